@@ -1,0 +1,37 @@
+import type { BoardChange } from '../domain/board'
+import type { Connection } from '../domain/connection'
+import type { SessionState } from '../domain/session'
+import type { UserSettings } from '../domain/settings'
+import type { HeldInteraction } from '../domain/transfer'
+import type { WorkbinKey } from '../domain/workbin'
+
+/** What main announces. Events say that something is so; they ask for nothing. */
+export interface Events {
+  'board.changed': BoardChange
+  'connection.changed': Connection
+  'session.changed': SessionState
+  'transfers.changed': readonly HeldInteraction[]
+  'settings.changed': UserSettings
+  /** A notification was clicked: show this workbin with this interaction selected. */
+  'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
+  /** The window was closed for the first time and the program stays in the tray. */
+  'window.closedToTray': { readonly trayIsVisible: boolean }
+}
+
+/** The names of all events; the compiler refuses this list when one is missing. */
+export const eventNames = [
+  'board.changed',
+  'connection.changed',
+  'session.changed',
+  'transfers.changed',
+  'settings.changed',
+  'alerts.opened',
+  'window.closedToTray',
+] as const satisfies readonly (keyof Events)[]
+
+/** An event's name. */
+export type EventName = (typeof eventNames)[number]
+
+type Missing = Exclude<keyof Events, EventName>
+const complete: [Missing] extends [never] ? true : Missing = true
+void complete

@@ -1,0 +1,60 @@
+import type { InteractionRow } from './interaction'
+import type { Owner } from './owner'
+import type { Workbin, WorkbinKey } from './workbin'
+
+/** How much of the first or the latest reading is done, counted in workbins. `done === total` when nothing is open. */
+export interface BoardLoading {
+  readonly done: number
+  readonly total: number
+  readonly failed: number
+}
+
+/** Why a row came or changed: read with its workbin, or told by a notification. */
+export type RowCause = 'read' | 'arrived'
+
+/** A row that was put on the board or changed. */
+export interface PutRow {
+  readonly row: InteractionRow
+  readonly cause: RowCause
+}
+
+/**
+ * A row that left its workbin. `movedTo` is set when the same interaction is known to lie somewhere else now, `by` when
+ * the console knows who took it, `own` when this console moved it itself.
+ */
+export interface GoneRow {
+  readonly id: string
+  readonly workbinKey: WorkbinKey
+  readonly own: boolean
+  readonly by?: string
+  readonly movedTo?: WorkbinKey
+}
+
+/** The whole board at one moment. `sequence` is the number of the last change that it contains. */
+export interface BoardSnapshot {
+  readonly sequence: number
+  /** ms since the epoch of the last news from the server; null before any. */
+  readonly asOf: number | null
+  readonly owners: readonly Owner[]
+  readonly workbins: readonly Workbin[]
+  readonly rows: readonly InteractionRow[]
+  readonly loading: BoardLoading
+}
+
+/**
+ * What changed since the change with the number before. Within one change the order is: owners, workbins, gone, put.
+ * `reset` means that everything before is void (another user signed in, or signed out).
+ */
+export interface BoardChange {
+  readonly sequence: number
+  readonly asOf: number | null
+  readonly reset: boolean
+  readonly owners: readonly Owner[]
+  readonly workbins: readonly Workbin[]
+  readonly gone: readonly GoneRow[]
+  readonly put: readonly PutRow[]
+  readonly loading: BoardLoading
+}
+
+/** The loading state of a board with nothing to load. */
+export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0 }

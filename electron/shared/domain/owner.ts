@@ -1,0 +1,35 @@
+/** Who can own workbins (page "Workbins API", field `type`). */
+export const ownerKinds = ['Agent', 'AgentGroup', 'PlaceGroup', 'Place'] as const
+
+/** One of the owner kinds. */
+export type OwnerKind = (typeof ownerKinds)[number]
+
+/** `kind:id`. The id is the user id for an agent, the name for a group or a place. Unique on a server. */
+export type OwnerKey = string
+
+/** Whether a person is at work, as far as the server tells. */
+export type Presence = 'signed-in' | 'signed-out' | 'unknown'
+
+/** Somebody or something that owns workbins. `employeeId` is what `userData.WorkbinAgentId` holds for an agent. */
+export interface Owner {
+  readonly key: OwnerKey
+  readonly kind: OwnerKind
+  readonly id: string
+  readonly name: string
+  readonly presence: Presence
+  readonly userName?: string
+  readonly employeeId?: string
+}
+
+/** The key of an owner. */
+export function ownerKeyOf(kind: OwnerKind, id: string): OwnerKey {
+  return `${kind}:${id}`
+}
+
+/** The parts of an owner key; undefined when the text is no owner key. */
+export function parseOwnerKey(key: string): { kind: OwnerKind; id: string } | undefined {
+  const at = key.indexOf(':')
+  const kind = ownerKinds.find((candidate) => candidate === key.slice(0, at))
+  const id = key.slice(at + 1)
+  return kind && id ? { kind, id } : undefined
+}

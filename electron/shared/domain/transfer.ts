@@ -1,0 +1,80 @@
+import type { Failure } from '../failure'
+import type { MediaKind } from './media'
+import type { OwnerKey } from './owner'
+import type { WorkbinKey } from './workbin'
+
+/** Where an interaction can go. `me` keeps it in the supervisor's hands. */
+export type TransferTarget =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'agent'; readonly ownerKey: OwnerKey }
+  | { readonly kind: 'workbin'; readonly workbinKey: WorkbinKey }
+  | { readonly kind: 'queue'; readonly queueName: string }
+
+/** Pull this interaction out of this workbin and give it to the target. */
+export interface MoveRequest {
+  readonly interactionId: string
+  readonly workbinKey: WorkbinKey
+  readonly target: TransferTarget
+  /** The name that the customer of a pulled chat sees; only for chats. */
+  readonly nickname?: string
+}
+
+/** Place what the supervisor already holds. */
+export interface PlaceRequest {
+  readonly interactionId: string
+  readonly target: TransferTarget
+}
+
+/**
+ * The states of one move. `held`: pulled and meant to be kept. `stranded`: pulled, the placing failed, the supervisor
+ * holds it. `unconfirmed`: the server was asked and has not told the outcome; what it says next decides.
+ */
+export const moveStates = [
+  'planned',
+  'pulling',
+  'held',
+  'placing',
+  'placed',
+  'put-back',
+  'stranded',
+  'refused',
+  'unconfirmed',
+] as const
+
+/** One of the move states. */
+export type MoveState = (typeof moveStates)[number]
+
+/** How a move ended, or where it stands. */
+export interface MoveReport {
+  readonly interactionId: string
+  readonly state: MoveState
+  readonly from: WorkbinKey | null
+  readonly target: TransferTarget
+  readonly failure?: Failure
+}
+
+/**
+ * An interaction in the supervisor's hands. `since` is ms since the epoch. `origin` is where it was pulled from, null
+ * when unknown (held before this console ran). `problem` is why it could not be placed: such items are shown first.
+ */
+export interface HeldInteraction {
+  readonly id: string
+  readonly media: MediaKind
+  readonly mediaType: string
+  readonly subject: string
+  readonly customer: string
+  readonly state: string
+  readonly capabilities: readonly string[]
+  readonly since: number
+  readonly origin: WorkbinKey | null
+  readonly moveState: MoveState
+  readonly problem?: Failure
+  readonly intended?: TransferTarget
+}
+
+/** What can be chosen as a target besides owners and workbins of the board. */
+export interface TransferTargets {
+  readonly queues: readonly string[]
+  /** Whether this server is known to accept an interaction in another agent's workbin. */
+  readonly canAddToAgentWorkbin: boolean
+}
