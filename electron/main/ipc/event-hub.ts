@@ -1,0 +1,75 @@
+import { eventChannel, type EventName, type Events } from '@shared/contract'
+
+/** A window as the hub sees it. `onGone` fires when its page goes: reload, navigation, crash or close. */
+export interface EventWindow {
+  readonly id: number
+  readonly send: (channel: string, payload: unknown) => void
+  readonly onGone: (listener: () => void) => void
+}
+
+/** The windows there are, and how to put something after the answer that is on its way. */
+export interface EventHubOptions {
+  readonly windows: { readonly find: (id: number) => EventWindow | undefined }
+  readonly afterAnswer?: (action: () => void) => void
+}
+
+/** Sends events to every window that asked for them. */
+export interface EventHub {
+  /**
+   * To be called by the handler of `window.open` in the same breath in which it takes the state for its answer: events
+   * from then on are kept back until that answer has left, so that they carry on from it and never precede it.
+   */
+  readonly ready: (windowId: number) => void
+  readonly publish: <Name extends EventName>(event: Name, payload: Events[Name]) => void
+  /** How many windows listen. */
+  readonly count: () => number
+}
+
+interface Listener {
+  readonly window: EventWindow
+  kept: { channel: string; payload: unknown }[] | null
+}
+
+/** Owns which windows listen. Only `ready` adds one; only the end of its page removes it. */
+export function createEventHub(options: EventHubOptions): EventHub {
+  const afterAnswer = options.afterAnswer ?? ((action: () => void) => void setImmediate(action))
+  const listeners = new Map<number, Listener>()
+  const hooked = new WeakSet<EventWindow>()
+
+  const deliver = (listener: Listener, channel: string, payload: unknown): void => {
+    try {
+      listener.window.send(channel, payload)
+    } catch {
+      if (listeners.get(listener.window.id) === listener) listeners.delete(listener.window.id)
+    }
+  }
+  const release = (listener: Listener): void => {
+    const kept = listener.kept ?? []
+    listener.kept = null
+    if (listeners.get(listener.window.id) !== listener) return
+    for (const { channel, payload } of kept) deliver(listener, channel, payload)
+  }
+
+  return {
+    ready: (windowId) => {
+      const window = options.windows.find(windowId)
+      if (!window) return
+      if (!hooked.has(window)) {
+        hooked.add(window)
+        window.onGone(() => listeners.delete(windowId))
+      }
+      const listener: Listener = { window, kept: [] }
+      listeners.set(windowId, listener)
+      afterAnswer(() => {
+        release(listener)
+      })
+    },
+    publish: (event, payload) => {
+      for (const listener of [...listeners.values()]) {
+        if (listener.kept) listener.kept.push({ channel: eventChannel(event), payload })
+        else deliver(listener, eventChannel(event), payload)
+      }
+    },
+    count: () => listeners.size,
+  }
+}
