@@ -1,0 +1,37 @@
+import { session as sessions, type Session } from 'electron'
+import { randomUUID } from 'node:crypto'
+import type { HttpPort } from '../gws/http-port'
+import { restrictPermissions } from './permissions'
+
+/** What the server's side of the network is told about us. */
+export interface ServerSessionOptions {
+  readonly appVersion: string
+}
+
+/**
+ * A fresh network session for one sign-in: cookies and everything else in memory only (the partition has no `persist:`),
+ * nothing cached, so that nothing of the server's reaches the disk and no cookie outlives the sign-out. Certificates
+ * are judged by the system; there is no override.
+ */
+export function createServerSession({ appVersion }: ServerSessionOptions): Session {
+  const session = sessions.fromPartition(`gws-${randomUUID()}`, { cache: false })
+  restrictPermissions(session)
+  session.setSpellCheckerEnabled(false)
+  session.setUserAgent(`Switchyard/${appVersion}`)
+  return session
+}
+
+/** Ends a network session: open connections closed, cookies and cached credentials dropped. */
+export async function closeServerSession(session: Session): Promise<void> {
+  await session.closeAllConnections()
+  await Promise.all([session.clearStorageData(), session.clearAuthCache()])
+}
+
+/**
+ * The network of a session as a plain function. Equal requests would queue behind each other in the HTTP cache, so it
+ * is left out. Custom protocols are bypassed: only the network answers.
+ */
+export function httpPortOf(session: Session): HttpPort {
+  return (url, init) =>
+    session.fetch(url, { cache: 'no-store', credentials: 'include', ...init, bypassCustomProtocolHandlers: true })
+}
