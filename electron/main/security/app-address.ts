@@ -11,5 +11,7 @@ export const appPageUrl = `${APP_SCHEME}://${APP_HOST}/index.html`
 export function isAppUrl(address: string): boolean {
   if (!URL.canParse(address)) return false
   const url = new URL(address)
-  return url.protocol === `${APP_SCHEME}:` && url.host === APP_HOST && url.username === '' && url.password === ''
+  return (
+    url.protocol === `${APP_SCHEME}:` && url.host === APP_HOST && url.username === '' && url.password === ''
+  )
 }

@@ -26,7 +26,10 @@ const contentTypes: Readonly<Record<string, string>> = {
  * Answers requests to the app protocol from one folder: GET and HEAD only, known kinds of file only, nothing outside
  * the folder. Every answer, refusals included, carries the security headers.
  */
-export function createAppFileServer(folder: string, readFile: ReadFile): (request: AppRequest) => Promise<Response> {
+export function createAppFileServer(
+  folder: string,
+  readFile: ReadFile,
+): (request: AppRequest) => Promise<Response> {
   return async ({ url, method }) => {
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { Allow: 'GET, HEAD' })
     const path = fileOf(folder, url)
@@ -34,7 +37,11 @@ export function createAppFileServer(folder: string, readFile: ReadFile): (reques
     if (path === undefined || contentType === undefined) return refusal(404)
     try {
       const content = await readFile(path)
-      const headers = { ...securityHeaders, 'Content-Type': contentType, 'Content-Length': String(content.length) }
+      const headers = {
+        ...securityHeaders,
+        'Content-Type': contentType,
+        'Content-Length': String(content.length),
+      }
       return new Response(method === 'HEAD' ? null : Buffer.from(content), { headers })
     } catch {
       return refusal(404)

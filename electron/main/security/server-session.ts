@@ -33,5 +33,10 @@ export async function closeServerSession(session: Session): Promise<void> {
  */
 export function httpPortOf(session: Session): HttpPort {
   return (url, init) =>
-    session.fetch(url, { cache: 'no-store', credentials: 'include', ...init, bypassCustomProtocolHandlers: true })
+    session.fetch(url, {
+      cache: 'no-store',
+      credentials: 'include',
+      ...init,
+      bypassCustomProtocolHandlers: true,
+    })
 }

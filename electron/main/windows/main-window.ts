@@ -1,0 +1,138 @@
+import { BrowserWindow, screen, type WebContents } from 'electron'
+import type { Log } from '../diagnostics/log'
+import { createReloadLimit } from './reload-limit'
+import { backgroundOf, isDarkNow, onThemeChange } from './theme'
+import { webPreferencesOf } from './web-preferences'
+import { placeWindow, type WindowPlace, type WindowState } from './window-state'
+
+/** What the main window is made of. Paths are absolute. */
+export interface MainWindowOptions {
+  readonly preloadPath: string
+  readonly pageUrl: string
+  readonly iconPath?: string
+  readonly isPackaged: boolean
+  /** Do not show the window when its page is ready; `show` does later. */
+  readonly startHidden: boolean
+  readonly savedState: WindowState | null
+  readonly saveState: (state: WindowState) => void
+  /** Asked at each close: true hides the window (the tray brings it back), false lets it go. */
+  readonly staysInTray: () => boolean
+  readonly onClosedToTray: () => void
+  /** The page crashed too often; there is no use in loading it again. */
+  readonly onPageLost: () => void
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** The window of the program. */
+export interface MainWindow {
+  readonly contents: WebContents
+  readonly isAlive: () => boolean
+  readonly isVisible: () => boolean
+  /** Brings the window to the front, from the tray, from the task bar, from behind. */
+  readonly show: () => void
+}
+
+/** Makes the main window with the shipped preferences and loads the page. */
+export function createMainWindow(options: MainWindowOptions): MainWindow {
+  const place = placeWindow(options.savedState, workAreas())
+  const window = new BrowserWindow(windowOptions(options, place))
+  let mayShow = !options.startHidden
+  let isPainted = false
+  const show = (): void => {
+    mayShow = true
+    if (window.isDestroyed() || !isPainted) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+  const reveal = (): void => {
+    if (isPainted) return
+    isPainted = true
+    if (!mayShow || window.isDestroyed()) return
+    if (place.isMaximized) window.maximize()
+    show()
+  }
+  window.once('ready-to-show', reveal)
+  keepInTray(window, options)
+  keepState(window, options.saveState)
+  keepPage(window, options)
+  followTheme(window)
+  window
+    .loadURL(options.pageUrl)
+    .catch(() => {
+      options.log.error('the page could not be loaded')
+    })
+    .finally(reveal)
+  return {
+    contents: window.webContents,
+    isAlive: () => !window.isDestroyed(),
+    isVisible: () => !window.isDestroyed() && window.isVisible(),
+    show,
+  }
+}
+
+function windowOptions(
+  options: MainWindowOptions,
+  { bounds, minWidth, minHeight }: WindowPlace,
+): Electron.BrowserWindowConstructorOptions {
+  return {
+    ...bounds,
+    minWidth,
+    minHeight,
+    show: false,
+    title: 'Switchyard',
+    autoHideMenuBar: true,
+    backgroundColor: backgroundOf(isDarkNow()),
+    ...(options.iconPath === undefined ? {} : { icon: options.iconPath }),
+    webPreferences: webPreferencesOf(options),
+  }
+}
+
+function workAreas(): readonly Electron.Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id)
+  return [primary, ...others].map((display) => display.workArea)
+}
+
+function keepInTray(window: BrowserWindow, { staysInTray, onClosedToTray }: MainWindowOptions): void {
+  window.on('close', (event) => {
+    if (!staysInTray()) return
+    event.preventDefault()
+    window.hide()
+    onClosedToTray()
+  })
+}
+
+function keepState(window: BrowserWindow, save: (state: WindowState) => void): void {
+  const report = (): void => {
+    if (window.isMinimized() || window.isFullScreen()) return
+    save({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+  }
+  window.on('resized', report)
+  window.on('moved', report)
+  window.on('maximize', report)
+  window.on('unmaximize', report)
+  window.on('close', report)
+}
+
+function keepPage(window: BrowserWindow, { now, log, onPageLost }: MainWindowOptions): void {
+  const mayReload = createReloadLimit({ now })
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    log.error('the page has gone', { reason, exitCode })
+    if (window.isDestroyed()) return
+    if (mayReload()) window.webContents.reload()
+    else onPageLost()
+  })
+  window.on('unresponsive', () => {
+    log.warn('the page does not respond')
+  })
+}
+
+function followTheme(window: BrowserWindow): void {
+  const end = onThemeChange((isDark) => {
+    window.setBackgroundColor(backgroundOf(isDark))
+  })
+  window.on('closed', end)
+}
