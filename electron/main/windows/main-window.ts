@@ -18,6 +18,8 @@ export interface MainWindowOptions {
   /** Asked at each close: true hides the window (the tray brings it back), false lets it go. */
   readonly staysInTray: () => boolean
   readonly onClosedToTray: () => void
+  /** The user turned to the window. */
+  readonly onFocused: () => void
   /** The page crashed too often; there is no use in loading it again. */
   readonly onPageLost: () => void
   readonly now: () => number
@@ -29,6 +31,7 @@ export interface MainWindow {
   readonly contents: WebContents
   readonly isAlive: () => boolean
   readonly isVisible: () => boolean
+  readonly isFocused: () => boolean
   /** Brings the window to the front, from the tray, from the task bar, from behind. */
   readonly show: () => void
 }
@@ -54,6 +57,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     show()
   }
   window.once('ready-to-show', reveal)
+  window.on('focus', options.onFocused)
   keepInTray(window, options)
   keepState(window, options.saveState)
   keepPage(window, options)
@@ -68,6 +72,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     contents: window.webContents,
     isAlive: () => !window.isDestroyed(),
     isVisible: () => !window.isDestroyed() && window.isVisible(),
+    isFocused: () => !window.isDestroyed() && window.isFocused(),
     show,
   }
 }
