@@ -1,0 +1,32 @@
+import type { CaseEntry, CaseValue } from '@shared/domain/interaction'
+import { isRecord } from './json'
+
+/**
+ * Case data (`userData`) as a list, in the order given and complete, routing leftovers included. A nested list (one
+ * level, page "UpdateUserData") becomes entries named `list / key`; anything deeper is shown as its JSON text.
+ */
+export function parseCaseData(userData: unknown): readonly CaseEntry[] {
+  if (!isRecord(userData)) return []
+  return Object.entries(userData).flatMap(([key, value]) => {
+    if (!isRecord(value)) return [{ key, value: caseValueOf(value) }]
+    return Object.entries(value).map(([inner, nested]) => ({
+      key: `${key} / ${inner}`,
+      value: caseValueOf(nested),
+    }))
+  })
+}
+
+function caseValueOf(value: unknown): CaseValue {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  return typeof value === 'object' && value !== null ? jsonTextOf(value) : null
+}
+
+function jsonTextOf(value: object): string | null {
+  try {
+    return JSON.stringify(value) ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { fail, ok, type Result } from '@shared/result'
+
+const names = v.array(v.pipe(v.string(), v.trim(), v.minLength(1)))
+
+const dialectSchema = v.strictObject({
+  otherUserContents: v.picklist(['users-several', 'users-single', 'printed-by-media']),
+  groupContents: v.picklist(['single', 'several']),
+  agentsFrom: v.picklist(['contacts', 'users']),
+  agentGroupsFrom: v.picklist(['me-groups', 'groups', 'platform-configuration', 'list']),
+  agentGroupList: names,
+  placeGroupsFrom: v.picklist(['platform-configuration', 'groups', 'list']),
+  placeGroupList: names,
+  queuesFrom: v.picklist(['contacts', 'none']),
+  addToAgentWorkbin: v.picklist(['users-url', 'unsupported']),
+  interactionReference: v.picklist(['id', 'uri']),
+  transferTarget: v.picklist(['userId', 'userUri']),
+  transferApi: v.picklist(['generic', 'per-media']),
+  placeInQueueApi: v.picklist(['generic', 'per-media']),
+  heldApi: v.picklist(['generic', 'per-media']),
+  groupPullNickname: v.picklist(['omit', 'send']),
+  csrfOnNotifications: v.boolean(),
+  subscriptionsSurviveHandshake: v.boolean(),
+})
+
+/**
+ * How one server answers the questions that the vendor's reference leaves open. Each switch names the question, its
+ * values and the safe default:
+ *
+ * - `otherUserContents`: how another user's workbins are read; the GET pages of that URL family are not public.
+ *   `users-several` (default) `GET /users/{userId}/workbins?workbinIds=…&subresources=*`, as for one's own; `users-single`
+ *   one request a workbin; `printed-by-media` as page "GetWorkbinSubresources by User" prints it, `GET
+ *   /{userId}/workbins/{id}/{mediaType}?subresources=*`, three requests a workbin (e-mails, chats, workitems only).
+ * - `groupContents`: page "Get Group Workbin Content" prints the URL of one workbin (`single`, default) and only the title
+ *   of `several` at once.
+ * - `agentsFrom`: `contacts` (default) pages through `GET /contacts`, the only list with employee ids; that `offset` is
+ *   understood there is not documented. `users` reads `GET /users?fields=*` in one piece.
+ * - `agentGroupsFrom`, `agentGroupList`: which resource lists the AgentGroups is not documented: `me-groups` (default) the
+ *   business units of the signed-in user, `groups` all business units, `platform-configuration` the configuration
+ *   objects, `list` the names given here.
+ * - `placeGroupsFrom`, `placeGroupList`: the same for PlaceGroups; default `platform-configuration`.
+ * - `queuesFrom`: `contacts` (default) takes the contacts of type `Queue`, `none` offers no queues.
+ * - `addToAgentWorkbin`: no page shows adding to another user's workbin. `users-url` (default) tries the URL that pull and
+ *   subscribe have, and the server's refusal is final; `unsupported` never asks.
+ * - `interactionReference`: what an add names the interaction by: `id` (default, page "AddInteraction to a Group Workbin")
+ *   or `uri` (page "AddInteractionToWorkbin").
+ * - `transferTarget`: what `Transfer` names the user by: `userId` (default, page "Interactions API Operations") or
+ *   `userUri`. The e-mail API always gets `userUri`, as its page prints.
+ * - `transferApi`, `placeInQueueApi`, `heldApi` (accept, reject, complete): the `generic` Interactions API (default) or
+ *   the `per-media` APIs, where placing in a queue is `Complete` with `queueName`.
+ * - `groupPullNickname`: whether a chat pulled from a group workbin carries `nickname`: `omit` (default, as the page
+ *   prints) or `send` (as a later draft of the page lists).
+ * - `csrfOnNotifications`: whether the long poll sends the CSRF header (default true: harmless where it is not due).
+ * - `subscriptionsSurviveHandshake`: whether workbin subscriptions outlive a new Bayeux handshake (default false:
+ *   subscribing twice is harmless, not subscribing loses changes).
+ */
+export type Dialect = Readonly<v.InferOutput<typeof dialectSchema>>
+
+/** The safe value of every switch. */
+export const defaultDialect: Dialect = {
+  otherUserContents: 'users-several',
+  groupContents: 'single',
+  agentsFrom: 'contacts',
+  agentGroupsFrom: 'me-groups',
+  agentGroupList: [],
+  placeGroupsFrom: 'platform-configuration',
+  placeGroupList: [],
+  queuesFrom: 'contacts',
+  addToAgentWorkbin: 'users-url',
+  interactionReference: 'id',
+  transferTarget: 'userId',
+  transferApi: 'generic',
+  placeInQueueApi: 'generic',
+  heldApi: 'generic',
+  groupPullNickname: 'omit',
+  csrfOnNotifications: true,
+  subscriptionsSurviveHandshake: false,
+}
+
+/**
+ * The default dialect with the switches that `overrides` (from settings or policy) sets. An unknown switch or value
+ * fails with `bad-input` and names the switch, so that a misspelt policy does not pass in silence.
+ */
+export function parseDialect(overrides: unknown): Result<Dialect> {
+  const parsed = v.safeParse(v.partial(dialectSchema), overrides)
+  if (!parsed.success) {
+    const places = parsed.issues.map((issue) => v.getDotPath(issue) ?? 'the whole')
+    return fail('bad-input', `the dialect has unreadable switches: ${places.join(', ')}`)
+  }
+  return ok({ ...defaultDialect, ...definedOnly(parsed.output) })
+}
+
+function definedOnly(overrides: object): Partial<Dialect> {
+  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,34 @@
+/** A JSON object of unknown content. */
+export type Json = Readonly<Record<string, unknown>>
+
+/** Whether a value is a JSON object (no array, no null). */
+export function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A text as it is, a number in digits, everything else as the empty text. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
+}
+
+/** The first value that reads as a text which is not empty; the empty text when there is none. */
+export function firstText(...values: readonly unknown[]): string {
+  return values.map(textOf).find((text) => text !== '') ?? ''
+}
+
+/** The first value that reads as a text which is not empty, or null. */
+export function textOrNull(...values: readonly unknown[]): string | null {
+  return firstText(...values) || null
+}
+
+/** The texts of an array; an empty list for anything else. */
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(textOf).filter((text) => text !== '') : []
+}
+
+/** The objects of an array, or of an object's values (an answer keyed by id); an empty list for anything else. */
+export function recordsOf(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.filter(isRecord)
+  return isRecord(value) ? Object.values(value).filter(isRecord) : []
+}
