@@ -79,8 +79,13 @@ export function failureFromServerWord(word: ServerWord, httpStatus: number, phas
   if (statusCode === 20) return notSignedIn(phase, facts)
   const message = `the server answered statusCode ${String(statusCode)} with HTTP ${String(httpStatus)}`
   if (interactionServerDown.test(serverMessage)) return failureOf('interaction-server-down', message, facts)
-  if (statusCode === null) return failureOf('refused-by-server', 'the server answered with an error', facts)
+  if (statusCode === null) return failureWithoutCode(httpStatus, phase, facts)
   return failureOf(reasonOfStatusCode[statusCode] ?? 'server-code', message, facts)
+}
+
+function failureWithoutCode(httpStatus: number, phase: RequestPhase, facts: FailureFacts): Failure {
+  if (httpStatus >= 400 && httpStatus < 500) return { ...failureFromHttpStatus(httpStatus, phase), ...facts }
+  return failureOf('refused-by-server', 'the server answered with an error', facts)
 }
 
 /** A failure of which only the HTTP status tells anything. */

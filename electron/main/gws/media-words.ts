@@ -1,4 +1,4 @@
-import type { MediaKind } from '@shared/domain/media'
+import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import { isRecord, textOf, type Json } from './json'
 
 type KnownMedia = Exclude<MediaKind, 'unknown'>
@@ -68,10 +68,7 @@ function bareWord(word: string): string {
 }
 
 function mediaByTypeField(resource: Json): MediaKind | undefined {
-  if (resource['openmediaType'] !== undefined) return 'openmedia'
-  if (resource['chatType'] !== undefined) return 'chat'
-  if (resource['emailType'] !== undefined) return 'email'
-  return resource['workitemType'] === undefined ? undefined : 'workitem'
+  return mediaKinds.find((media) => resource[`${media}Type`] !== undefined)
 }
 
 function firstKnown(...words: readonly string[]): MediaKind {

@@ -3,7 +3,7 @@ import { unreadable } from './answers'
 import type { Dialect } from './dialect'
 import type { Person } from './gws-client'
 import { firstText, recordsOf, textOf, textOrNull, textsOf, type Json } from './json'
-import type { Requester } from './requester'
+import type { GetOptions, Requester } from './requester'
 
 const pageSize = 100
 const maxPages = 200
@@ -13,7 +13,8 @@ const agentRole = /^(ROLE_)?AGENT$/i
  * The agents, from where the dialect says:
  * - `contacts`: `GET /contacts?type=User&roles=ROLE_AGENT&fields=*&sortBy=name&order=Ascending&limit=100&offset=N` (page
  *   "GetContacts"), answer `{statusCode, totalCount, contacts}`, until `totalCount` people were seen. A server that
- *   repeats a page does not know `offset`: `unsupported-by-dialect`, never a list that is silently short.
+ *   repeats a page does not know `offset` and is asked once for all at once; if that is cut short too it fails with
+ *   `unsupported-by-dialect`, never a list that is silently short.
  * - `users`: `GET /users?fields=*` (page "Users API"), answer `{statusCode, users}`; without employee ids.
  *
  * People without the agent role are left out where the server tells roles.
@@ -49,36 +50,62 @@ async function readUsers(requester: Requester): Promise<Result<readonly Json[]>>
   return Array.isArray(users) ? ok(recordsOf(users)) : unreadable('users')
 }
 
-async function readAllContacts(
-  requester: Requester,
-  filter: readonly (readonly [string, string])[],
-): Promise<Result<readonly Json[]>> {
+type Query = NonNullable<GetOptions['query']>
+
+interface ContactPage {
+  readonly contacts: readonly Json[]
+  readonly total: number | null
+}
+
+async function readAllContacts(requester: Requester, filter: Query): Promise<Result<readonly Json[]>> {
   const seen = new Map<string, Json>()
   let offset = 0
-  for (let page = 0; page < maxPages; page += 1) {
-    const query = [...filter, ...pageQuery(offset)]
-    const answer = await requester.get('/contacts', { query })
-    if (!answer.ok) return answer
-    const { contacts, totalCount } = answer.value.body
-    if (!Array.isArray(contacts)) return unreadable('contacts')
+  for (let count = 0; count < maxPages; count += 1) {
+    const page = await readContactPage(requester, filter, { offset, limit: pageSize })
+    if (!page.ok) return page
+    const { contacts, total } = page.value
     const known = seen.size
-    for (const contact of recordsOf(contacts)) seen.set(textOf(contact['id']), contact)
+    for (const contact of contacts) seen.set(textOf(contact['id']), contact)
     offset += contacts.length
-    const isLast = typeof totalCount === 'number' ? offset >= totalCount : contacts.length < pageSize
-    if (isLast || contacts.length === 0) return ok([...seen.values()])
-    if (seen.size === known) return fail('unsupported-by-dialect', 'the server repeats the page of contacts')
+    const isLast = total === null ? contacts.length < pageSize : offset >= total
+    if (seen.size === known && !isLast) return readContactsAtOnce(requester, filter, total ?? offset)
+    if (isLast && seen.size < (total ?? 0)) return readContactsAtOnce(requester, filter, total ?? offset)
+    if (isLast) return ok([...seen.values()])
   }
   return fail('unsupported-by-dialect', 'the list of contacts does not end')
 }
 
-function pageQuery(offset: number): readonly (readonly [string, string])[] {
-  return [
+async function readContactsAtOnce(
+  requester: Requester,
+  filter: Query,
+  total: number,
+): Promise<Result<readonly Json[]>> {
+  const page = await readContactPage(requester, filter, { offset: 0, limit: total })
+  if (!page.ok) return page
+  const { contacts } = page.value
+  return contacts.length >= total
+    ? ok(contacts)
+    : fail('unsupported-by-dialect', 'the server does not hand out the whole list of contacts')
+}
+
+async function readContactPage(
+  requester: Requester,
+  filter: Query,
+  range: { readonly offset: number; readonly limit: number },
+): Promise<Result<ContactPage>> {
+  const query: Query = [
+    ...filter,
     ['fields', '*'],
     ['sortBy', 'name'],
     ['order', 'Ascending'],
-    ['limit', String(pageSize)],
-    ['offset', String(offset)],
+    ['limit', String(range.limit)],
+    ['offset', String(range.offset)],
   ]
+  const answer = await requester.get('/contacts', { query })
+  if (!answer.ok) return answer
+  const { contacts, totalCount } = answer.value.body
+  if (!Array.isArray(contacts)) return unreadable('contacts')
+  return ok({ contacts: recordsOf(contacts), total: typeof totalCount === 'number' ? totalCount : null })
 }
 
 function isAgent(record: Json): boolean {

@@ -109,14 +109,12 @@ export function createRequester(options: RequesterOptions): Requester {
 
 function kyOptions(options: RequesterOptions): Parameters<typeof ky.create>[0] {
   return {
-    fetch: (input, init) => throughPort(options.http, new Request(input, init)),
+    fetch: (input, init) =>
+      throughPort(options.http, input instanceof Request ? input : new Request(input, init)),
     retry: 0,
     timeout: options.timeoutMs,
     totalTimeout: options.timeoutMs,
     throwHttpErrors: false,
-    cache: 'no-store',
-    redirect: 'manual',
-    credentials: 'include',
     headers: { accept: 'application/json' },
   }
 }
@@ -127,9 +125,9 @@ async function throughPort(http: HttpPort, request: Request): Promise<Response> 
     method: request.method,
     headers: Object.fromEntries(request.headers),
     signal: request.signal,
-    cache: request.cache,
-    redirect: request.redirect,
-    credentials: request.credentials,
+    cache: 'no-store',
+    redirect: 'manual',
+    credentials: 'include',
     ...(hasBody ? { body: await request.text() } : {}),
   })
 }

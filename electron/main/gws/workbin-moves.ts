@@ -13,8 +13,9 @@ import { workbinUrlOf } from './workbin-url'
  * a Group Workbin"); answer `{statusCode, referenceId}`. `operationName` is the media's own where the page lists one
  * (personal: e-mail, chat, workitem; groups: all), else `PullInteraction`; `nickname` goes with `PullChat` only.
  *
- * What the server answers when somebody was faster is not documented: statusCode 2 (wrong state) and 19 (in use) are
- * reported as `taken-by-someone-else`, statusCode 6 as `resource-gone`.
+ * What the server answers when somebody was faster is not documented: only statusCode 19 (in use) says it plainly and is
+ * reported as `taken-by-someone-else`. 2 and 6 (`wrong-state`, `resource-gone`) have other causes too (no contact-centre
+ * session, wrong media, unknown workbin), so after these the workbin is to be read again and the truth decides.
  */
 export async function pull(
   requester: Requester,
@@ -59,6 +60,9 @@ export async function addToWorkbin(
   return acceptedOf(await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, query))
 }
 
+/** `statusCode` "resource already in use" of page "Return Values". */
+const inUse = 19
+
 function isGroupOwner(owner: WorkbinOwner): boolean {
   return owner.kind === 'AgentGroup' || owner.kind === 'PlaceGroup'
 }
@@ -66,7 +70,7 @@ function isGroupOwner(owner: WorkbinOwner): boolean {
 function asLostRace(accepted: Result<Accepted>): Result<Accepted> {
   if (accepted.ok) return accepted
   const { serverCode, serverMessage, httpStatus } = accepted.failure
-  if (serverCode !== 2 && serverCode !== 19) return accepted
+  if (serverCode !== inUse) return accepted
   return failed(
     failureOf('taken-by-someone-else', 'the interaction could not be pulled any more', {
       serverCode,
