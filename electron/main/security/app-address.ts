@@ -4,6 +4,18 @@ export const APP_SCHEME = 'app'
 /** The one host of that scheme. */
 export const APP_HOST = 'switchyard'
 
+/** What the scheme may do: behave like `https` (own origin, relative addresses), cache compiled code, nothing more. */
+export const appSchemePrivileges = {
+  standard: true,
+  secure: true,
+  codeCache: true,
+  allowServiceWorkers: false,
+  bypassCSP: false,
+  corsEnabled: false,
+  stream: false,
+  supportFetchAPI: false,
+} as const
+
 /** Where the page of the main window is. */
 export const appPageUrl = `${APP_SCHEME}://${APP_HOST}/index.html`
 

@@ -1,19 +1,7 @@
 import { protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
-import { APP_SCHEME } from './app-address'
+import { APP_SCHEME, appSchemePrivileges } from './app-address'
 import { createAppFileServer } from './app-files'
-
-/** What the scheme may do: behave like `https` (own origin, relative addresses), cache compiled code, nothing more. */
-export const appSchemePrivileges = {
-  standard: true,
-  secure: true,
-  codeCache: true,
-  allowServiceWorkers: false,
-  bypassCSP: false,
-  corsEnabled: false,
-  stream: false,
-  supportFetchAPI: false,
-} as const
 
 /** Tells Electron about the scheme. Must run before the app is ready, once. */
 export function registerAppScheme(): void {

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commandNames, type CommandName, type Commands } from '@shared/contract'
+import { commandParsers } from '@main/ipc/command-parsers'
+
+const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
+  'window.open': null,
+  'session.signIn': { server: 'https://gws.example.com', userName: 'amara', password: '' },
+  'session.exploreDemo': null,
+  'session.cancelSignIn': null,
+  'session.signOut': null,
+  'board.snapshot': null,
+  'board.details': { interactionId: '00018A' },
+  'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
+  'transfers.move': {
+    interactionId: '00018A',
+    workbinKey: 'AgentGroup:Claims / North/inbound',
+    target: { kind: 'workbin', workbinKey: 'Agent:u2/drafts' },
+    nickname: 'Mei',
+  },
+  'transfers.place': { interactionId: '00018A', target: { kind: 'queue', queueName: 'Claims' } },
+  'transfers.putBack': { interactionId: '00018A' },
+  'transfers.complete': { interactionId: '00018A' },
+  'transfers.targets': null,
+  'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
+}
+
+/** Input of the right shape with something else at one place, or nothing like it. */
+function inputs(name: CommandName): fc.Arbitrary<unknown> {
+  const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
+  const template: unknown = good[name]
+  if (typeof template !== 'object' || template === null) return anything
+  const twisted = fc
+    .tuple(fc.constantFrom(...Object.keys(template), '__proto__', 'constructor', 'extra'), anything)
+    .map(([key, value]) => ({ ...template, [key]: value }))
+  return fc.oneof(anything, twisted, fc.constant(template))
+}
+
+describe('command parsers', () => {
+  it.each(commandNames)('let in what the contract names for %s, unchanged', (name) => {
+    expect(commandParsers[name](good[name])).toEqual({ ok: true, value: good[name] })
+  })
+
+  it.each(commandNames)(
+    'never throw on a thousand inputs of %s, and name no content in a refusal',
+    (name) => {
+      fc.assert(
+        fc.property(inputs(name), (input) => {
+          const parsed = commandParsers[name](input)
+          if (parsed.ok) return
+          expect(parsed.failure).toMatchObject({ code: 'invalid-request', reason: 'bad-input' })
+          expect(parsed.failure.message.length).toBeLessThan(120)
+        }),
+        { numRuns: 1_000 },
+      )
+    },
+  )
+
+  it.each<[CommandName, string, unknown]>([
+    [
+      'session.signIn',
+      'a server of 2,001 characters',
+      { ...good['session.signIn'], server: 'h'.repeat(2_001) },
+    ],
+    ['session.signIn', 'a name of 257 characters', { ...good['session.signIn'], userName: 'n'.repeat(257) }],
+    [
+      'session.signIn',
+      'a password of 1,025 characters',
+      { ...good['session.signIn'], password: 'p'.repeat(1_025) },
+    ],
+    ['session.signIn', 'an unknown key', { ...good['session.signIn'], remember: true }],
+    ['board.readAgain', '10,001 keys', { workbinKeys: Array<string>(10_001).fill('Agent:u1/drafts') }],
+    ['board.readAgain', 'a key of 601 characters', { workbinKeys: [`Agent:${'u'.repeat(588)}/drafts`] }],
+    ['board.readAgain', 'a key that is none', { workbinKeys: ['drafts'] }],
+    [
+      'transfers.place',
+      'a target kind that nobody knows',
+      { interactionId: '1', target: { kind: 'printer' } },
+    ],
+    [
+      'transfers.place',
+      'a target with a stranger’s key',
+      {
+        interactionId: '1',
+        target: { kind: 'me', ownerKey: 'Agent:u1' },
+      },
+    ],
+    ['settings.change', 'a theme that is none', { theme: 'sepia' }],
+    ['settings.change', 'a theme that is undefined', { theme: undefined }],
+    ['window.open', 'anything at all', {}],
+  ])('refuse for %s %s', (name, _what, input) => {
+    expect(commandParsers[name](input)).toMatchObject({ ok: false, failure: { reason: 'bad-input' } })
+  })
+
+  it('name the place of a refusal, not the value', () => {
+    const parsed = commandParsers['transfers.place']({
+      interactionId: '1',
+      target: { kind: 'queue', queueName: 'Dear Ms Okonkwo '.repeat(30) },
+    })
+    expect(parsed).toMatchObject({ failure: { message: 'bad input: target.queueName (max_length)' } })
+  })
+})
