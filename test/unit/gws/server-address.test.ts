@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { notificationsUrl, parseServerAddress } from '@main/gws/server-address'
+
+describe('the server address', () => {
+  test.each([
+    ['gws.example.com', 'https://gws.example.com'],
+    ['  https://gws.example.com/  ', 'https://gws.example.com'],
+    ['http://localhost:8090', 'http://localhost:8090'],
+    ['gws.example.com:8443', 'https://gws.example.com:8443'],
+    ['http://10.0.0.4:1/api/v2/', 'http://10.0.0.4:1'],
+    ['https://gws.example.com/api/v2/me?fields=*#top', 'https://gws.example.com'],
+    ['https://gws.example.com/genesys/api/v2', 'https://gws.example.com/genesys'],
+    ['HTTPS://GWS.Example.COM', 'https://gws.example.com'],
+    ['http://[::1]:8090', 'http://[::1]:8090'],
+    ['https://gws.example.com?x=1', 'https://gws.example.com'],
+  ])('reads %s as %s', (typed, address) => {
+    expect(parseServerAddress(typed)).toEqual({ ok: true, value: address })
+  })
+
+  test.each([
+    [''],
+    ['   '],
+    ['ftp://gws.example.com'],
+    ['file:///etc/passwd'],
+    ['javascript:alert(1)'],
+    ['https://noor:secret@gws.example.com'],
+    ['noor:secret@gws.example.com'],
+    ['gws example com'],
+    ['https://'],
+    ['http://gws.example.com:99999'],
+    ['-'],
+  ])('refuses %j as a bad address', (typed) => {
+    const parsed = parseServerAddress(typed)
+    expect(parsed.ok ? parsed.value : parsed.failure.reason).toBe('bad-address')
+  })
+
+  test('does not repeat a typed password in the failure', () => {
+    expect(JSON.stringify(parseServerAddress('https://noor:hunter22@gws.example.com'))).not.toContain('hunter22')
+  })
+
+  test('reads its own result as the same address', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (typed) => {
+        const once = parseServerAddress(typed)
+        if (once.ok) expect(parseServerAddress(once.value)).toEqual(once)
+      }),
+    )
+  })
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        expect(typeof parseServerAddress(typed).ok).toBe('boolean')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('gives the CometD end point', () => {
+    expect(notificationsUrl('https://gws.example.com')).toBe('https://gws.example.com/api/v2/notifications')
+  })
+})
