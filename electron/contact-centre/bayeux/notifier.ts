@@ -1,0 +1,79 @@
+import type { Centre } from '../centre'
+import type { HttpSession } from '../http/sessions'
+import {
+  chatLineMessage,
+  interactionStateMessage,
+  mediaMessage,
+  workbinChangeMessage,
+} from '../wire/messages'
+import type { Notification } from '../wire/messages'
+import type { WorldEvent } from '../world/world-event'
+
+type InteractionEvent = Extract<WorldEvent, { kind: 'interaction' }>
+type WorkbinEvent = Extract<WorldEvent, { kind: 'workbin' }>
+
+/** Delivers to every Bayeux session of one HTTP session. */
+export function notifySession(centre: Centre, session: HttpSession, notification: Notification): void {
+  for (const id of centre.bayeux.idsOf(session)) centre.bayeux.deliver(id, notification)
+}
+
+/** Turns what happens in the world into CometD messages for exactly those who may hear it. */
+export function createNotifier(centre: Centre): (event: WorldEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case 'workbin':
+        notifyWatchers(centre, event)
+        return
+      case 'interaction':
+        for (const session of centre.sessions.ofUser(event.userId)) notifyOwner(centre, session, event)
+        return
+      case 'chat-line':
+        for (const session of centre.sessions.ofUser(event.userId)) {
+          const reference = event.cause?.sessionId === session.id ? event.cause.referenceId : undefined
+          notifySession(centre, session, chatLineMessage(event.interaction, reference))
+        }
+    }
+  }
+}
+
+function notifyWatchers(centre: Centre, event: WorkbinEvent): void {
+  const survive = centre.dialect.subscriptionsSurviveHandshake === 'yes'
+  const sessions = new Map(centre.sessions.all().map((session) => [session.id, session]))
+  for (const watch of centre.subscriptions.watching(event.instance)) {
+    const session = sessions.get(watch.sessionId)
+    if (session === undefined) continue
+    const { workbinUserId, ...groups } = watch.mark
+    const named = centre.dialect.workbinUserIdInChanges === 'present' && workbinUserId !== undefined
+    const mark = named ? { workbinUserId, ...groups } : groups
+    const message = workbinChangeMessage(
+      event.action,
+      { id: event.instance.definitionId, mark },
+      event.interaction,
+      { apiUrl: centre.apiUrl() },
+    )
+    if (survive) notifySession(centre, session, message)
+    else if (watch.bayeuxId !== undefined) centre.bayeux.deliver(watch.bayeuxId, message)
+  }
+}
+
+function notifyOwner(centre: Centre, session: HttpSession, event: InteractionEvent): void {
+  const rendering = {
+    apiUrl: centre.apiUrl(),
+    ...(event.state === undefined ? {} : { state: event.state }),
+  }
+  const cause = event.cause?.sessionId === session.id ? event.cause : undefined
+  const fromGroup = cause?.api === 'group-workbins'
+  const withReference = !fromGroup || centre.dialect.groupPullMediaMessage === 'with-reference'
+  if (!fromGroup || centre.dialect.groupPullMediaMessage !== 'absent') {
+    const fields = {
+      notification: event.notification,
+      referenceId: withReference ? cause?.referenceId : undefined,
+    }
+    notifySession(centre, session, mediaMessage(event.interaction, rendering, fields))
+  }
+  const topic = centre.dialect.genericTopic
+  const isGeneric = cause?.api === 'interactions'
+  if (topic === 'every-change' || (topic === 'generic-operations' && isGeneric)) {
+    notifySession(centre, session, interactionStateMessage(event.interaction, rendering, event.notification))
+  }
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot'
+import { notifySession } from '../bayeux/notifier'
+import type { Centre } from '../centre'
+import type { JsonObject } from '../wire/interaction-resource'
+import { servicesChannel } from '../wire/messages'
+import { userResource } from '../wire/people-resource'
+import { refuse, statusCodes } from '../world/outcome'
+import { failure, invalidInput, success } from './answers'
+import type { Answer, Call, Route } from './call'
+import { listAnswer } from './lists'
+
+const startSchema = v.object({
+  operationName: v.literal('StartContactCenterSession'),
+  channels: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1), v.maxLength(50)),
+  place: v.optional(v.string()),
+})
+
+/** Own user, contact-centre session, services. Pages: "Users API", "StartContactCenterSession". */
+export const sessionRoutes: readonly Route[] = [
+  { method: 'GET', path: '/me', operation: getMe },
+  { method: 'POST', path: '/me', operation: postMe },
+  { method: 'GET', path: '/services', operation: getServices },
+]
+
+const features = ['api-voice', 'api-multimedia', 'api-multimedia-workbin']
+const supervisorFeatures = ['api-supervisor-monitoring', 'api-supervisor-agent-control']
+
+function getMe(call: Call): Answer {
+  const { centre, session, query } = call
+  const user = userResource(session.person, centre.apiUrl(), centre.world.organisation.contactCentreId)
+  const subresources = (query.get('subresources') ?? '').split(',')
+  const wants = (name: string): boolean => subresources.includes('*') || subresources.includes(name)
+  const ids = session.person.isSupervisor ? [...features, ...supervisorFeatures] : features
+  return success({
+    user: {
+      ...user,
+      ...(wants('features') ? { features: ids.map((id) => featureResource(centre, id)) } : {}),
+      ...(wants('channels') ? { channels: [] } : {}),
+      ...(wants('devices') ? { devices: [] } : {}),
+    },
+  })
+}
+
+function featureResource(centre: Centre, id: string): JsonObject {
+  const path = `/features/${id}`
+  return {
+    id,
+    displayName: id,
+    description: '',
+    autoAssignOnContactCenterCreate: true,
+    uri: `${centre.apiUrl()}${path}`,
+    path,
+  }
+}
+
+function postMe(call: Call): Answer {
+  const { centre, session, body } = call
+  switch (body['operationName']) {
+    case 'StartContactCenterSession':
+      return startContactCenterSession(call)
+    case 'EndContactCenterSession':
+      centre.sessions.end(session)
+      return success()
+    default:
+      return failure(centre, invalidInput('Unknown operationName').refusal)
+  }
+}
+
+function startContactCenterSession({ centre, session, body }: Call): Answer {
+  const parsed = v.safeParse(startSchema, body)
+  if (!parsed.success) return failure(centre, invalidInput('channels must be a list of names').refusal)
+  const wantsVoice = parsed.output.channels.includes('voice')
+  const wantsMultimedia = parsed.output.channels.some((channel) => channel !== 'voice')
+  const down = refuse(statusCodes.internal, 'Interaction server connection is not opened').refusal
+  if (wantsMultimedia && !centre.interactionServerLink) {
+    if (!wantsVoice) return failure(centre, down)
+    return {
+      httpStatus: 200,
+      body: {
+        statusCode: statusCodes.partialSuccess,
+        failed: [{ statusCode: down.statusCode, statusMessage: down.message, channel: 'multimedia' }],
+        succeeded: [{ statusCode: statusCodes.success, channel: 'voice' }],
+      },
+    }
+  }
+  session.multimedia = wantsMultimedia
+  return success()
+}
+
+const services = [
+  { id: 'provisioning', name: 'Provisioning', type: 'Provisioning' },
+  { id: 'voice', name: 'Voice', type: 'Voice' },
+  { id: 'multimedia-state', name: 'Interaction Server', type: 'MultiMediaState' },
+  { id: 'multimedia-content', name: 'Universal Contact Server', type: 'MultiMediaContent' },
+] as const
+
+function serviceResources(centre: Centre): readonly JsonObject[] {
+  return services.map((service) => {
+    const isUp = service.type !== 'MultiMediaState' || centre.interactionServerLink
+    const path = `/services/${service.id}`
+    return { ...service, state: isUp ? 'Active' : 'Inactive', uri: `${centre.apiUrl()}${path}`, path }
+  })
+}
+
+function getServices(call: Call): Answer {
+  return listAnswer(call, 'services', serviceResources(call.centre))
+}
+
+/** Opens or cuts the link to Interaction Server and tells everybody on `/notifications/services`. */
+export function setInteractionServerLink(centre: Centre, isUp: boolean): void {
+  if (centre.interactionServerLink === isUp) return
+  centre.interactionServerLink = isUp
+  const data = {
+    messageType: 'ServiceStateChangeMessage',
+    notificationType: 'StatusChange',
+    services: serviceResources(centre).filter((service) => service['type'] === 'MultiMediaState'),
+  }
+  for (const session of centre.sessions.all()) {
+    if (!isUp) session.multimedia = false
+    notifySession(centre, session, { channel: servicesChannel, data })
+  }
+}

@@ -1,0 +1,142 @@
+import type { HeldState, Interaction } from './interaction'
+import { done, refuse, statusCodes } from './outcome'
+import type { Outcome } from './outcome'
+import { instanceKey } from './owner'
+import type { Instance } from './owner'
+import { rememberWorkbin } from './world'
+import type { World } from './world'
+import type { Cause } from './world-event'
+
+/** Puts an interaction into a workbin from wherever it is and tells the workbin's watchers and the giver. */
+export function park(world: World, interaction: Interaction, instance: Instance, cause?: Cause): void {
+  const before = interaction.whereabouts
+  leaveWorkbin(world, interaction)
+  rememberWorkbin(world, interaction, instance)
+  interaction.placedAt = world.now()
+  world.store.move(interaction, { at: 'workbin', instance })
+  world.emit({ kind: 'workbin', action: 'ItemAdded', instance, interaction })
+  if (before.at === 'user') tell(world, before.userId, interaction, cause)
+}
+
+/** Takes an interaction out of the workbin it must be in and gives it to a user. */
+export function pull(
+  world: World,
+  request: { id: string; instance: Instance; userId: string; state: HeldState; nickname?: string },
+  cause?: Cause,
+): Outcome<Interaction> {
+  const interaction = world.store.find(request.id)
+  const place = interaction?.whereabouts
+  if (
+    interaction === undefined ||
+    place?.at !== 'workbin' ||
+    instanceKey(place.instance) !== instanceKey(request.instance)
+  ) {
+    return refuse(statusCodes.notFound, `Interaction ${request.id} is not in the workbin.`)
+  }
+  if (request.nickname !== undefined) interaction.nickname = request.nickname
+  leaveWorkbin(world, interaction)
+  hold(world, interaction, request.userId, request.state)
+  tell(world, request.userId, interaction, cause)
+  return done(interaction)
+}
+
+/** Offers an interaction to a user; `invitedBy` gets it back when the offer is refused. */
+export function invite(world: World, interaction: Interaction, offer: Offer): void {
+  const before = interaction.whereabouts
+  leaveWorkbin(world, interaction)
+  world.store.move(interaction, {
+    at: 'user',
+    userId: offer.userId,
+    state: 'Invited',
+    ...(offer.invitedBy === undefined ? {} : { invitedBy: offer.invitedBy }),
+  })
+  if (before.at === 'user') tell(world, before.userId, interaction, offer.cause, offer.stateForGiver)
+  tell(world, offer.userId, interaction)
+}
+
+export interface Offer {
+  readonly userId: string
+  readonly invitedBy?: string
+  /** State word that the giver is told. */
+  readonly stateForGiver?: string
+  readonly cause?: Cause
+}
+
+/** The invited user takes it. */
+export function accept(world: World, interaction: Interaction, cause?: Cause): void {
+  const place = interaction.whereabouts
+  if (place.at !== 'user') return
+  hold(world, interaction, place.userId, interaction.medium === 'chat' ? 'Chatting' : 'Processing')
+  tell(world, place.userId, interaction, cause)
+}
+
+/** The invitation ends: back to whoever gave it, else to a queue. Nothing is ever lost. */
+export function reject(world: World, interaction: Interaction, cause?: Cause): void {
+  const place = interaction.whereabouts
+  if (place.at !== 'user') return
+  const giver = place.invitedBy
+  tell(world, place.userId, interaction, cause, 'Revoked')
+  if (giver === undefined) {
+    const queue = world.random.pick(world.organisation.queues)
+    enqueue(world, interaction, queue.name)
+    return
+  }
+  hold(world, interaction, giver, interaction.medium === 'chat' ? 'Chatting' : 'Processing')
+  tell(world, giver, interaction)
+}
+
+/** Puts an interaction at the end of a queue, from wherever it is. */
+export function enqueue(
+  world: World,
+  interaction: Interaction,
+  queueName: string,
+  giver: { cause?: Cause; state?: string } = {},
+): void {
+  const before = interaction.whereabouts
+  leaveWorkbin(world, interaction)
+  interaction.placedAt = world.now()
+  delete interaction.assignedTo
+  world.store.move(interaction, { at: 'queue', queueName })
+  if (before.at === 'user' && giver.state !== undefined) {
+    tell(world, before.userId, interaction, giver.cause, giver.state)
+  }
+}
+
+/** Ends the handling; the interaction leaves the contact centre. */
+export function complete(world: World, interaction: Interaction, cause?: Cause): void {
+  const before = interaction.whereabouts
+  leaveWorkbin(world, interaction)
+  world.store.move(interaction, { at: 'nowhere' })
+  if (before.at === 'user') tell(world, before.userId, interaction, cause)
+}
+
+/** Adds a new interaction straight into a user's hands, such as a reply being written. */
+export function hold(world: World, interaction: Interaction, userId: string, state: HeldState): void {
+  const employeeId = world.organisation.personById.get(userId)?.employeeId ?? ''
+  interaction.assignedTo = { employeeId, at: world.now() }
+  world.store.move(interaction, { at: 'user', userId, state })
+}
+
+function leaveWorkbin(world: World, interaction: Interaction): void {
+  const place = interaction.whereabouts
+  if (place.at !== 'workbin') return
+  world.emit({ kind: 'workbin', action: 'ItemRemoved', instance: place.instance, interaction })
+}
+
+/** Tells a user about an interaction, as the state it is in or, for who gave it away, as `state`. */
+export function tell(
+  world: World,
+  userId: string,
+  interaction: Interaction,
+  cause?: Cause,
+  state?: string,
+): void {
+  world.emit({
+    kind: 'interaction',
+    userId,
+    interaction,
+    notification: 'StatusChange',
+    ...(cause === undefined ? {} : { cause }),
+    ...(state === undefined ? {} : { state }),
+  })
+}
