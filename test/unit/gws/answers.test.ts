@@ -115,7 +115,9 @@ describe('the three kinds of 403', () => {
   test('the CSRF text is a CSRF refusal in JSON, HTML and plain text', () => {
     const text = 'Missing or invalid Csrf token'
     expect(reasonOf(plain(text, 403))).toBe('csrf-refused')
-    expect(reasonOf(plain(`<html><body><h2>${text}</h2></body></html>`, 403, 'text/html'))).toBe('csrf-refused')
+    expect(reasonOf(plain(`<html><body><h2>${text}</h2></body></html>`, 403, 'text/html'))).toBe(
+      'csrf-refused',
+    )
     expect(reasonOf(json({ statusCode: 3, statusMessage: text }, 403))).toBe('csrf-refused')
   })
 

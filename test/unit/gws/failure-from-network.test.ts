@@ -38,7 +38,9 @@ describe('a failure of the network', () => {
   })
 
   test('finds the cause at any depth', () => {
-    expect(failureFromNetwork(nested(nested(nested(coded('CERT_HAS_EXPIRED'))))).reason).toBe('certificate-expired')
+    expect(failureFromNetwork(nested(nested(nested(coded('CERT_HAS_EXPIRED'))))).reason).toBe(
+      'certificate-expired',
+    )
   })
 
   test('survives a cause that points to itself', () => {
@@ -48,7 +50,9 @@ describe('a failure of the network', () => {
   })
 
   test('keeps addresses and headers out of its message', () => {
-    const error = new Error('request to https://gws.example.com with Basic bm9vcg== failed: net::ERR_TIMED_OUT')
+    const error = new Error(
+      'request to https://gws.example.com with Basic bm9vcg== failed: net::ERR_TIMED_OUT',
+    )
     expect(failureFromNetwork(error).message).toBe('the request failed: ERR_TIMED_OUT')
   })
 

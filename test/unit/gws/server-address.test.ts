@@ -36,7 +36,9 @@ describe('the server address', () => {
   })
 
   test('does not repeat a typed password in the failure', () => {
-    expect(JSON.stringify(parseServerAddress('https://noor:hunter22@gws.example.com'))).not.toContain('hunter22')
+    expect(JSON.stringify(parseServerAddress('https://noor:hunter22@gws.example.com'))).not.toContain(
+      'hunter22',
+    )
   })
 
   test('reads its own result as the same address', () => {
