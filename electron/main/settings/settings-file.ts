@@ -19,6 +19,7 @@ const settingsSchema = v.object({
   watched: v.pipe(
     v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY))),
     v.maxLength(MOST_WATCHED),
+    v.readonly(),
   ),
   lastServer: v.pipe(v.string(), v.maxLength(LONGEST_SERVER)),
   lastUserName: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),

@@ -18,6 +18,8 @@ export interface WindowPlace extends WindowState {
   readonly minHeight: number
 }
 
+type Size = Pick<Rectangle, 'width' | 'height'>
+
 const wanted = { width: 1280, height: 800 }
 const smallest = { width: 1024, height: 700 }
 const grip = { width: 120, height: 40 }
@@ -28,30 +30,46 @@ const grip = { width: 120, height: 40 }
  * primary one first.
  */
 export function placeWindow(saved: WindowState | null, workAreas: readonly Rectangle[]): WindowPlace {
-  const home = saved === null ? undefined : workAreas.find((area) => isGraspable(saved.bounds, area))
-  const area = home ?? workAreas[0] ?? { x: 0, y: 0, ...wanted }
-  const minWidth = Math.min(smallest.width, area.width)
-  const minHeight = Math.min(smallest.height, area.height)
-  const size = saved !== null && home !== undefined ? saved.bounds : wanted
-  const width = between(minWidth, Math.round(size.width), area.width)
-  const height = between(minHeight, Math.round(size.height), area.height)
-  const corner = saved !== null && home !== undefined ? saved.bounds : middleOf(area, width, height)
+  const asItWas = saved === null ? undefined : placesOf(saved.bounds, workAreas).find(isGraspable)
+  const { bounds, area } = asItWas ?? inTheMiddle(workAreas[0] ?? { x: 0, y: 0, ...wanted })
   return {
-    bounds: { x: Math.round(corner.x), y: Math.round(corner.y), width, height },
+    bounds,
     isMaximized: saved?.isMaximized ?? false,
-    minWidth,
-    minHeight,
+    minWidth: Math.min(smallest.width, area.width),
+    minHeight: Math.min(smallest.height, area.height),
   }
 }
 
-function isGraspable(bounds: Rectangle, area: Rectangle): boolean {
+interface Placing {
+  readonly bounds: Rectangle
+  readonly area: Rectangle
+}
+
+function placesOf(bounds: Rectangle, areas: readonly Rectangle[]): readonly Placing[] {
+  return areas.map((area) => ({
+    area,
+    bounds: { x: Math.round(bounds.x), y: Math.round(bounds.y), ...sizeWithin(area, bounds) },
+  }))
+}
+
+function inTheMiddle(area: Rectangle): Placing {
+  const size = sizeWithin(area, wanted)
+  const x = Math.round(area.x + (area.width - size.width) / 2)
+  const y = Math.round(area.y + (area.height - size.height) / 2)
+  return { area, bounds: { x, y, ...size } }
+}
+
+function sizeWithin(area: Rectangle, size: Size): Size {
+  return {
+    width: between(Math.min(smallest.width, area.width), Math.round(size.width), area.width),
+    height: between(Math.min(smallest.height, area.height), Math.round(size.height), area.height),
+  }
+}
+
+function isGraspable({ bounds, area }: Placing): boolean {
   const seen = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x)
   const isEdgeInside = bounds.y >= area.y - 8 && bounds.y + grip.height <= area.y + area.height
   return seen >= grip.width && isEdgeInside
-}
-
-function middleOf(area: Rectangle, width: number, height: number): { x: number; y: number } {
-  return { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2 }
 }
 
 function between(low: number, value: number, high: number): number {

@@ -1,0 +1,201 @@
+import { session as sessions, type App } from 'electron'
+import { join } from 'node:path'
+import type { BoardChange } from '@shared/domain/board'
+import { ok } from '@shared/result'
+import { createDesktop, type Desktop } from './desktop'
+import { createLogFile } from './diagnostics/log-file'
+import { createLog, type Log } from './diagnostics/log'
+import { toLogFields } from './diagnostics/redaction'
+import { commandParsers } from './ipc/command-parsers'
+import { createEventHub, type EventHub } from './ipc/event-hub'
+import { registerHandlers } from './ipc/register-handlers'
+import { parseCommandLine } from './lifecycle/command-line'
+import { startDemoCentre } from './lifecycle/demo-centre'
+import { quitInOrder } from './lifecycle/orderly-quit'
+import { watchPower } from './lifecycle/power'
+import { createShutdown } from './lifecycle/shutdown'
+import { claimSingleInstance } from './lifecycle/single-instance'
+import { isAppUrl } from './security/app-address'
+import { registerAppScheme, serveApp } from './security/app-protocol'
+import { createExternalLinks } from './security/external-links'
+import { fenceNavigation } from './security/navigation'
+import { applySecureDefaults, secureWindowSession } from './security/secure-defaults'
+import { closeServerSession, createServerSession, httpPortOf } from './security/server-session'
+import { createSenderCheck } from './security/trusted-sender'
+import { createReadyLine } from './session/ready-line'
+import { createSessionCommands } from './session/commands'
+import { SessionService, type Network } from './session/session-service'
+import { openSettings, userSettingsOf, type Settings } from './settings/user-settings'
+import { openJournal, type Journal } from './transfers/journal'
+import { applyTheme } from './windows/theme'
+
+/** Where the parts of the program lie; absolute. */
+interface Places {
+  readonly root: string
+  readonly userData: string
+}
+
+/**
+ * Builds the program: what must be said before Electron is ready, then files, then the session, then what is seen. The
+ * only place that creates anything and joins it together.
+ */
+export function startApp(app: App, host: NodeJS.Process): void {
+  registerAppScheme()
+  applySecureDefaults(app)
+  const commandLine = parseCommandLine(host.argv)
+  let desktop: Desktop | undefined
+  if (!claimSingleInstance(app, () => desktop?.show())) {
+    app.quit()
+    return
+  }
+  const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
+  const log = createLog({ sink: createLogFile({ path: join(places.userData, 'logs', 'main.log') }), now: Date.now })
+  host.on('unhandledRejection', (reason) => {
+    log.error('a promise was left alone', toLogFields(reason))
+  })
+  fenceNavigation(app, { isAppUrl, openLink: createExternalLinks({ open: refuseLink, hosts: [], log }), log })
+  app.on('window-all-closed', () => undefined)
+  const start = async (): Promise<void> => {
+    const settings = await openSettings(join(places.userData, 'settings.json'), log.module('settings'))
+    const journal = await openJournal(join(places.userData, 'moves.jsonl'))
+    if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
+    await app.whenReady()
+    desktop = run({ app, host, places, settings, journal, log, commandLine })
+  }
+  start().catch((error: unknown) => {
+    log.error('start-up failed', toLogFields(error))
+    host.stderr.write(`Switchyard could not start: ${error instanceof Error ? error.message : 'unknown error'}\n`)
+    app.exit(1)
+  })
+}
+
+interface Parts {
+  readonly app: App
+  readonly host: NodeJS.Process
+  readonly places: Places
+  readonly settings: Settings
+  readonly journal: Journal
+  readonly log: Log
+  readonly commandLine: ReturnType<typeof parseCommandLine>
+}
+
+function run(parts: Parts): Desktop {
+  const { app, host, places, settings, journal, log, commandLine } = parts
+  secureWindowSession(sessions.defaultSession)
+  serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
+  applyTheme(settings.read().theme)
+  const hub = createEventHub({ windows: { find: (id) => desktop.findWindow(id) } })
+  const readyLine = createReadyLine((line) => host.stdout.write(`${line}\n`))
+  const service = createSessionService(parts, hub, {
+    boardChanged: (change) => {
+      desktop.boardChanged(change)
+      if (commandLine.demo) readyLine(service)
+    },
+    connectionChanged: () => {
+      desktop.update()
+      if (commandLine.demo) readyLine(service)
+    },
+  })
+  const shutdown = createShutdown({
+    steps: [
+      { name: 'session', run: () => service.signOut() },
+      { name: 'desktop', run: () => desktop.dispose() },
+      { name: 'settings', run: () => settings.settled() },
+      { name: 'journal', run: () => journal.close() },
+    ],
+    stepLimitMs: 6_000,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    log,
+  })
+  const quit = quitInOrder(app, host, shutdown)
+  const desktop = createDesktop({ app, places, settings, hub, service, log, quit, startHidden: commandLine.hidden })
+  register(parts, { hub, service, desktop })
+  watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
+  desktop.open()
+  if (commandLine.demo) service.exploreDemo().catch((error: unknown) => log.error('demo failed', toLogFields(error)))
+  return desktop
+}
+
+function createSessionService(
+  { app, places, settings, journal, log, commandLine }: Parts,
+  hub: EventHub,
+  told: { readonly boardChanged: (change: BoardChange) => void; readonly connectionChanged: () => void },
+): SessionService {
+  const openNetwork = (): Network => {
+    const session = createServerSession({ appVersion: app.getVersion() })
+    return { http: httpPortOf(session), close: () => closeServerSession(session) }
+  }
+  return new SessionService({
+    openNetwork,
+    startDemo: () =>
+      startDemoCentre({
+        entryPath: join(places.root, 'out', 'main', 'contact-centre.js'),
+        options: { agents: 60, interactions: 1_500, seed: 7 },
+        log,
+      }),
+    journal,
+    dialectOverrides: () => settings.read().dialect,
+    remembered: () => {
+      const { lastServer, lastUserName } = settings.read()
+      return { lastServer: commandLine.server ?? lastServer, lastUserName }
+    },
+    remember: (remembered) => void settings.change(remembered),
+    now: Date.now,
+    random: Math.random,
+    schedule: (work, delayMs) => void setTimeout(work, delayMs),
+    log: log.module('session'),
+    onSession: (state) => {
+      hub.publish('session.changed', state)
+    },
+    onConnection: (connection) => {
+      hub.publish('connection.changed', connection)
+      told.connectionChanged()
+    },
+    onBoard: (change) => {
+      hub.publish('board.changed', change)
+      told.boardChanged(change)
+    },
+    onHeld: (held) => {
+      hub.publish('transfers.changed', held)
+    },
+  })
+}
+
+function register(
+  { app, host, settings, log }: Parts,
+  { hub, service, desktop }: { hub: EventHub; service: SessionService; desktop: Desktop },
+): void {
+  registerHandlers({
+    parsers: commandParsers,
+    isTrustedSender: createSenderCheck({ isAppUrl, isKnownWindow: (id) => desktop.findWindow(id) !== undefined }),
+    log: log.module('ipc'),
+    handlers: {
+      ...createSessionCommands(service),
+      'window.open': (_input, sender) => {
+        hub.ready(sender.id)
+        return Promise.resolve(
+          ok({
+            app: { version: app.getVersion(), platform: host.platform },
+            session: service.session,
+            connection: service.connection,
+            settings: userSettingsOf(settings.read()),
+            board: service.state.snapshot(),
+            held: service.held.list(),
+          }),
+        )
+      },
+      'settings.change': async (change) => {
+        const changed = await settings.change(change)
+        const current = userSettingsOf(settings.read())
+        if (change.theme) applyTheme(change.theme)
+        hub.publish('settings.changed', current)
+        return changed.ok ? ok(current) : changed
+      },
+    },
+  })
+}
+
+function refuseLink(): Promise<void> {
+  return Promise.reject(new Error('this version links to nowhere outside'))
+}
+

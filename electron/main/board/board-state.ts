@@ -1,0 +1,219 @@
+import {
+  nothingToLoad,
+  type BoardChange,
+  type BoardLoading,
+  type BoardSnapshot,
+  type GoneRow,
+  type PutRow,
+  type RowCause,
+} from '@shared/domain/board'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { Owner, OwnerKey } from '@shared/domain/owner'
+import { workbinKeyOf, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
+import type { MediaResource } from '../gws/gws-client'
+import { isSameRow, rowFromResource } from './resource-row'
+
+interface Item {
+  readonly row: InteractionRow
+  readonly resource: MediaResource
+}
+
+/** How a row left, as far as it is known. */
+export interface Departure {
+  readonly own: boolean
+  readonly by?: string
+}
+
+/**
+ * The live state of all workbins. It owns rows, workbins and owners of one sign-in; only the board service changes it,
+ * and `takeChange` hands out what changed since the last call, numbered without gaps.
+ */
+export class BoardState {
+  readonly #owners = new Map<OwnerKey, Owner>()
+  readonly #workbins = new Map<WorkbinKey, Workbin>()
+  readonly #items = new Map<string, Item>()
+  readonly #idsIn = new Map<WorkbinKey, Set<string>>()
+  #loading: BoardLoading = nothingToLoad
+  #asOf: number | null = null
+  #sequence = 0
+  #pending = emptyPending()
+
+  get workbins(): ReadonlyMap<WorkbinKey, Workbin> {
+    return this.#workbins
+  }
+
+  get owners(): ReadonlyMap<OwnerKey, Owner> {
+    return this.#owners
+  }
+
+  get rowCount(): number {
+    return this.#items.size
+  }
+
+  get loading(): BoardLoading {
+    return this.#loading
+  }
+
+  /** The interaction as it lies in a workbin; undefined when it lies in none that is watched. */
+  find(interactionId: string): Item | undefined {
+    return this.#items.get(interactionId)
+  }
+
+  /** Everything, with the number of the last change that it contains. Changes not yet taken are taken with it. */
+  snapshot(): BoardSnapshot {
+    return {
+      sequence: this.#sequence,
+      asOf: this.#asOf,
+      owners: [...this.#owners.values()],
+      workbins: [...this.#workbins.values()],
+      rows: Array.from(this.#items.values(), (item) => item.row),
+      loading: this.#loading,
+    }
+  }
+
+  /** What changed since the last call; undefined when nothing did. */
+  takeChange(): BoardChange | undefined {
+    const pending = this.#pending
+    if (!pending.isDirty) return undefined
+    this.#pending = emptyPending()
+    this.#sequence += 1
+    return {
+      sequence: this.#sequence,
+      asOf: this.#asOf,
+      reset: pending.reset,
+      owners: [...pending.owners.values()],
+      workbins: [...pending.workbins.values()],
+      gone: [...pending.gone.values()],
+      put: [...pending.put.values()],
+      loading: this.#loading,
+    }
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    this.#owners.clear()
+    this.#workbins.clear()
+    this.#items.clear()
+    this.#idsIn.clear()
+    this.#loading = nothingToLoad
+    this.#asOf = null
+    this.#pending = { ...emptyPending(), reset: true, isDirty: true }
+  }
+
+  /** Puts owners and their workbins on the board; those that are known keep their contents. */
+  putOwners(owners: readonly Owner[], workbins: readonly Workbin[]): void {
+    for (const owner of owners) {
+      this.#owners.set(owner.key, owner)
+      this.#pending.owners.set(owner.key, owner)
+    }
+    for (const workbin of workbins) {
+      if (!this.#workbins.has(workbin.key)) this.#setWorkbin(workbin)
+    }
+    this.#pending.isDirty = true
+  }
+
+  /** Changes what is known about a workbin itself; does nothing when it is not on the board or nothing changes. */
+  updateWorkbin(
+    key: WorkbinKey,
+    change: Pick<Workbin, 'status'> & Partial<Pick<Workbin, 'asOf' | 'failure'>>,
+  ): void {
+    const known = this.#workbins.get(key)
+    if (!known || (known.status === change.status && known.failure === change.failure && !change.asOf)) return
+    const { failure: _before, ...rest } = known
+    this.#setWorkbin({ ...rest, ...change })
+  }
+
+  setLoading(loading: BoardLoading): void {
+    this.#loading = loading
+    this.#pending.isDirty = true
+  }
+
+  /** Notes that the server was heard. Published with the next change. */
+  heard(at: number): void {
+    this.#asOf = at
+  }
+
+  /** Makes a workbin's contents what was read, and tells only the differences. */
+  replaceContents(key: WorkbinKey, resources: readonly MediaResource[]): void {
+    const now = new Set(resources.map((resource) => resource.id))
+    for (const id of [...(this.#idsIn.get(key) ?? [])]) {
+      if (!now.has(id)) this.remove(key, id, { own: false })
+    }
+    for (const resource of resources) this.put(key, resource, 'read')
+  }
+
+  /** Puts an interaction into a workbin; where it lay before, it is gone. */
+  put(key: WorkbinKey, resource: MediaResource, cause: RowCause): void {
+    const row = rowFromResource(resource, key)
+    const before = this.#items.get(row.id)
+    if (before && before.row.workbinKey !== key) this.#take(before.row, { own: false })
+    this.#items.set(row.id, { row, resource })
+    this.#idsOf(key).add(row.id)
+    if (before?.row.workbinKey === key && isSameRow(before.row, row)) return
+    const isKnown = before?.row.workbinKey === key
+    this.#pending.put.set(row.id, { row, cause: isKnown ? 'read' : cause })
+    const left = this.#pending.gone.get(row.id)
+    if (left?.workbinKey === key) this.#pending.gone.delete(row.id)
+    else if (left) this.#pending.gone.set(row.id, { ...left, movedTo: key })
+    this.#pending.isDirty = true
+  }
+
+  /** Takes an interaction out of a workbin. Unknown, or known somewhere else: nothing happens, and the answer is false. */
+  remove(key: WorkbinKey, interactionId: string, departure: Departure): boolean {
+    const known = this.#items.get(interactionId)
+    if (known?.row.workbinKey !== key) return false
+    this.#items.delete(interactionId)
+    this.#take(known.row, departure)
+    return true
+  }
+
+  #take(row: InteractionRow, departure: Departure): void {
+    this.#idsIn.get(row.workbinKey)?.delete(row.id)
+    const wasPut = this.#pending.put.delete(row.id)
+    const earlier = this.#pending.gone.get(row.id)
+    if (!wasPut || !earlier) {
+      this.#pending.gone.set(row.id, { id: row.id, workbinKey: row.workbinKey, ...departure })
+    } else {
+      const { movedTo: _moved, ...gone } = earlier
+      this.#pending.gone.set(row.id, { ...gone, ...departure })
+    }
+    this.#pending.isDirty = true
+  }
+
+  #setWorkbin(workbin: Workbin): void {
+    this.#workbins.set(workbin.key, workbin)
+    this.#pending.workbins.set(workbin.key, workbin)
+    this.#pending.isDirty = true
+  }
+
+  #idsOf(key: WorkbinKey): Set<string> {
+    const known = this.#idsIn.get(key)
+    if (known) return known
+    const fresh = new Set<string>()
+    this.#idsIn.set(key, fresh)
+    return fresh
+  }
+}
+
+/** A workbin that nobody has read yet. */
+export function unreadWorkbin(ownerKey: OwnerKey, workbinId: string, name: string): Workbin {
+  return { key: workbinKeyOf(ownerKey, workbinId), workbinId, ownerKey, name, status: 'waiting', asOf: null }
+}
+
+function emptyPending(): {
+  reset: boolean
+  isDirty: boolean
+  owners: Map<OwnerKey, Owner>
+  workbins: Map<WorkbinKey, Workbin>
+  gone: Map<string, GoneRow>
+  put: Map<string, PutRow>
+} {
+  return {
+    reset: false,
+    isDirty: false,
+    owners: new Map(),
+    workbins: new Map(),
+    gone: new Map(),
+    put: new Map(),
+  }
+}

@@ -1,0 +1,47 @@
+import { ownerKeyOf, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
+import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
+import type { MessageOwner } from '../gws/messages'
+
+/** What is known when a message has to be given to an owner. */
+export interface OwnerClues {
+  readonly workbinId: string
+  readonly owner: MessageOwner
+  /** The kind that the workbin's definition names; undefined for a workbin that is not on the board. */
+  readonly kind: OwnerKind | undefined
+  /** Where the interaction lies as far as the board knows. */
+  readonly knownAt: WorkbinKey | undefined
+  /** `userData.WorkbinAgentId` of the item, where it has one. */
+  readonly workbinAgentId: string | null
+  readonly owners: Iterable<Owner>
+}
+
+/** The owner, or those whose workbins have to be read again because nothing tells which of them it is. */
+export type OwnerOfMessage =
+  | { readonly type: 'known'; readonly key: WorkbinKey }
+  | { readonly type: 'candidates'; readonly ownerKeys: readonly OwnerKey[] }
+
+/**
+ * Whose workbin a message speaks of. A workbin id names a definition, so the owner must come from somewhere: the
+ * message itself, the place where the item lies, or the owner's id in the item. It is never guessed.
+ */
+export function ownerOfMessage(clues: OwnerClues): OwnerOfMessage {
+  const named = namedOwnerKey(clues.owner)
+  if (named) return { type: 'known', key: workbinKeyOf(named, clues.workbinId) }
+  if (clues.knownAt?.endsWith(`/${clues.workbinId}`)) return { type: 'known', key: clues.knownAt }
+  const sameKind = [...clues.owners].filter((owner) => owner.kind === clues.kind)
+  const byAgentId = sameKind.filter((owner) => isAgentId(owner, clues.workbinAgentId))
+  const [only] = byAgentId.length === 1 ? byAgentId : sameKind.length === 1 ? sameKind : []
+  if (only) return { type: 'known', key: workbinKeyOf(only.key, clues.workbinId) }
+  return { type: 'candidates', ownerKeys: sameKind.map((owner) => owner.key) }
+}
+
+/** The owner's key when the message names the owner. */
+export function namedOwnerKey(owner: MessageOwner): OwnerKey | undefined {
+  if (owner.agentGroup) return ownerKeyOf('AgentGroup', owner.agentGroup)
+  if (owner.placeGroup) return ownerKeyOf('PlaceGroup', owner.placeGroup)
+  return owner.userId ? ownerKeyOf('Agent', owner.userId) : undefined
+}
+
+function isAgentId(owner: Owner, workbinAgentId: string | null): boolean {
+  return workbinAgentId !== null && [owner.employeeId, owner.userName].includes(workbinAgentId)
+}

@@ -1,0 +1,35 @@
+/** What a publisher needs. `flush` publishes what is pending, if anything. */
+export interface PublisherOptions {
+  readonly flush: () => void
+  readonly now: () => number
+  /** Runs later, after that many ms. */
+  readonly schedule: (run: () => void, delayMs: number) => void
+}
+
+const FRAME_MS = 16
+
+/**
+ * Publishes the first change at once and a flood once a frame.
+ * @returns `changed`, to be called after every change
+ */
+export function createPublisher(options: PublisherOptions): { readonly changed: () => void } {
+  let last = Number.NEGATIVE_INFINITY
+  let isScheduled = false
+  const flush = (): void => {
+    last = options.now()
+    isScheduled = false
+    options.flush()
+  }
+  return {
+    changed: () => {
+      if (isScheduled) return
+      const since = options.now() - last
+      if (since >= FRAME_MS) {
+        flush()
+        return
+      }
+      isScheduled = true
+      options.schedule(flush, FRAME_MS - since)
+    },
+  }
+}

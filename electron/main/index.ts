@@ -1,0 +1,4 @@
+import { app } from 'electron'
+import { startApp } from './app'
+
+startApp(app, process)

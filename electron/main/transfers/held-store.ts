@@ -1,0 +1,85 @@
+import type { HeldInteraction } from '@shared/domain/transfer'
+import type { MediaResource } from '../gws/gws-client'
+import { isInMyHands } from './move-signs'
+
+/** What this console knows about a held interaction beyond what the server says. */
+export type HeldNote = Partial<Pick<HeldInteraction, 'origin' | 'moveState' | 'problem' | 'intended'>>
+
+/**
+ * What is in the supervisor's hands. It owns the list; the server's word on what is held always wins, notes about
+ * origin and problems are kept as long as the interaction is held.
+ */
+export class HeldStore {
+  readonly #items = new Map<string, HeldInteraction>()
+  readonly #now: () => number
+  readonly #changed: (held: readonly HeldInteraction[]) => void
+
+  constructor(now: () => number, changed: (held: readonly HeldInteraction[]) => void) {
+    this.#now = now
+    this.#changed = changed
+  }
+
+  get(interactionId: string): HeldInteraction | undefined {
+    return this.#items.get(interactionId)
+  }
+
+  /** Those with a problem first, then the longest held. */
+  list(): readonly HeldInteraction[] {
+    const rank = (held: HeldInteraction): number => (held.problem ? 0 : 1)
+    return [...this.#items.values()].sort((one, other) => rank(one) - rank(other) || one.since - other.since)
+  }
+
+  /** The server shows this interaction to this user: it is put on or taken off the list. */
+  see(resource: MediaResource, note: HeldNote = {}): void {
+    if (!isInMyHands(resource)) {
+      this.release(resource.id)
+      return
+    }
+    const known = this.#items.get(resource.id)
+    const { id, media, mediaType, subject, customer, state, capabilities } = resource
+    this.#items.set(id, {
+      ...{ id, media, mediaType, state, capabilities },
+      subject: subject || (known?.subject ?? ''),
+      customer: customer || (known?.customer ?? ''),
+      since: known?.since ?? this.#now(),
+      origin: known?.origin ?? null,
+      moveState: known?.moveState ?? 'held',
+      ...(known?.problem ? { problem: known.problem } : {}),
+      ...(known?.intended ? { intended: known.intended } : {}),
+      ...note,
+    })
+    this.#changed(this.list())
+  }
+
+  /** Adds what this console knows; does nothing for an interaction that is not held. */
+  note(interactionId: string, note: HeldNote): void {
+    const known = this.#items.get(interactionId)
+    if (!known) return
+    this.#items.set(interactionId, { ...known, ...note })
+    this.#changed(this.list())
+  }
+
+  /** Forgets the problem of a placing that is tried again. */
+  clearProblem(interactionId: string): void {
+    const known = this.#items.get(interactionId)
+    if (!known?.problem) return
+    const { problem: _problem, ...rest } = known
+    this.#items.set(interactionId, rest)
+    this.#changed(this.list())
+  }
+
+  /** Takes an interaction off the list. */
+  release(interactionId: string): void {
+    if (this.#items.delete(interactionId)) this.#changed(this.list())
+  }
+
+  /** Makes the list what the server says. */
+  replace(resources: readonly MediaResource[], noteFor: (interactionId: string) => HeldNote): void {
+    const held = new Set(resources.filter(isInMyHands).map((resource) => resource.id))
+    for (const id of [...this.#items.keys()]) if (!held.has(id)) this.#items.delete(id)
+    for (const resource of resources) {
+      if (held.has(resource.id)) this.see(resource, this.#items.has(resource.id) ? {} : noteFor(resource.id))
+    }
+    this.#changed(this.list())
+  }
+}

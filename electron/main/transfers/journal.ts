@@ -1,0 +1,112 @@
+import { mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+
+const stepSchema = v.picklist([
+  ...(['pulling', 'held', 'placing', 'placed', 'put-back', 'completed', 'stranded', 'refused'] as const),
+  'unconfirmed',
+])
+
+const entrySchema = v.object({
+  /** ISO 8601. */
+  at: v.string(),
+  server: v.string(),
+  userId: v.string(),
+  interactionId: v.string(),
+  step: stepSchema,
+  from: v.nullable(v.string()),
+  target: v.string(),
+  reason: v.optional(v.string()),
+})
+
+/** One step of one move. It holds ids and names of places only, never customer content. */
+export type JournalEntry = v.InferOutput<typeof entrySchema>
+
+/** A step of a move. */
+export type JournalStep = JournalEntry['step']
+
+/** The append-only record of moves. It owns its file. */
+export interface Journal {
+  /** Resolves when the entry is on the disk. Entries that come together are flushed together. */
+  readonly append: (entry: JournalEntry) => Promise<void>
+  /** The last entry of every interaction. */
+  readonly last: (interactionId: string) => JournalEntry | undefined
+  /** Lines that could not be read when the journal was opened; they are kept in a file beside it. */
+  readonly damagedLines: number
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the journal. A torn or damaged line is counted, and the file that held it is set aside as `….damaged`; the
+ * entries that can be read are carried over. Throws when the folder cannot be written.
+ */
+export async function openJournal(path: string): Promise<Journal> {
+  await mkdir(dirname(path), { recursive: true })
+  const { entries, damagedLines } = readEntries(await readFile(path, 'utf8').catch(() => ''))
+  if (damagedLines > 0) await rewrite(path, entries)
+  const file = await open(path, 'a')
+  const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
+  const write = createGroupedWriter(file)
+  return {
+    append: (entry) => {
+      last.set(entry.interactionId, entry)
+      return write(`${JSON.stringify(entry)}\n`)
+    },
+    last: (interactionId) => last.get(interactionId),
+    damagedLines,
+    close: async () => {
+      await write('')
+      await file.close()
+    },
+  }
+}
+
+function readEntries(text: string): { entries: JournalEntry[]; damagedLines: number } {
+  const entries: JournalEntry[] = []
+  let damagedLines = 0
+  for (const line of text.split('\n')) {
+    if (line === '') continue
+    const entry = parseLine(line)
+    if (entry) entries.push(entry)
+    else damagedLines += 1
+  }
+  return { entries, damagedLines }
+}
+
+function parseLine(line: string): JournalEntry | undefined {
+  try {
+    const parsed = v.safeParse(entrySchema, JSON.parse(line))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function rewrite(path: string, entries: readonly JournalEntry[]): Promise<void> {
+  const fresh = `${path}.new`
+  const file = await open(fresh, 'w')
+  await file.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+  await file.sync()
+  await file.close()
+  await rename(path, `${path}.damaged`)
+  await rename(fresh, path)
+}
+
+function createGroupedWriter(file: FileHandle): (text: string) => Promise<void> {
+  let waiting = ''
+  let next: Promise<void> | undefined
+  let running: Promise<void> = Promise.resolve()
+  const flush = async (): Promise<void> => {
+    await running.catch(() => undefined)
+    next = undefined
+    const text = waiting
+    waiting = ''
+    running = file.appendFile(text).then(() => file.datasync())
+    await running
+  }
+  return (text) => {
+    waiting += text
+    next ??= flush()
+    return next
+  }
+}

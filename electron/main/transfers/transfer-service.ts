@@ -1,0 +1,252 @@
+import type {
+  HeldInteraction,
+  MoveReport,
+  MoveRequest,
+  MoveState,
+  PlaceRequest,
+  TransferTarget,
+} from '@shared/domain/transfer'
+import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+import { failureOf, type Failure } from '@shared/failure'
+import { fail, failed, ok, type Result } from '@shared/result'
+import type { BoardState } from '../board/board-state'
+import { addressOf } from '../board/directory'
+import type { Me } from '../gws/gws-client'
+import type { MediaMessage } from '../gws/messages'
+import type { HeldNote, HeldStore } from './held-store'
+import type { Journal, JournalStep } from './journal'
+import { signFromMedia } from './move-signs'
+import { completeInteraction, placeInteraction, type PlaceOutcome, type PlaceTarget } from './place'
+import { pullInteraction, type MovePorts, type PullOutcome } from './pull'
+import { refusalOfTarget } from './target-check'
+
+/** What the transfers of one sign-in need. */
+export interface TransferServiceOptions extends MovePorts {
+  readonly me: Me
+  readonly server: string
+  readonly board: BoardState
+  readonly held: HeldStore
+  readonly journal: Journal
+  readonly now: () => number
+  readonly canAddToAgentWorkbin: boolean
+  /** Asks the board to read a place again, because what lies there is in doubt. */
+  readonly readAgain: (keys: readonly WorkbinKey[]) => void
+}
+
+const OWN_AFTER_MS = 30_000
+
+/**
+ * Moves interactions: pull, then place. Writes each step to the journal before the call it describes, lets only one
+ * move of an interaction run at a time, and never repeats a call: what is not confirmed is looked up.
+ */
+export class TransferService {
+  readonly #options: TransferServiceOptions
+  readonly #running = new Set<string>()
+  readonly #ownUntil = new Map<string, number>()
+
+  constructor(options: TransferServiceOptions) {
+    this.#options = options
+  }
+
+  /** Whether this console is moving, or has just moved, this interaction. */
+  isOwn(interactionId: string): boolean {
+    if (this.#running.has(interactionId)) return true
+    const until = this.#ownUntil.get(interactionId)
+    if (until === undefined) return false
+    if (until > this.#options.now()) return true
+    this.#ownUntil.delete(interactionId)
+    return false
+  }
+
+  /** Whether a move is under way, so that leaving now would leave it half done. */
+  get isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
+  /** Takes a message of a media channel. */
+  onMediaMessage(message: MediaMessage): void {
+    if (message.notificationType !== 'Error') this.#options.held.see(message.item)
+    this.#options.pending.offer(signFromMedia(message))
+  }
+
+  /** Reads what this user holds, with what the journal knows about it. Called at sign-in and after a lost line. */
+  async readHeld(): Promise<Result<null>> {
+    const held = await this.#options.gws.heldInteractions()
+    if (!held.ok) return held
+    this.#options.held.replace(held.value, (id) => this.#noteFromJournal(id))
+    return ok(null)
+  }
+
+  /** Pulls an interaction out of its workbin and gives it to the target. */
+  async move(request: MoveRequest): Promise<Result<MoveReport>> {
+    const { interactionId, workbinKey, target } = request
+    const found = this.#options.board.find(interactionId)
+    const workbin = parseWorkbinKey(workbinKey)
+    if (!workbin || found?.row.workbinKey !== workbinKey) {
+      return fail('taken-by-someone-else', 'the interaction is not in that workbin any more')
+    }
+    const refusal = refusalOfTarget(this.#options, target, workbinKey)
+    if (refusal) return failed(refusal)
+    return this.#alone(interactionId, async () => {
+      await this.#note('pulling', request, workbinKey)
+      const outcome = await pullInteraction(this.#options, {
+        ...{ interactionId, workbinKey, workbinId: workbin.workbinId, media: found.row.media },
+        address: addressOf({ kind: workbin.ownerKind, id: workbin.ownerId }, this.#options.me),
+        ...(request.nickname ? { nickname: request.nickname } : {}),
+      })
+      if (outcome.type !== 'held') return this.#notPulled(request, outcome)
+      await this.#note('held', request, workbinKey)
+      this.#options.board.remove(workbinKey, interactionId, { own: true })
+      const seen = outcome.resource ?? { ...found.resource, state: 'Processing' }
+      if (!this.#options.held.get(interactionId)) this.#options.held.see(seen)
+      this.#options.held.note(interactionId, { origin: workbinKey, moveState: 'held' })
+      if (target.kind === 'me') return report(request, 'held', workbinKey)
+      return this.#place(request, target, workbinKey)
+    })
+  }
+
+  /** Gives what the supervisor holds to a target. */
+  async place(request: PlaceRequest): Promise<Result<MoveReport>> {
+    const { target, interactionId } = request
+    const held = this.#options.held.get(interactionId)
+    if (!held) return fail('wrong-state', 'the interaction is not in your hands')
+    if (target.kind === 'me') return ok(report(request, 'held', held.origin))
+    const refusal = refusalOfTarget(this.#options, target, null)
+    if (refusal) return failed(refusal)
+    return this.#alone(interactionId, () => this.#place(request, target, held.origin))
+  }
+
+  /** Puts what the supervisor holds back where it was pulled from. */
+  async putBack(interactionId: string): Promise<Result<MoveReport>> {
+    const held = this.#options.held.get(interactionId)
+    if (!held) return fail('wrong-state', 'the interaction is not in your hands')
+    if (!held.origin) return fail('no-such-target', 'where it came from is not known')
+    const target = { kind: 'workbin', workbinKey: held.origin } as const
+    const result = await this.place({ interactionId, target })
+    return result.ok && result.value.state === 'placed' ? ok({ ...result.value, state: 'put-back' }) : result
+  }
+
+  /** Ends the processing of what the supervisor holds. */
+  async complete(interactionId: string): Promise<Result<MoveReport>> {
+    const held = this.#options.held.get(interactionId)
+    if (!held) return fail('wrong-state', 'the interaction is not in your hands')
+    if (!held.capabilities.includes('Complete')) {
+      return fail('operation-forbidden', 'the server does not offer Complete for it now')
+    }
+    const request: PlaceRequest = { interactionId, target: { kind: 'me' } }
+    return this.#alone(interactionId, async () => {
+      await this.#note('placing', request, held.origin)
+      const outcome = await completeInteraction(this.#options, refOf(held))
+      return this.#finish(request, held.origin, outcome, 'completed')
+    })
+  }
+
+  async #place(request: PlaceRequest, target: PlaceTarget, origin: WorkbinKey | null): Promise<MoveReport> {
+    const held = this.#options.held.get(request.interactionId)
+    if (!held)
+      return report(request, 'unconfirmed', origin, failureOf('no-confirmation', 'left your hands meanwhile'))
+    this.#options.held.clearProblem(held.id)
+    this.#options.held.note(held.id, { moveState: 'placing', intended: target })
+    await this.#note('placing', request, origin)
+    const outcome = await placeInteraction(this.#options, this.#options.me, refOf(held), target)
+    return this.#finish(request, origin, outcome, 'placed')
+  }
+
+  async #finish(
+    request: PlaceRequest,
+    origin: WorkbinKey | null,
+    outcome: PlaceOutcome,
+    done: JournalStep,
+  ): Promise<MoveReport> {
+    const { interactionId } = request
+    if (outcome.type === 'placed') {
+      this.#options.held.release(interactionId)
+      await this.#note(done, request, origin)
+      return report(request, 'placed', origin)
+    }
+    const state = outcome.type === 'refused' ? 'stranded' : 'unconfirmed'
+    this.#options.held.note(interactionId, { moveState: state, problem: outcome.failure })
+    await this.#note(state, request, origin, outcome.failure)
+    return report(request, state, origin, outcome.failure)
+  }
+
+  async #notPulled(
+    request: MoveRequest,
+    outcome: Exclude<PullOutcome, { type: 'held' }>,
+  ): Promise<MoveReport> {
+    const state = outcome.type
+    await this.#note(state, request, request.workbinKey, outcome.failure)
+    this.#options.readAgain([request.workbinKey])
+    return report(request, state, request.workbinKey, outcome.failure)
+  }
+
+  async #alone(interactionId: string, run: () => Promise<MoveReport>): Promise<Result<MoveReport>> {
+    if (this.#running.has(interactionId)) return fail('in-use', 'a move of this interaction is under way')
+    this.#running.add(interactionId)
+    try {
+      return ok(await run())
+    } finally {
+      this.#running.delete(interactionId)
+      this.#ownUntil.set(interactionId, this.#options.now() + OWN_AFTER_MS)
+    }
+  }
+
+  async #note(
+    step: JournalStep,
+    request: PlaceRequest,
+    from: WorkbinKey | null,
+    failure?: Failure,
+  ): Promise<void> {
+    await this.#options.journal.append({
+      at: new Date(this.#options.now()).toISOString(),
+      server: this.#options.server,
+      userId: this.#options.me.userId,
+      interactionId: request.interactionId,
+      step,
+      from,
+      target: nameOfTarget(request.target),
+      ...(failure ? { reason: failure.reason } : {}),
+    })
+  }
+
+  #noteFromJournal(interactionId: string): HeldNote {
+    const entry = this.#options.journal.last(interactionId)
+    if (!entry || entry.server !== this.#options.server || entry.userId !== this.#options.me.userId) return {}
+    const isOpen = entry.step === 'pulling' || entry.step === 'placing' || entry.step === 'unconfirmed'
+    const isMeant = entry.target === 'me'
+    if (!isOpen || (isMeant && entry.step === 'pulling')) return { origin: entry.from }
+    const problem = failureOf('no-confirmation', 'the move was cut off; the interaction is with you')
+    return { origin: entry.from, moveState: 'stranded', problem }
+  }
+}
+
+function refOf(held: HeldInteraction): {
+  interactionId: string
+  media: HeldInteraction['media']
+  mediaType: string
+} {
+  return { interactionId: held.id, media: held.media, mediaType: held.mediaType }
+}
+
+function report(
+  request: PlaceRequest,
+  state: MoveState,
+  from: WorkbinKey | null,
+  failure?: Failure,
+): MoveReport {
+  const { interactionId, target } = request
+  return { interactionId, state, from, target, ...(failure ? { failure } : {}) }
+}
+
+function nameOfTarget(target: TransferTarget): string {
+  switch (target.kind) {
+    case 'me':
+      return 'me'
+    case 'agent':
+      return target.ownerKey
+    case 'workbin':
+      return target.workbinKey
+    case 'queue':
+      return `queue:${target.queueName}`
+  }
+}
