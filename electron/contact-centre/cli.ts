@@ -25,8 +25,8 @@ async function main(args: readonly string[]): Promise<void> {
       () => process.exit(1),
     )
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -50,7 +50,7 @@ function serve(port: ParentPort, exit: (code: number) => void): void {
       message.output.type === 'stop'
         ? stop()
         : centre === undefined
-          ? start(message.output.options as ContactCentreOptions)
+          ? start(message.output.options)
           : Promise.resolve()
     work.catch(() => exit(1))
   })

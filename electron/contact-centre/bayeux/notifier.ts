@@ -7,7 +7,7 @@ import {
   workbinChangeMessage,
 } from '../wire/messages'
 import type { Notification } from '../wire/messages'
-import type { WorldEvent } from '../world/world-event'
+import type { Cause, WorldEvent } from '../world/world-event'
 
 type InteractionEvent = Extract<WorldEvent, { kind: 'interaction' }>
 type WorkbinEvent = Extract<WorldEvent, { kind: 'workbin' }>
@@ -62,18 +62,25 @@ function notifyOwner(centre: Centre, session: HttpSession, event: InteractionEve
     ...(event.state === undefined ? {} : { state: event.state }),
   }
   const cause = event.cause?.sessionId === session.id ? event.cause : undefined
-  const fromGroup = cause?.api === 'group-workbins'
-  const withReference = !fromGroup || centre.dialect.groupPullMediaMessage === 'with-reference'
-  if (!fromGroup || centre.dialect.groupPullMediaMessage !== 'absent') {
-    const fields = {
-      notification: event.notification,
-      referenceId: withReference ? cause?.referenceId : undefined,
-    }
+  if (isMediaMessageSent(centre, cause)) {
+    const fields = { notification: event.notification, referenceId: referenceIdFor(centre, cause) }
     notifySession(centre, session, mediaMessage(event.interaction, rendering, fields))
   }
-  const topic = centre.dialect.genericTopic
-  const isGeneric = cause?.api === 'interactions'
-  if (topic === 'every-change' || (topic === 'generic-operations' && isGeneric)) {
+  if (isGenericMessageSent(centre, cause)) {
     notifySession(centre, session, interactionStateMessage(event.interaction, rendering, event.notification))
   }
+}
+
+function isMediaMessageSent({ dialect }: Centre, cause: Cause | undefined): boolean {
+  return cause?.api !== 'group-workbins' || dialect.groupPullMediaMessage !== 'absent'
+}
+
+function referenceIdFor({ dialect }: Centre, cause: Cause | undefined): number | undefined {
+  const isHidden = cause?.api === 'group-workbins' && dialect.groupPullMediaMessage === 'without-reference'
+  return isHidden ? undefined : cause?.referenceId
+}
+
+function isGenericMessageSent({ dialect }: Centre, cause: Cause | undefined): boolean {
+  if (dialect.genericTopic === 'every-change') return true
+  return dialect.genericTopic === 'generic-operations' && cause?.api === 'interactions'
 }

@@ -17,6 +17,12 @@ export interface Answer {
   readonly body?: JsonObject | string
 }
 
+/** `operationName` of the body; empty when it is missing or not a text. */
+export function operationNameOf({ body }: Pick<Call, 'body'>): string {
+  const name = body['operationName']
+  return typeof name === 'string' ? name : ''
+}
+
 export type Operation = (call: Call) => Answer
 
 /** A row of the routing table; paths are below `/api/v2` and use `:name` for parameters. */

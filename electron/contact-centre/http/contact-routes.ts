@@ -77,8 +77,8 @@ function matchesFilter(contact: JsonObject, name: string | null, parameters: str
   if (name !== 'NamesOrPhoneNumberMatches' || parameters === null) return true
   const fields = [contact['name'], contact['firstName'], contact['lastName'], contact['userName']]
     .concat(phoneNumbersOf(contact))
-    .filter((field) => field !== undefined)
-    .map((field) => String(field).toLowerCase())
+    .map((field) => textOf(field).toLowerCase())
+    .filter((field) => field !== '')
   return parameters
     .split(/[ ,]+/)
     .filter((argument) => argument !== '')
@@ -104,9 +104,11 @@ function matchesWildcard(text: string, pattern: string): boolean {
 function sortContacts(contacts: readonly JsonObject[], query: URLSearchParams): readonly JsonObject[] {
   const key = query.get('sortBy') ?? 'name'
   const sign = query.get('order') === 'Descending' ? -1 : 1
-  return [...contacts].sort(
-    (left, right) => sign * String(left[key] ?? '').localeCompare(String(right[key] ?? '')),
-  )
+  return [...contacts].sort((left, right) => sign * textOf(left[key]).localeCompare(textOf(right[key])))
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function wholeNumber(text: string | null, fallback: number): number | undefined {

@@ -12,5 +12,5 @@ export interface Handling {
 
 /** Tells the holder about an interaction that an operation put into their hands. */
 export function tellHolder({ call, interaction, cause }: Handling): void {
-  tell(call.centre.world, call.session.person.id, interaction, cause)
+  tell(call.centre.world, call.session.person.id, interaction, { cause })
 }

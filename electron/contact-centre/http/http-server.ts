@@ -56,8 +56,7 @@ type FindRoute = ReturnType<typeof createRouteTable>
 
 async function answerTo(exchange: Exchange, findRoute: FindRoute): Promise<Answer | undefined> {
   const { centre, request, response, url } = exchange
-  const method = request.method ?? 'GET'
-  if (method === 'GET' && url.pathname === `${BASE}/diagnostics/version`) {
+  if (request.method === 'GET' && url.pathname === `${BASE}/diagnostics/version`) {
     return success({ version: '8.5.202.96' })
   }
   const { session, isNew } = signIn(centre, request)
@@ -65,7 +64,12 @@ async function answerTo(exchange: Exchange, findRoute: FindRoute): Promise<Answe
   const isNotifications = /^\/api\/v2\/notifications(\/|$)/.test(url.pathname)
   if (isCsrfMissing(exchange, session, isNotifications)) return csrfRefusal(centre)
   if (session === undefined) return accessDenied
-  if (isNotifications) return notifications(exchange, session)
+  return isNotifications ? notifications(exchange, session) : operation(exchange, session, findRoute)
+}
+
+async function operation(exchange: Exchange, session: HttpSession, findRoute: FindRoute): Promise<Answer> {
+  const { centre, request, response, url } = exchange
+  const method = request.method ?? 'GET'
   if (method === 'GET' && centre.dialect.csrf === 'on') {
     response.setHeader('X-CSRF-HEADER', CSRF_HEADER)
     response.setHeader('X-CSRF-TOKEN', session.csrfToken)
@@ -120,10 +124,10 @@ function bodyObject(body: Body): { ok: true; value: JsonObject } | ReturnType<ty
   return { ok: true, value: value as JsonObject }
 }
 
-function send(response: ServerResponse, answer: Answer): void {
-  const isText = typeof answer.body === 'string'
-  const text = answer.body === undefined ? '' : isText ? String(answer.body) : JSON.stringify(answer.body)
-  response.writeHead(answer.httpStatus, {
+function send(response: ServerResponse, { httpStatus, body }: Answer): void {
+  const isText = typeof body === 'string'
+  const text = body === undefined ? '' : isText ? body : JSON.stringify(body)
+  response.writeHead(httpStatus, {
     'Content-Type': isText ? 'text/plain;charset=UTF-8' : 'application/json;charset=UTF-8',
     'Cache-Control': 'no-cache, no-store',
     'Content-Length': Buffer.byteLength(text),

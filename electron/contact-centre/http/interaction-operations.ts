@@ -4,6 +4,7 @@ import { done, refuse, statusCodes } from '../world/outcome'
 import type { Outcome } from '../world/outcome'
 import { accept, complete, enqueue, invite, park, reject } from '../world/transitions'
 import type { Cause } from '../world/world-event'
+import { operationNameOf } from './call'
 import type { Call } from './call'
 import { sendChatLine } from './chat-operations'
 import { cancelReply, startReply } from './email-operations'
@@ -49,7 +50,7 @@ const work: Readonly<Record<string, Work>> = {
  * not allow now is refused with `statusCode` 2, an unknown operation with 10.
  */
 export function operate(call: Call, id: string, cause: Cause): Outcome<Interaction> {
-  const name = String(call.body['operationName'] ?? '')
+  const name = operationNameOf(call)
   const mine = offeredOrHeld(call, id)
   if (!mine.ok) return mine
   const interaction = mine.value
@@ -107,8 +108,8 @@ function transfer(handling: Handling): Outcome<Interaction> {
 }
 
 function userDataWork({ call, interaction, cause }: Handling): Outcome<Interaction> {
-  const name = call.body['operationName']
-  if (typeof name !== 'string' || !isUserDataOperation(name)) {
+  const name = operationNameOf(call)
+  if (!isUserDataOperation(name)) {
     return refuse(statusCodes.invalidInput, 'Unknown operationName')
   }
   const changed = changeUserData(interaction, name, call.body['userData'])

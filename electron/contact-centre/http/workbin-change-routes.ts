@@ -4,6 +4,7 @@ import { mediumOfOperation } from '../world/medium'
 import { refuse, statusCodes } from '../world/outcome'
 import { addToWorkbin } from './add-to-workbin'
 import { failure, invalidInput, success } from './answers'
+import { operationNameOf } from './call'
 import type { Answer, Call, Operation, Route } from './call'
 import { pullFromWorkbin } from './pull-from-workbin'
 import { requestAgentStats } from './workbin-stats'
@@ -30,7 +31,7 @@ function guarded(operation: Operation): Operation {
 }
 
 function oneWorkbin(call: Call): Answer {
-  const name = String(call.body['operationName'] ?? '')
+  const name = operationNameOf(call)
   const named = namedWorkbin(call)
   if (!named.ok) return failure(call.centre, named.refusal)
   if (name === 'Subscribe' || name === 'Unsubscribe') {
@@ -42,7 +43,7 @@ function oneWorkbin(call: Call): Answer {
 }
 
 function manyWorkbins(call: Call): Answer {
-  const name = String(call.body['operationName'] ?? '')
+  const name = operationNameOf(call)
   if (name === 'RequestAgentStats') return requestAgentStats(call)
   if (name !== 'Subscribe' && name !== 'Unsubscribe') {
     return failure(call.centre, invalidInput(`Unknown operationName ${name}`).refusal)

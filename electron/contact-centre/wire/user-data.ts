@@ -13,6 +13,7 @@ const routingLeftovers: Readonly<Record<string, UserDataValue>> = {
   RStrategyDBID: '204',
   RStrategyName: 'RouteInteractionToGroup',
   RTargetAgentGroup: '?:2>1',
+  RTargetAgentSelected: '',
   RTargetObjSelDBID: '',
   RTargetObjectSelected: '?:2>1',
   RTargetPlaceSelected: '',
@@ -50,7 +51,7 @@ export function userDataOf(interaction: Interaction): Record<string, UserDataVal
     IsLocked: 0,
     IsOnline: interaction.medium === 'chat' ? 1 : 0,
     ...handlingFacts(interaction),
-    ...(interaction.medium === 'chat' ? chatServerFacts(received) : {}),
+    ...(interaction.medium === 'chat' ? chatServerFacts(interaction) : {}),
     ...interaction.caseData,
   }
 }
@@ -73,8 +74,10 @@ function handlingFacts(interaction: Interaction): Record<string, UserDataValue> 
   }
 }
 
-function chatServerFacts(received: string): Record<string, UserDataValue> {
+function chatServerFacts(interaction: Interaction): Record<string, UserDataValue> {
+  const received = userDataDate(interaction.receivedAt)
   return {
+    ChatAnsweredByAgentAt: userDataDate(interaction.assignedTo?.at ?? interaction.receivedAt),
     ChatServerAppName: 'chat_server_1',
     ChatServerDBID: '147',
     ChatServerHost: 'chat1.switchyard.example',

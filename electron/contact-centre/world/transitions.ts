@@ -15,7 +15,7 @@ export function park(world: World, interaction: Interaction, instance: Instance,
   interaction.placedAt = world.now()
   world.store.move(interaction, { at: 'workbin', instance })
   world.emit({ kind: 'workbin', action: 'ItemAdded', instance, interaction })
-  if (before.at === 'user') tell(world, before.userId, interaction, cause)
+  if (before.at === 'user') tell(world, before.userId, interaction, { cause })
 }
 
 /** Takes an interaction out of the workbin it must be in and gives it to a user. */
@@ -36,7 +36,7 @@ export function pull(
   if (request.nickname !== undefined) interaction.nickname = request.nickname
   leaveWorkbin(world, interaction)
   hold(world, interaction, request.userId, request.state)
-  tell(world, request.userId, interaction, cause)
+  tell(world, request.userId, interaction, { cause })
   return done(interaction)
 }
 
@@ -50,7 +50,8 @@ export function invite(world: World, interaction: Interaction, offer: Offer): vo
     state: 'Invited',
     ...(offer.invitedBy === undefined ? {} : { invitedBy: offer.invitedBy }),
   })
-  if (before.at === 'user') tell(world, before.userId, interaction, offer.cause, offer.stateForGiver)
+  if (before.at === 'user')
+    tell(world, before.userId, interaction, { cause: offer.cause, state: offer.stateForGiver })
   tell(world, offer.userId, interaction)
 }
 
@@ -67,7 +68,7 @@ export function accept(world: World, interaction: Interaction, cause?: Cause): v
   const place = interaction.whereabouts
   if (place.at !== 'user') return
   hold(world, interaction, place.userId, interaction.medium === 'chat' ? 'Chatting' : 'Processing')
-  tell(world, place.userId, interaction, cause)
+  tell(world, place.userId, interaction, { cause })
 }
 
 /** The invitation ends: back to whoever gave it, else to a queue. Nothing is ever lost. */
@@ -75,7 +76,7 @@ export function reject(world: World, interaction: Interaction, cause?: Cause): v
   const place = interaction.whereabouts
   if (place.at !== 'user') return
   const giver = place.invitedBy
-  tell(world, place.userId, interaction, cause, 'Revoked')
+  tell(world, place.userId, interaction, { cause, state: 'Revoked' })
   if (giver === undefined) {
     const queue = world.random.pick(world.organisation.queues)
     enqueue(world, interaction, queue.name)
@@ -98,7 +99,7 @@ export function enqueue(
   delete interaction.assignedTo
   world.store.move(interaction, { at: 'queue', queueName })
   if (before.at === 'user' && giver.state !== undefined) {
-    tell(world, before.userId, interaction, giver.cause, giver.state)
+    tell(world, before.userId, interaction, giver)
   }
 }
 
@@ -107,7 +108,7 @@ export function complete(world: World, interaction: Interaction, cause?: Cause):
   const before = interaction.whereabouts
   leaveWorkbin(world, interaction)
   world.store.move(interaction, { at: 'nowhere' })
-  if (before.at === 'user') tell(world, before.userId, interaction, cause)
+  if (before.at === 'user') tell(world, before.userId, interaction, { cause })
 }
 
 /** Adds a new interaction straight into a user's hands, such as a reply being written. */
@@ -128,15 +129,14 @@ export function tell(
   world: World,
   userId: string,
   interaction: Interaction,
-  cause?: Cause,
-  state?: string,
+  about: { cause?: Cause | undefined; state?: string | undefined } = {},
 ): void {
   world.emit({
     kind: 'interaction',
     userId,
     interaction,
     notification: 'StatusChange',
-    ...(cause === undefined ? {} : { cause }),
-    ...(state === undefined ? {} : { state }),
+    ...(about.cause === undefined ? {} : { cause: about.cause }),
+    ...(about.state === undefined ? {} : { state: about.state }),
   })
 }
