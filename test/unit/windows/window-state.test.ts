@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createReloadLimit } from '@main/windows/reload-limit'
+import { placeWindow } from '@main/windows/window-state'
+
+const laptop = { x: 0, y: 25, width: 1440, height: 875 }
+const monitor = { x: 1440, y: 0, width: 1920, height: 1080 }
+
+describe('the place of the window', () => {
+  it('is the middle of the first screen on the first day', () => {
+    expect(placeWindow(null, [laptop, monitor])).toEqual({
+      bounds: { x: 80, y: 63, width: 1280, height: 800 },
+      isMaximized: false,
+      minWidth: 1024,
+      minHeight: 700,
+    })
+  })
+
+  it('is where it was, on whichever screen that is', () => {
+    const bounds = { x: 1600, y: 100, width: 1500, height: 900 }
+    expect(placeWindow({ bounds, isMaximized: true }, [laptop, monitor])).toMatchObject({
+      bounds,
+      isMaximized: true,
+    })
+  })
+
+  it.each([
+    ['its screen is gone', { x: 1600, y: 100, width: 1280, height: 800 }],
+    ['its upper edge is above the screen', { x: 100, y: -400, width: 1280, height: 800 }],
+    ['hardly any of it can be seen', { x: 1400, y: 100, width: 1280, height: 800 }],
+  ])('is the middle again when %s', (_why, bounds) => {
+    expect(placeWindow({ bounds, isMaximized: false }, [laptop]).bounds).toEqual({
+      x: 80,
+      y: 63,
+      width: 1280,
+      height: 800,
+    })
+  })
+
+  it('fits a screen that is smaller than the smallest size', () => {
+    const small = { x: 0, y: 0, width: 800, height: 560 }
+    expect(placeWindow(null, [small])).toMatchObject({
+      bounds: { x: 0, y: 0, width: 800, height: 560 },
+      minWidth: 800,
+      minHeight: 560,
+    })
+  })
+
+  it('is never larger than a screen and can always be grasped', () => {
+    const number = fc.integer({ min: -5_000, max: 5_000 })
+    const size = fc.integer({ min: 1, max: 9_000 })
+    fc.assert(
+      fc.property(number, number, size, size, (x, y, width, height) => {
+        const { bounds } = placeWindow({ bounds: { x, y, width, height }, isMaximized: false }, [
+          laptop,
+          monitor,
+        ])
+        const isGraspable = [laptop, monitor].some(
+          (area) =>
+            bounds.width <= area.width &&
+            bounds.height <= area.height &&
+            bounds.x + bounds.width > area.x &&
+            bounds.x < area.x + area.width &&
+            bounds.y >= area.y - 8 &&
+            bounds.y < area.y + area.height,
+        )
+        expect(isGraspable).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the reload limit', () => {
+  it('allows three reloads a minute, then no more until the minute is over', () => {
+    let now = 0
+    const mayReload = createReloadLimit({ now: () => now })
+    expect([mayReload(), mayReload(), mayReload(), mayReload()]).toEqual([true, true, true, false])
+    now = 60_001
+    expect(mayReload()).toBe(true)
+  })
+})
