@@ -11,7 +11,14 @@ export function startQuietCentre(
   dialect: ContactCentreOptions['dialect'] = {},
   more: ContactCentreOptions = {},
 ): Promise<ContactCentre> {
-  return startContactCentre({ agents: 6, interactions: 0, tempo: 0, agentsAnswerAfterMs: 0, dialect, ...more })
+  return startContactCentre({
+    agents: 6,
+    interactions: 0,
+    tempo: 0,
+    agentsAnswerAfterMs: 0,
+    dialect,
+    ...more,
+  })
 }
 
 /** A client of that centre, with a cookie jar of its own, not signed in. */

@@ -25,7 +25,7 @@ function caseValueOf(value: unknown): CaseValue {
 
 function jsonTextOf(value: object): string | null {
   try {
-    return JSON.stringify(value) ?? null
+    return JSON.stringify(value)
   } catch {
     return null
   }

@@ -68,8 +68,8 @@ async function readAllContacts(requester: Requester, filter: Query): Promise<Res
     for (const contact of contacts) seen.set(textOf(contact['id']), contact)
     offset += contacts.length
     const isLast = total === null ? contacts.length < pageSize : offset >= total
-    if (seen.size === known && !isLast) return readContactsAtOnce(requester, filter, total ?? offset)
-    if (isLast && seen.size < (total ?? 0)) return readContactsAtOnce(requester, filter, total ?? offset)
+    const isRepeated = isLast ? seen.size < (total ?? 0) : seen.size === known
+    if (isRepeated) return readContactsAtOnce(requester, filter, total ?? offset)
     if (isLast) return ok([...seen.values()])
   }
   return fail('unsupported-by-dialect', 'the list of contacts does not end')

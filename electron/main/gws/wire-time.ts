@@ -11,10 +11,18 @@ export function parseWireTime(value: unknown): number | null {
   const match = pattern.exec(value.trim().replaceAll(/\s*:\s*/g, ':'))
   if (!match) return null
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number)
-  const ms = Number((match[7] ?? '0').padEnd(3, '0'))
-  const local = Date.UTC(year, month - 1, day, hour, minute, second, ms)
-  const isReal = new Date(local).getUTCDate() === day && hour < 24 && minute < 60 && second < 60
-  if (!isReal || month > 12) return null
-  const offset = (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0)) * 60_000
-  return match[8] === '-' ? local + offset : local - offset
+  const ms = Number((match[7] ?? '').padEnd(3, '0'))
+  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, ms))
+  const isReal = partsOf(local).join() === [month, day, hour, minute, second].join()
+  return isReal ? local.getTime() - offsetOf(match.slice(8)) : null
+}
+
+function partsOf(date: Date): readonly number[] {
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
+  return [date.getUTCMonth() + 1, date.getUTCDate(), ...time]
+}
+
+function offsetOf([sign, hours, minutes]: readonly (string | undefined)[]): number {
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
+  return sign === '-' ? -offset : offset
 }

@@ -70,7 +70,9 @@ describe('signing in', () => {
   })
 
   test('at a server of another kind says so', async () => {
-    expect(await reasonOfSignIn(await start(alwaysJson({ name: 'weather' })))).toBe('not-a-web-services-server')
+    expect(await reasonOfSignIn(await start(alwaysJson({ name: 'weather' })))).toBe(
+      'not-a-web-services-server',
+    )
   })
 
   test('at a server without that address says that it is of another kind', async () => {
@@ -108,11 +110,15 @@ describe('signing in', () => {
   test('with wrong credentials says so, whichever way the server words it', async () => {
     expect(await reasonOfSignIn(await start(alwaysJson({ statusCode: 20 }, 403)))).toBe('wrong-password')
     await server?.close()
-    expect(await reasonOfSignIn(await start(always(401, 'text/plain', 'Unauthorized')))).toBe('wrong-password')
+    expect(await reasonOfSignIn(await start(always(401, 'text/plain', 'Unauthorized')))).toBe(
+      'wrong-password',
+    )
   })
 
   test('with a password that must be changed first says so', async () => {
-    expect(await reasonOfSignIn(await start(alwaysJson({ statusCode: 8 }, 403)))).toBe('password-change-needed')
+    expect(await reasonOfSignIn(await start(alwaysJson({ statusCode: 8 }, 403)))).toBe(
+      'password-change-needed',
+    )
   })
 
   test('at a server with a certificate that nobody vouches for says so', async () => {
@@ -171,7 +177,9 @@ describe('reading', () => {
   })
 
   test('a group list that the server does not have is a failure, not an empty list', async () => {
-    const client = clientOf(await start(alwaysJson({ statusCode: 6, statusMessage: 'no such resource' }, 404)))
+    const client = clientOf(
+      await start(alwaysJson({ statusCode: 6, statusMessage: 'no such resource' }, 404)),
+    )
     expect(await client.agentGroups()).toMatchObject({ failure: { reason: 'resource-gone' } })
     expect(await client.placeGroups()).toMatchObject({ failure: { reason: 'resource-gone' } })
   })
