@@ -10,7 +10,7 @@ const product = ['electron/**/*.ts', 'renderer/**/*.{ts,vue}']
 const typed = ['**/*.ts', '**/*.vue']
 const mainFiles = ['electron/main/**/*.ts']
 const electronSpeakers = [
-  'electron/main/{index,app}.ts',
+  'electron/main/*.ts',
   'electron/main/{lifecycle,windows,security,ipc}/**/*.ts',
   'electron/main/alerts/outputs/**/*.ts',
 ]

@@ -1,6 +1,5 @@
-import { basename, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cyclesOf, readEdges, root, sourceFiles, type Edge } from './import-graph'
 import { violationOf } from './import-rules'

@@ -33,7 +33,7 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
 }
 
 const speaksElectron =
-  /^electron\/main\/((index|app)\.ts$|(lifecycle|windows|security|ipc)\/|alerts\/outputs\/)|^electron\/preload\/index\.ts$/
+  /^electron\/main\/([^/]+\.ts$|(lifecycle|windows|security|ipc)\/|alerts\/outputs\/)|^electron\/preload\/index\.ts$/
 
 /** Why an edge is forbidden; undefined when it is fine. */
 export function violationOf(edge: Edge): Violation | undefined {
