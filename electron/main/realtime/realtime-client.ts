@@ -111,11 +111,6 @@ export class RealtimeClient {
     this.#client.onListenerException = (exception) => {
       this.#options.log.error('listener failed', toLogFields(exception))
     }
-    for (const channel of this.#options.channels) {
-      this.#client.addListener(channel, (message) => {
-        if (!this.#isStopped) this.#listener.onMessage(channel, message.data)
-      })
-    }
     this.#client.addListener('/meta/handshake', (message) => {
       if (!this.#isStopped) this.#onHandshake(message)
     })
@@ -164,7 +159,14 @@ export class RealtimeClient {
     }
   }
 
-  /** A subscription that was lost on the way is asked for again at the next answered poll. */
+  #onMessage(channel: string, message: Message): void {
+    if (!this.#isStopped) this.#listener.onMessage(channel, message.data)
+  }
+
+  /**
+   * A subscription that was lost on the way is asked for again at the next answered poll. The library sends it only for
+   * a channel that nothing listens to yet, local listeners included.
+   */
   #subscribe(): void {
     const outcomes = new Map<string, Message>()
     this.#client.clearSubscriptions()
@@ -174,7 +176,7 @@ export class RealtimeClient {
           outcomes.set(channel, message)
           if (outcomes.size === this.#options.channels.length && !this.#isStopped) this.#subscribed(outcomes)
         }
-        this.#client.subscribe(channel, () => undefined, answered)
+        this.#client.subscribe(channel, (message) => this.#onMessage(channel, message), answered)
       }
     })
   }

@@ -1,12 +1,20 @@
+import type { Failure } from '../failure'
 import type { InteractionRow } from './interaction'
 import type { Owner } from './owner'
 import type { Workbin, WorkbinKey } from './workbin'
+
+/** A part of the list of owners that the server did not tell, so that its workbins are missing from the board. */
+export interface DirectoryProblem {
+  readonly part: 'agents' | 'agent-groups' | 'place-groups'
+  readonly failure: Failure
+}
 
 /** How much of the first or the latest reading is done, counted in workbins. `done === total` when nothing is open. */
 export interface BoardLoading {
   readonly done: number
   readonly total: number
   readonly failed: number
+  readonly problems: readonly DirectoryProblem[]
 }
 
 /** Why a row came or changed: read with its workbin, or told by a notification. */
@@ -57,4 +65,4 @@ export interface BoardChange {
 }
 
 /** The loading state of a board with nothing to load. */
-export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0 }
+export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0, problems: [] }

@@ -1,0 +1,76 @@
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
+
+/**
+ * What the line does: `pass` everything, `refuse` new connections, swallow everything in a `black-hole`, or
+ * `drop-answers`: requests reach the server, answers are lost with their connection.
+ */
+export type LineMode = 'pass' | 'refuse' | 'black-hole' | 'drop-answers'
+
+/** A line to a server that a test can break. */
+export interface FaultProxy {
+  readonly url: string
+  readonly setMode: (mode: LineMode) => void
+  /** Cuts every connection that is open now. */
+  readonly cut: () => void
+  /**
+   * Loses the answer to the next request whose head and body contain the text: the server acts, the client sees the
+   * connection break.
+   */
+  readonly loseAnswerTo: (text: string) => void
+  readonly close: () => Promise<void>
+}
+
+/** Opens a line on a free loopback port to the given port. */
+export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
+  let mode: LineMode = 'pass'
+  let doomed: string | undefined
+  const sockets = new Set<Socket>()
+  const track = (socket: Socket): Socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.on('error', () => socket.destroy())
+    return socket
+  }
+  const server = createServer((client) => {
+    if (mode === 'refuse') {
+      client.destroy()
+      return
+    }
+    track(client)
+    const upstream = track(connect(targetPort, '127.0.0.1'))
+    let losesAnswer = false
+    client.on('data', (chunk) => {
+      if (mode === 'black-hole') return
+      if (doomed !== undefined && chunk.includes(doomed)) {
+        doomed = undefined
+        losesAnswer = true
+      }
+      upstream.write(chunk)
+    })
+    upstream.on('data', (chunk) => {
+      if (mode === 'black-hole') return
+      if (losesAnswer || mode === 'drop-answers') {
+        client.destroy()
+        return
+      }
+      client.write(chunk)
+    })
+    client.on('close', () => upstream.destroy())
+    upstream.on('close', () => client.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    setMode: (next) => (mode = next),
+    cut,
+    loseAnswerTo: (text) => (doomed = text),
+    close: () =>
+      new Promise((resolve) => {
+        cut()
+        server.close(() => resolve())
+      }),
+  }
+}

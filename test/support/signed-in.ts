@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BoardChange } from '@shared/domain/board'
+import type { Connection } from '@shared/domain/connection'
+import { fail } from '@shared/result'
+import { silentLog } from '@main/diagnostics/log'
+import type { HttpPort } from '@main/gws/http-port'
+import { SessionService } from '@main/session/session-service'
+import { openJournal } from '@main/transfers/journal'
+import { createNodeHttp } from './node-http'
+
+/** A console without its window: the session service with everything below it, over Node's network. */
+export interface TestConsole {
+  readonly service: SessionService
+  readonly changes: BoardChange[]
+  readonly connections: Connection[]
+  readonly journalPath: string
+  readonly close: () => Promise<void>
+}
+
+/** What a test may choose. `http` makes the network of each sign-in. */
+export interface TestConsoleOptions {
+  readonly http?: () => HttpPort
+  readonly dialect?: object
+  readonly journalPath?: string
+}
+
+/** Opens a console; `close` signs out and removes its files. */
+export async function openConsole(options: TestConsoleOptions = {}): Promise<TestConsole> {
+  const folder = await mkdtemp(join(tmpdir(), 'switchyard-console-'))
+  const journalPath = options.journalPath ?? join(folder, 'moves.jsonl')
+  const journal = await openJournal(journalPath)
+  const changes: BoardChange[] = []
+  const connections: Connection[] = []
+  const service = new SessionService({
+    openNetwork: () => ({ http: (options.http ?? createNodeHttp)(), close: () => Promise.resolve() }),
+    startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
+    journal,
+    dialectOverrides: () => options.dialect ?? {},
+    remembered: () => ({ lastServer: '', lastUserName: '' }),
+    remember: () => undefined,
+    now: Date.now,
+    random: Math.random,
+    schedule: (run, delayMs) => void setTimeout(run, delayMs),
+    log: silentLog,
+    onSession: () => undefined,
+    onConnection: (connection) => connections.push(connection),
+    onBoard: (change) => changes.push(change),
+    onHeld: () => undefined,
+  })
+  return {
+    ...{ service, changes, connections, journalPath },
+    close: async () => {
+      await service.signOut()
+      await journal.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the condition holds, looking every few ms; throws with the description when it does not in time. */
+export async function eventually(
+  description: string,
+  condition: () => boolean | Promise<boolean>,
+  limitMs = 8_000,
+): Promise<void> {
+  const end = Date.now() + limitMs
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`not in time: ${description}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** Whether every workbin has been read and is live. */
+export function isComplete({ service }: Pick<TestConsole, 'service'>): boolean {
+  const { done, total, failed } = service.state.loading
+  const isLive = [...service.state.workbins.values()].every((workbin) => workbin.status === 'live')
+  return total > 0 && done === total && failed === 0 && isLive
+}
