@@ -106,7 +106,7 @@ describe('operations on interactions', () => {
       operationName: 'DeleteUserData',
       userData: { Priority: '', Address: { PostCode: '' } },
     })
-    const { caseData } = centre.world.find(id) ?? { caseData: {} }
+    const caseData = centre.world.find(id)?.caseData ?? {}
     expect(caseData).toMatchObject({ OrderNumber: '4471', Address: { City: 'Faro' } })
     expect(caseData).not.toHaveProperty('Priority')
     expect(caseData['Address']).not.toHaveProperty('PostCode')

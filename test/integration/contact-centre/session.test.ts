@@ -35,7 +35,7 @@ describe('signing in and sessions', () => {
     ['a foreign cookie', { cookie: 'JSESSIONID=node0stolen' }],
     ['a broken header', { authorization: 'Basic %%%' }],
   ])('denies access for %s with HTTP 403 and statusCode 20', async (_what, headers) => {
-    const reply = await read(await get('/me', headers as Record<string, string>))
+    const reply = await read(await get('/me', headers))
     expect([reply.status, reply.body]).toEqual([403, wireFixture('access-denied.answer')])
   })
 

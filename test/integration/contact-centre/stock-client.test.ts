@@ -38,7 +38,7 @@ describe('the stock CometD client', () => {
   it('signs in with Basic credentials and shakes hands with acknowledgement', async () => {
     let ext: { ack?: boolean } | undefined
     cometd.addListener('/meta/handshake', (reply) => {
-      ext = reply.ext as { ack?: boolean } | undefined
+      ext = reply.ext
     })
     expect(await handshake()).toBe(true)
     expect(ext?.ack).toBe(true)
