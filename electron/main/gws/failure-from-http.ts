@@ -56,7 +56,7 @@ const csrfText = /missing or invalid csrf token/i
 const maxServerMessage = 300
 
 /** Not signed in: a wrong password while credentials are being tried, otherwise the session is over. */
-export function notSignedIn(phase: RequestPhase, facts: FailureFacts): Failure {
+function notSignedIn(phase: RequestPhase, facts: FailureFacts): Failure {
   return phase === 'sign-in'
     ? failureOf('wrong-password', 'the server did not accept the credentials', facts)
     : failureOf('session-ended', 'the server does not know the session (any more)', facts)

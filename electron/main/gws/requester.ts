@@ -1,44 +1,46 @@
-import ky from 'ky'
 import PQueue from 'p-queue'
 import { failureOf } from '@shared/failure'
 import { failed, type Result } from '@shared/result'
-import { judgeAnswer, type Answer, type RawAnswer } from './answers'
-import type { CsrfStore } from './csrf'
+import { judgeAnswer, type Answer } from './answers'
 import type { RequestPhase } from './failure-from-http'
 import { failureFromNetwork } from './failure-from-network'
-import type { HttpPort } from './http-port'
+import { createExchange, type ExchangeOptions, type OutgoingRequest } from './http-exchange'
 import type { Json } from './json'
 
-/** Options of a GET. `query` is in the order sent; values are not yet encoded. */
-export interface GetOptions {
-  readonly query?: readonly (readonly [string, string])[]
+/** Options of a GET. */
+export interface GetOptions extends Pick<OutgoingRequest, 'query' | 'headers'> {
   readonly phase?: RequestPhase
-  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Options of a command. A background command waits behind everything that a user waits for. */
+export interface PostOptions extends Pick<OutgoingRequest, 'query'> {
+  readonly isBackground?: boolean
 }
 
 /** Sends single requests to `/api/v2` and judges their answers. Paths start with `/` and are already encoded. */
 export interface Requester {
   readonly get: (path: string, options?: GetOptions) => Promise<Result<Answer>>
   /** A command. An empty body of the answer counts as success. */
-  readonly post: (path: string, body: Json, query?: GetOptions['query']) => Promise<Result<Answer>>
+  readonly post: (path: string, body: Json, options?: PostOptions) => Promise<Result<Answer>>
   /** The address that absolute URIs in bodies are made from. */
   readonly server: string
+  /** Ends what is under way or waits; later requests are not touched. */
   readonly cancelAll: () => void
 }
 
-/** What a requester needs. `timeoutMs` bounds one request from its start to the last byte of its answer. */
-export interface RequesterOptions {
-  readonly http: HttpPort
-  readonly server: string
-  readonly csrf: CsrfStore
-  readonly timeoutMs: number
+/** What a requester needs. `signal` ends it for good: everything then answers `cancelled`. */
+export interface RequesterOptions extends ExchangeOptions {
   readonly signal?: AbortSignal
 }
 
-interface Attempt extends GetOptions {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  readonly body?: Json
+interface Attempt extends OutgoingRequest {
+  readonly phase: RequestPhase
+  readonly isUrgent: boolean
+}
+
+interface Sender {
+  readonly send: (attempt: Attempt) => Promise<Result<Answer>>
+  readonly cancelAll: () => void
 }
 
 /** Chromium allows 6 connections a host and partition; the long poll and a sign-out must always find one. */
@@ -46,93 +48,63 @@ const maxRequestsAtOnce = 4
 
 /**
  * Makes a requester. No request is repeated, but for one case: a command that the server refused for its CSRF token is
- * sent once more after a token was fetched, because the server refused it before acting.
+ * sent once more after a token was fetched, because the server refused it before acting. Commands and sign-in overtake
+ * readings that still wait for their turn.
  */
 export function createRequester(options: RequesterOptions): Requester {
-  const { csrf, server } = options
-  const queue = new PQueue({ concurrency: maxRequestsAtOnce })
-  const client = ky.create(kyOptions(options))
-  let lifetime = new AbortController()
+  const { send, cancelAll } = createSender(options)
   let tokenFetch: Promise<Result<Answer>> | undefined
+
+  const fetchToken = (): Promise<Result<Answer>> => {
+    tokenFetch ??= send({ method: 'GET', path: '/me', phase: 'session', isUrgent: true }).finally(() => {
+      tokenFetch = undefined
+    })
+    return tokenFetch
+  }
+
+  return {
+    server: options.server,
+    cancelAll,
+    get: (path, { phase = 'session', ...more } = {}) =>
+      send({ ...more, method: 'GET', path, phase, isUrgent: phase !== 'session' }),
+    post: async (path, body, { query = [], isBackground = false } = {}) => {
+      const attempt = {
+        method: 'POST',
+        path,
+        body,
+        query,
+        phase: 'session',
+        isUrgent: !isBackground,
+      } as const
+      const first = await send(attempt)
+      if (first.ok || first.failure.reason !== 'csrf-refused') return first
+      const token = await fetchToken()
+      return token.ok ? send(attempt) : token
+    },
+  }
+}
+
+function createSender(options: RequesterOptions): Sender {
+  const exchange = createExchange(options)
+  const queue = new PQueue({ concurrency: maxRequestsAtOnce })
+  let lifetime = new AbortController()
   const cancelAll = (): void => {
     lifetime.abort()
     lifetime = new AbortController()
   }
   options.signal?.addEventListener('abort', cancelAll, { once: true })
 
-  const exchange = async (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> => {
-    const pending = client(urlOf(server, attempt), {
-      method: attempt.method,
-      headers: { ...attempt.headers, ...(attempt.method === 'POST' ? csrf.headers() : {}) },
-      signal,
-      ...(attempt.body ? { json: attempt.body } : {}),
-    })
-    const response = await pending
-    csrf.remember(response)
-    const contentType = response.headers.get('content-type') ?? ''
-    return { httpStatus: response.status, contentType, text: await pending.text() }
-  }
-
-  const send = async (attempt: Attempt): Promise<Result<Answer>> => {
+  const send: Sender['send'] = async (attempt) => {
     const { signal } = lifetime
     if (options.signal?.aborted) return failed(failureOf('cancelled', 'the client is shut down'))
+    const place = { signal, priority: attempt.isUrgent ? 1 : 0 }
     try {
-      const raw = await queue.add(() => exchange(attempt, signal), { signal })
-      const context = {
-        phase: attempt.phase ?? 'session',
-        emptyIsSuccess: attempt.method === 'POST',
-      } as const
-      return judgeAnswer(raw, context)
+      const raw = await queue.add(() => exchange(attempt, signal), place)
+      return judgeAnswer(raw, { phase: attempt.phase, emptyIsSuccess: attempt.method === 'POST' })
     } catch (error) {
-      const failure = failureFromNetwork(error)
-      return failed(signal.aborted ? failureOf('cancelled', 'the request was cancelled') : failure)
+      if (signal.aborted) return failed(failureOf('cancelled', 'the request was cancelled'))
+      return failed(failureFromNetwork(error))
     }
   }
-
-  const fetchToken = (): Promise<Result<Answer>> => {
-    tokenFetch ??= send({ method: 'GET', path: '/me' }).finally(() => {
-      tokenFetch = undefined
-    })
-    return tokenFetch
-  }
-
-  const post: Requester['post'] = async (path, body, query = []) => {
-    const attempt: Attempt = { method: 'POST', path, body, query }
-    const first = await send(attempt)
-    if (first.ok || first.failure.reason !== 'csrf-refused') return first
-    const token = await fetchToken()
-    return token.ok ? send(attempt) : token
-  }
-
-  return { server, cancelAll, post, get: (path, get = {}) => send({ ...get, method: 'GET', path }) }
-}
-
-function kyOptions(options: RequesterOptions): Parameters<typeof ky.create>[0] {
-  return {
-    fetch: (input, init) =>
-      throughPort(options.http, input instanceof Request ? input : new Request(input, init)),
-    retry: 0,
-    timeout: options.timeoutMs,
-    totalTimeout: options.timeoutMs,
-    throwHttpErrors: false,
-    headers: { accept: 'application/json' },
-  }
-}
-
-async function throughPort(http: HttpPort, request: Request): Promise<Response> {
-  const hasBody = request.method !== 'GET'
-  return http(request.url, {
-    method: request.method,
-    headers: Object.fromEntries(request.headers),
-    signal: request.signal,
-    cache: 'no-store',
-    redirect: 'manual',
-    credentials: 'include',
-    ...(hasBody ? { body: await request.text() } : {}),
-  })
-}
-
-function urlOf(server: string, { path, query = [] }: Attempt): string {
-  const pairs = query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-  return `${server}/api/v2${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`
+  return { send, cancelAll }
 }

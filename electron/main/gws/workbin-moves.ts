@@ -31,7 +31,7 @@ export async function pull(
     id: input.interactionId,
     ...(takesNickname && input.nickname ? { nickname: input.nickname } : {}),
   }
-  const answer = await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, query)
+  const answer = await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, { query })
   return asLostRace(acceptedOf(answer))
 }
 
@@ -57,7 +57,7 @@ export async function addToWorkbin(
       ? { id: input.interactionId }
       : { uri: `${requester.server}/api/v2/interactions/${id}` }
   const body = { operationName, ...reference }
-  return acceptedOf(await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, query))
+  return acceptedOf(await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, { query }))
 }
 
 /** `statusCode` "resource already in use" of page "Return Values". */

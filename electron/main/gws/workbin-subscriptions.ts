@@ -7,8 +7,7 @@ import { portionsOf, workbinUrlOf } from './workbin-url'
 
 type References = ReadonlyMap<string, number | null>
 
-/** Which subscription call. */
-export type SubscriptionOperation = 'Subscribe' | 'Unsubscribe'
+type SubscriptionOperation = 'Subscribe' | 'Unsubscribe'
 
 interface SubscriptionRequest {
   readonly requester: Requester
@@ -53,7 +52,7 @@ async function changeOne(request: SubscriptionRequest, workbinId: string): Promi
   const answer = await request.requester.post(
     `${path}/${encodeURIComponent(workbinId)}`,
     { operationName },
-    query,
+    { query, isBackground: true },
   )
   return answer.ok ? ok(new Map([[workbinId, referenceIdOf(answer.value.body)]])) : answer
 }
@@ -64,7 +63,9 @@ async function changeSeveral(
 ): Promise<Result<References>> {
   const { path, query } = workbinUrlOf(request.owner)
   const several = [['workbinIds', workbinIds.join(',')], ...query] as const
-  const answer = await request.requester.post(path, { operationName: request.operationName }, several)
+  const { operationName } = request
+  const options = { query: several, isBackground: true }
+  const answer = await request.requester.post(path, { operationName }, options)
   if (!answer.ok) return answer
   const { referenceIds } = answer.value.body
   const given = isRecord(referenceIds) ? referenceIds : {}

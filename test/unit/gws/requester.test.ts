@@ -13,7 +13,13 @@ function jsonAnswer(body: unknown, init: ResponseInit = {}): Response {
 }
 
 function requesterOver(http: HttpPort, more: Partial<RequesterOptions> = {}): Requester {
-  return createRequester({ http, server: 'http://gws.test', csrf: createCsrfStore(), timeoutMs: 2000, ...more })
+  return createRequester({
+    http,
+    server: 'http://gws.test',
+    csrf: createCsrfStore(),
+    timeoutMs: 2000,
+    ...more,
+  })
 }
 
 /** Records what is sent and answers in turn; the last answer repeats. */
@@ -110,6 +116,27 @@ describe('a request', () => {
       await new Promise(setImmediate)
     }
     expect((await Promise.all(answers)).every(({ ok }) => ok)).toBe(true)
+  })
+
+  test('of a user overtakes readings that wait for their turn', async () => {
+    const order: string[] = []
+    const waiting: (() => void)[] = []
+    const http: HttpPort = (url) =>
+      new Promise((resolve) => {
+        order.push(url.slice(url.lastIndexOf('/') + 1))
+        waiting.push(() => {
+          resolve(success())
+        })
+      })
+    const requester = requesterOver(http)
+    const answers = Array.from({ length: 6 }, () => requester.get('/read'))
+    answers.push(requester.post('/subscribe', {}, { isBackground: true }), requester.post('/pull', {}))
+    await expect.poll(() => waiting.length).toBe(4)
+    waiting.shift()?.()
+    await expect.poll(() => order.length).toBe(5)
+    expect(order.at(-1)).toBe('pull')
+    requester.cancelAll()
+    await Promise.all(answers)
   })
 
   test('ends by itself when the server never answers', async () => {

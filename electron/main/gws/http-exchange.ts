@@ -1,0 +1,71 @@
+import ky from 'ky'
+import type { RawAnswer } from './answers'
+import type { CsrfStore } from './csrf'
+import type { HttpPort } from './http-port'
+import type { Json } from './json'
+
+/** What to send. `path` starts with `/` and is encoded; the values of `query` are not, and keep their order. */
+export interface OutgoingRequest {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly query?: readonly (readonly [string, string])[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Json
+}
+
+/** What an exchange needs. `timeoutMs` bounds one request from its start to the last byte of its answer. */
+export interface ExchangeOptions {
+  readonly http: HttpPort
+  /** As `parseServerAddress` gives it. */
+  readonly server: string
+  readonly csrf: CsrfStore
+  readonly timeoutMs: number
+}
+
+/** Sends one request and reads its answer to the end, whatever its status. Rejects as `fetch` does, and at the time-out. */
+export type Exchange = (request: OutgoingRequest, signal: AbortSignal) => Promise<RawAnswer>
+
+/**
+ * Makes the exchange over ky: no retry, no thrown HTTP errors, no cache (Chromium runs equal GETs one after the other
+ * otherwise), redirects not followed, cookies taken along; the CSRF header goes with every command and is learnt from
+ * every answer.
+ */
+export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOptions): Exchange {
+  const client = ky.create({
+    fetch: (input, init) => throughPort(http, input instanceof Request ? input : new Request(input, init)),
+    retry: 0,
+    timeout: timeoutMs,
+    totalTimeout: timeoutMs,
+    throwHttpErrors: false,
+    headers: { accept: 'application/json' },
+  })
+  return async (request, signal) => {
+    const pending = client(urlOf(server, request), {
+      method: request.method,
+      headers: { ...request.headers, ...(request.method === 'POST' ? csrf.headers() : {}) },
+      signal,
+      ...(request.body ? { json: request.body } : {}),
+    })
+    const response = await pending
+    csrf.remember(response)
+    const contentType = response.headers.get('content-type') ?? ''
+    return { httpStatus: response.status, contentType, text: await pending.text() }
+  }
+}
+
+async function throughPort(http: HttpPort, request: Request): Promise<Response> {
+  return http(request.url, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers),
+    signal: request.signal,
+    cache: 'no-store',
+    redirect: 'manual',
+    credentials: 'include',
+    ...(request.method === 'GET' ? {} : { body: await request.text() }),
+  })
+}
+
+function urlOf(server: string, { path, query = [] }: OutgoingRequest): string {
+  const pairs = query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+  return `${server}/api/v2${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`
+}
