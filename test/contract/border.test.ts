@@ -10,7 +10,14 @@ import { buildBridge } from '@preload/build-bridge'
 import { createMemoryBorder, recordingHandlers, type MemoryEvent } from './memory-border'
 
 const windowId = 7
-const trusted: MemoryEvent = { sender: { id: windowId }, senderFrame: { url: appPageUrl, parent: null } }
+const sender = { id: windowId, mainFrame: { frameTreeNodeId: 1 } }
+const frame = { url: appPageUrl, parent: null, frameTreeNodeId: 1 }
+const trusted: MemoryEvent = { sender, senderFrame: frame }
+const disposed = Object.defineProperty({ ...frame }, 'url', {
+  get: () => {
+    throw new Error('Render frame was disposed')
+  },
+})
 
 function aBorder(options: { event?: MemoryEvent; handlers?: Partial<CommandHandlers> } = {}) {
   const calls: { name: CommandName; input: unknown; sender: number }[] = []
@@ -88,15 +95,14 @@ describe('the border, commands', () => {
   })
 
   it.each<[string, MemoryEvent]>([
-    ['a frame that has gone', { ...trusted, senderFrame: null }],
-    ['a sub-frame', { ...trusted, senderFrame: { url: appPageUrl, parent: {} } }],
-    ['another origin', { ...trusted, senderFrame: { url: 'https://evil.example/index.html', parent: null } }],
-    [
-      'a host that begins like ours',
-      { ...trusted, senderFrame: { url: 'app://switchyard.evil/', parent: null } },
-    ],
-    ['an address that is none', { ...trusted, senderFrame: { url: '', parent: null } }],
-    ['a window that we did not make', { sender: { id: 8 }, senderFrame: { url: appPageUrl, parent: null } }],
+    ['a frame that has gone', { sender, senderFrame: null }],
+    ['a frame that is disposed of while it is read', { sender, senderFrame: disposed }],
+    ['a sub-frame', { sender, senderFrame: { ...frame, parent: {}, frameTreeNodeId: 2 } }],
+    ['a removed sub-frame', { sender, senderFrame: { ...frame, frameTreeNodeId: 2 } }],
+    ['another origin', { sender, senderFrame: { ...frame, url: 'https://evil.example/index.html' } }],
+    ['a host that begins like ours', { sender, senderFrame: { ...frame, url: 'app://switchyard.evil/' } }],
+    ['an address that is none', { sender, senderFrame: { ...frame, url: '' } }],
+    ['a window that we did not make', { sender: { ...sender, id: 8 }, senderFrame: frame }],
   ])('refuses a command of %s with an exception and a log line', async (_who, event) => {
     const { bridge, calls, lines } = aBorder({ event })
     await expect(bridge.session.signIn(credentials)).rejects.toThrow('untrusted sender')

@@ -2,11 +2,13 @@ import { commandNames, type CommandName } from '@shared/contract'
 import { ok, type Result } from '@shared/result'
 import type { CommandEvent, CommandHandlers, CommandPort } from '@main/ipc/command-gate'
 import type { EventWindow } from '@main/ipc/event-hub'
+import type { SenderEvent } from '@main/security/trusted-sender'
 import type { BridgePort, PortListener } from '@preload/build-bridge'
 
 /** A command's event with what a trusted-sender check looks at. */
 export interface MemoryEvent extends CommandEvent {
-  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null
+  readonly sender: SenderEvent['sender']
+  readonly senderFrame: SenderEvent['senderFrame']
 }
 
 /** Both ends of the border in one process: what is sent passes a structured clone, as it does between processes. */

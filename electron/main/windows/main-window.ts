@@ -57,7 +57,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     show()
   }
   window.once('ready-to-show', reveal)
-  window.on('focus', options.onFocused)
+  window.on('focus', () => {
+    // A page that is loaded again takes the focus even while its window is hidden.
+    if (window.isVisible()) options.onFocused()
+  })
   keepInTray(window, options)
   keepState(window, options.saveState)
   keepPage(window, options)
@@ -72,7 +75,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     contents: window.webContents,
     isAlive: () => !window.isDestroyed(),
     isVisible: () => !window.isDestroyed() && window.isVisible(),
-    isFocused: () => !window.isDestroyed() && window.isFocused(),
+    isFocused: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
     show,
   }
 }
