@@ -54,7 +54,10 @@ const strictRules = {
   '@typescript-eslint/no-dynamic-delete': 'off',
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-  'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'use a list of names and its union' }],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'TSEnumDeclaration', message: 'use a list of names and its union' },
+  ],
 }
 
 const importRules = {

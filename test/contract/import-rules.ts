@@ -24,7 +24,7 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   ipc: ['diagnostics'],
   security: ['diagnostics', 'gws/http-port.ts'],
   windows: ['diagnostics'],
-  lifecycle: ['diagnostics'],
+  lifecycle: ['diagnostics', 'session/session-service.ts'],
   alerts: ['diagnostics'],
   gws: ['diagnostics'],
   realtime: ['diagnostics', 'gws'],

@@ -2,7 +2,7 @@
 export const APP_SCHEME = 'app'
 
 /** The one host of that scheme. */
-export const APP_HOST = 'switchyard'
+const APP_HOST = 'switchyard'
 
 /** What the scheme may do: behave like `https` (own origin, relative addresses), cache compiled code, nothing more. */
 export const appSchemePrivileges = {

@@ -4,7 +4,7 @@ import type { Session } from 'electron'
 export const allowedPermissions: readonly string[] = ['clipboard-sanitized-write']
 
 /** Whether our own page may do this. Nobody else may do anything. */
-export function isAllowed(
+function isAllowed(
   permission: string,
   origin: string,
   isAppUrl: (address: string) => boolean,

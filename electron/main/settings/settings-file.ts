@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { themes } from '@shared/domain/settings'
 
 /** The version of the file's shape. A file of a newer version is set aside, not guessed at. */
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 
 const LONGEST_KEY = 600
 const LONGEST_SERVER = 2_000
