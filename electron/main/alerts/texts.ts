@@ -19,6 +19,12 @@ export const trayWords = {
   quit: 'Quit',
 } as const
 
+/** Said once, when the window is closed for the first time and the program stays. */
+export const trayNotice: AlertText = {
+  title: 'Switchyard is still running',
+  body: 'Its icon is beside the clock. Quit from its menu.',
+}
+
 const phaseWords: Readonly<Record<ConnectionPhase, string>> = {
   'signed-out': 'signed out',
   connecting: 'connecting',
