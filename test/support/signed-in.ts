@@ -24,6 +24,7 @@ export interface TestConsoleOptions {
   readonly http?: () => HttpPort
   readonly dialect?: object
   readonly journalPath?: string
+  readonly holdMs?: number
 }
 
 /** Opens a console; `close` signs out and removes its files. */
@@ -44,6 +45,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     random: Math.random,
     schedule: (run, delayMs) => void setTimeout(run, delayMs),
     log: silentLog,
+    holdMs: options.holdMs ?? 15_000,
     onSession: () => undefined,
     onConnection: (connection) => connections.push(connection),
     onBoard: (change) => changes.push(change),

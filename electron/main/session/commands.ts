@@ -42,7 +42,10 @@ export function createSessionCommands(service: SessionService): SessionCommands 
 }
 
 /** What lies in a workbin is known; its message, and what is held, is asked of the server without taking ownership. */
-async function detailsOf(service: SessionService, interactionId: string): Promise<Result<InteractionDetails>> {
+async function detailsOf(
+  service: SessionService,
+  interactionId: string,
+): Promise<Result<InteractionDetails>> {
   const known = resourceOnBoard(service.state, interactionId)
   if (known?.body) return ok(detailsFrom(known))
   const live = service.live()

@@ -40,6 +40,8 @@ export interface LiveSessionOptions {
   readonly random: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
   readonly log: Log
+  /** How long the server may hold a poll, ms; 15 s when not given. */
+  readonly holdMs?: number
   readonly publish: (change: BoardChange) => void
   /** The server accepted the credentials; the rest of the sign-in follows. */
   readonly onIdentified: (user: Pick<SignedInUser, 'server' | 'userId'>) => void
@@ -63,7 +65,12 @@ export class LiveSession {
   readonly #pending = createPendingOperations()
   #isOpen = false
 
-  private constructor(options: LiveSessionOptions, gws: GwsSessionClient, me: Me, csrfHeaders: () => Record<string, string>) {
+  private constructor(
+    options: LiveSessionOptions,
+    gws: GwsSessionClient,
+    me: Me,
+    csrfHeaders: () => Record<string, string>,
+  ) {
     const { now, random, schedule, log, state, held, journal, server, dialect } = options
     this.#options = options
     this.gws = watchForSessionEnd(gws, (cause) => this.#ended(cause))
@@ -92,6 +99,7 @@ export class LiveSession {
         ...{ url: notificationsUrl(server), http: options.http, now, random, log: log.module('realtime') },
         headers: () => (dialect.csrfOnNotifications ? csrfHeaders() : {}),
         channels: [workbinsChannel, ...mediaChannels],
+        ...(options.holdMs === undefined ? {} : { holdMs: options.holdMs }),
         renewCsrf: async () => void (await gws.me()),
       },
       {
@@ -154,9 +162,12 @@ export class LiveSession {
     signal.removeEventListener('abort', stop)
     if (!line.ok) return line
     const channels = await this.gws.startContactCentreSession(channelsOfSession)
-    const failedChannels = channels.ok ? channels.value.failed.map(({ channel }) => channel) : channelsOfSession
+    const failedChannels = channels.ok
+      ? channels.value.failed.map(({ channel }) => channel)
+      : channelsOfSession
     if (!channels.ok && channels.failure.code === 'offline') return channels
-    if (failedChannels.length > 0) this.#options.log.warn('channels not open', { channels: failedChannels.join(' ') })
+    if (failedChannels.length > 0)
+      this.#options.log.warn('channels not open', { channels: failedChannels.join(' ') })
     this.user = { ...this.user, failedChannels }
     const owners = await this.board.loadOwners()
     if (!owners.ok) return owners

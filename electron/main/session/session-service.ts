@@ -42,6 +42,8 @@ export interface SessionServiceOptions {
   readonly random: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
   readonly log: Log
+  /** How long the server may hold a poll, ms; 15 s when not given. */
+  readonly holdMs?: number
   readonly onSession: (state: SessionState) => void
   readonly onConnection: (connection: Connection) => void
   readonly onBoard: (change: BoardChange) => void
@@ -152,7 +154,13 @@ export class SessionService {
     if (!before) this.#connect({ type: 'sign-in-started' })
     const network = this.#options.openNetwork()
     const { http } = network
-    const options = { ...this.#liveOptions(), http, server: credentials.server, dialect: dialect.value, signal }
+    const options = {
+      ...this.#liveOptions(),
+      http,
+      server: credentials.server,
+      dialect: dialect.value,
+      signal,
+    }
     const opened = await LiveSession.open(options, credentials)
     if (opened.ok) return ok(this.#entered(opened.value, network))
     await network.close()
@@ -161,8 +169,9 @@ export class SessionService {
   }
 
   #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onBoard } = this.#options
+    const { journal, now, random, schedule, log, onBoard, holdMs } = this.#options
     return {
+      ...(holdMs === undefined ? {} : { holdMs }),
       ...{ journal, now, random, schedule, log, state: this.state, held: this.held, publish: onBoard },
       onIdentified: (user) => {
         if (this.#user && !isSamePerson(this.#user, user)) this.#clear()

@@ -22,7 +22,7 @@ describe('the line to the server', () => {
   const start = async (more: ContactCentreOptions = {}): Promise<void> => {
     centre = await startContactCentre({ ...options, ...more })
     proxy = await openFaultProxy(centre.port)
-    desk = await openConsole()
+    desk = await openConsole({ holdMs: 300 })
     await desk.service.signIn({ server: proxy.url, ...centre.supervisor })
     await eventually('everything is read', () => isComplete(desk))
   }
