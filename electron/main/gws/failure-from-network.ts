@@ -2,7 +2,8 @@ import { failureOf, type Failure, type FailureReason } from '@shared/failure'
 
 /**
  * Error words of Chromium (`net::ERR_…`), Node and undici, most telling first: an error chain is read as a whole and the
- * first row that occurs anywhere in it decides.
+ * first row that occurs anywhere in it decides. TLS spoken to a plain port, or the other way round, means that something
+ * listens there which does not speak our protocol.
  */
 const signs: readonly (readonly [RegExp, FailureReason])[] = [
   [/Redirect was cancelled|Attempted to redirect|ERR_TOO_MANY_REDIRECTS|unexpected redirect/i, 'redirected'],
@@ -11,6 +12,8 @@ const signs: readonly (readonly [RegExp, FailureReason])[] = [
   [/ERR_CERT_|CERT_SIGNATURE_FAILURE|CERT_UNTRUSTED|CERT_REVOKED|CERT_REJECTED/i, 'certificate-untrusted'],
   [/SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i, 'certificate-untrusted'],
   [/ERR_SSL_CLIENT_AUTH|ERR_BAD_SSL_CLIENT_AUTH|INVALID_CA|INVALID_PURPOSE/i, 'certificate-untrusted'],
+  [/ERR_SSL_PROTOCOL_ERROR|WRONG_VERSION_NUMBER|ERR_SSL_VERSION|EPROTO/i, 'not-a-web-services-server'],
+  [/ERR_INVALID_HTTP_RESPONSE|HPE_INVALID/i, 'not-a-web-services-server'],
   [/ERR_PROXY|ERR_TUNNEL_CONNECTION_FAILED|ERR_MANDATORY_PROXY|ERR_NO_SUPPORTED_PROXIES/i, 'proxy-refused'],
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_/i, 'host-not-found'],
   [/ERR_DNS_|ERR_ICANN_NAME_COLLISION/i, 'host-not-found'],

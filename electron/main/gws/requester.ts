@@ -87,23 +87,26 @@ export function createRequester(options: RequesterOptions): Requester {
 function createSender(options: RequesterOptions): Sender {
   const exchange = createExchange(options)
   const queue = new PQueue({ concurrency: maxRequestsAtOnce })
-  let lifetime = new AbortController()
+  const open = new Set<AbortController>()
   const cancelAll = (): void => {
-    lifetime.abort()
-    lifetime = new AbortController()
+    for (const controller of open) controller.abort()
   }
   options.signal?.addEventListener('abort', cancelAll, { once: true })
 
   const send: Sender['send'] = async (attempt) => {
-    const { signal } = lifetime
     if (options.signal?.aborted) return failed(failureOf('cancelled', 'the client is shut down'))
-    const place = { signal, priority: attempt.isUrgent ? 1 : 0 }
+    const controller = new AbortController()
+    const { signal } = controller
+    open.add(controller)
     try {
+      const place = { signal, priority: attempt.isUrgent ? 1 : 0 }
       const raw = await queue.add(() => exchange(attempt, signal), place)
       return judgeAnswer(raw, { phase: attempt.phase, emptyIsSuccess: attempt.method === 'POST' })
     } catch (error) {
       if (signal.aborted) return failed(failureOf('cancelled', 'the request was cancelled'))
       return failed(failureFromNetwork(error))
+    } finally {
+      open.delete(controller)
     }
   }
   return { send, cancelAll }

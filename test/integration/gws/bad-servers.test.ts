@@ -81,6 +81,11 @@ describe('signing in', () => {
     )
   })
 
+  test('with https at a port that speaks plain http says that it is of another kind', async () => {
+    const url = await start(alwaysJson({ statusCode: 0 }))
+    expect(await reasonOfSignIn(url.replace('http:', 'https:'))).toBe('not-a-web-services-server')
+  })
+
   test('at a server that sends elsewhere does not follow', async () => {
     let visits = 0
     const url = await start((request, response) => {

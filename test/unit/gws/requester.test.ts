@@ -161,6 +161,20 @@ describe('cancelling', () => {
     }
   })
 
+  test('stays possible for many requests at once without a warning of the runtime', async () => {
+    const warnings: Error[] = []
+    const note = (warning: Error): number => warnings.push(warning)
+    process.on('warning', note)
+    const requester = requesterOver(silent)
+    const answers = Array.from({ length: 40 }, () => requester.get('/me'))
+    await new Promise(setImmediate)
+    requester.cancelAll()
+    await Promise.all(answers)
+    await new Promise(setImmediate)
+    process.off('warning', note)
+    expect(warnings).toEqual([])
+  })
+
   test('leaves later requests alone', async () => {
     const { http } = recording(success)
     const requester = requesterOver(http)
