@@ -14,11 +14,6 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const centre = await startContactCentre(commandLine.options)
-  const { agents, interactions } = commandLine.options
-  process.stdout.write(
-    `Contact centre ready: ${centre.url}, ${agents} agents, ${interactions} interactions, ` +
-      `sign in as ${centre.supervisor.userName} with ${centre.supervisor.password}\n`,
-  )
   const stop = (): void => {
     centre.stop().then(
       () => process.exit(0),
@@ -27,6 +22,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  const { agents, interactions } = commandLine.options
+  process.stdout.write(
+    `Contact centre ready: ${centre.url}, ${agents} agents, ${interactions} interactions, ` +
+      `sign in as ${centre.supervisor.userName} with ${centre.supervisor.password}\n`,
+  )
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -14,6 +14,8 @@ const numberOptions = [
   'maxIntervalMs',
   'agentsAnswerAfterMs',
   'invitationMs',
+  'notificationDelayMs',
+  'requestsPerSecond',
 ] as const
 
 const DEFAULT_PORT = '8090'

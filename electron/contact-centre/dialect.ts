@@ -59,6 +59,8 @@ export const dialectSwitches = {
   oldAnswerStyle: ['printed', 'empty'],
   /** Elements of `GET /me/interactions?fields=*`: the resource, or the whole notification. */
   meInteractions: ['resource', 'message'],
+  /** HTTP status of the DoS filter. */
+  throttledStatus: ['429', '503'],
   /** Whether `offset` of the contact search is honoured. */
   contactsOffset: ['supported', 'ignored'],
 } as const

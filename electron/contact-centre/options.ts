@@ -25,6 +25,10 @@ const entries = {
   agentsAnswerAfterMs: v.optional(whole(0, 600_000), 2_500),
   /** Milliseconds after which an unanswered invitation goes back; 0 is never. */
   invitationMs: v.optional(whole(0, 3_600_000), 60_000),
+  /** Milliseconds by which every notification lags behind its cause. */
+  notificationDelayMs: v.optional(whole(0, 60_000), 0),
+  /** REST requests a second of one session beyond which the DoS filter refuses; 0 is no limit. */
+  requestsPerSecond: v.optional(whole(0, 100_000), 0),
 }
 
 const optionsSchema = v.strictObject({ ...entries, dialect: v.optional(dialectSchema) })
@@ -42,6 +46,8 @@ export interface CompleteOptions {
   readonly maxIntervalMs: number
   readonly agentsAnswerAfterMs: number
   readonly invitationMs: number
+  readonly notificationDelayMs: number
+  readonly requestsPerSecond: number
   readonly dialect: Dialect
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createBayeuxEndpoint } from './bayeux/bayeux-endpoint'
+import { delayDelivery } from './bayeux/delayed-delivery'
 import { createNotifier } from './bayeux/notifier'
 import { createWorkbinSubscriptions } from './bayeux/workbin-subscriptions'
 import type { Centre } from './centre'
@@ -15,6 +16,7 @@ import { runWorkingDay } from './scenario/working-day'
 import { createWorldActions } from './scenario/world-actions'
 import type { WorldActions } from './scenario/world-actions'
 import { createTimers } from './timers'
+import type { Timers } from './timers'
 import { createRandom } from './world/random'
 import { createWorld } from './world/world'
 
@@ -59,7 +61,7 @@ export async function startContactCentre(
   if (!parsed.ok) throw new Error(parsed.message)
   const timers = createTimers()
   let apiUrl = ''
-  const centre = createCentre(parsed.options, ports.now ?? Date.now, () => apiUrl)
+  const centre = createCentre(parsed.options, { now: ports.now ?? Date.now, timers, apiUrl: () => apiUrl })
   centre.world.listen(createNotifier(centre))
   watchInvitations(centre, timers)
   const reportBug = ports.reportBug ?? ((error) => process.stderr.write(`contact centre: ${String(error)}\n`))
@@ -99,14 +101,21 @@ function describeCentre(
   }
 }
 
-function createCentre(options: CompleteOptions, now: () => number, apiUrl: () => string): Centre {
+interface Surroundings {
+  readonly now: () => number
+  readonly timers: Timers
+  readonly apiUrl: () => string
+}
+
+function createCentre(options: CompleteOptions, { now, timers, apiUrl }: Surroundings): Centre {
   const { dialect, agents, interactions, seed } = options
   const subscriptions = createWorkbinSubscriptions()
-  const bayeux = createBayeuxEndpoint(options, {
+  const endpoint = createBayeuxEndpoint(options, {
     onGone: (bayeuxId) => {
       if (dialect.subscriptionsSurviveHandshake === 'no') subscriptions.dropBayeux(bayeuxId)
     },
   })
+  const bayeux = delayDelivery(endpoint, options.notificationDelayMs, timers)
   const sessions = createSessions({
     now,
     inactivityMs: options.sessionInactivityMs,

@@ -8,6 +8,7 @@ import { park } from '../world/transitions'
 import { failure, invalidInput, linkDown, success } from './answers'
 import type { Answer, Call } from './call'
 import { heldInteraction } from './held-interaction'
+import { rememberLastAgent } from './last-agent'
 import type { NamedWorkbin } from './workbin-owner'
 
 const addSchema = v.object({
@@ -36,8 +37,7 @@ export function addToWorkbin(call: Call, workbin: NamedWorkbin): Answer {
   const wrong = wrongMedium(parsed.output.operationName, held.value)
   if (wrong !== undefined) return failure(centre, wrong.refusal)
   const referenceId = session.nextReferenceId()
-  const remember = String(parsed.output.saveLAR ?? false) === 'true'
-  if (remember) centre.world.lastAgent.set(held.value.customer.contactId, session.person.id)
+  rememberLastAgent(call, held.value)
   park(centre.world, held.value, workbin.instance, { sessionId: session.id, referenceId, api: 'workbins' })
   return success({ referenceId })
 }

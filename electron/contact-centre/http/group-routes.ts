@@ -2,7 +2,7 @@ import type { Centre } from '../centre'
 import { agentGroupResource, placeGroupResource, userResource } from '../wire/people-resource'
 import type { AgentGroup } from '../world/organisation'
 import { refuse, statusCodes } from '../world/outcome'
-import { failure } from './answers'
+import { failure, success } from './answers'
 import type { Answer, Call, Route } from './call'
 import { listAnswer } from './lists'
 
@@ -10,6 +10,7 @@ import { listAnswer } from './lists'
 export const groupRoutes: readonly Route[] = [
   { method: 'GET', path: '/me/groups', operation: getMyGroups },
   { method: 'GET', path: '/groups', operation: getGroups },
+  { method: 'GET', path: '/groups/:id', operation: getGroup },
   { method: 'GET', path: '/groups/:id/users', operation: getGroupUsers },
 ]
 
@@ -35,6 +36,14 @@ function getGroups(call: Call): Answer {
     ...units.map((group) => agentGroupResource(group, centre.apiUrl())),
     ...places.map((group) => placeGroupResource(group, centre.apiUrl())),
   ])
+}
+
+function getGroup({ centre, params }: Call): Answer {
+  const group = agentGroups(centre).find(({ id }) => id === params['id'])
+  if (group === undefined || centre.dialect.groupNames === 'none') {
+    return failure(centre, refuse(statusCodes.notFound, 'Group not found').refusal)
+  }
+  return success({ group: agentGroupResource(group, centre.apiUrl()) })
 }
 
 function getGroupUsers(call: Call): Answer {

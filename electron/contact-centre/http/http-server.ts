@@ -5,6 +5,7 @@ import type { JsonObject } from '../wire/interaction-resource'
 import { refuse, statusCodes } from '../world/outcome'
 import { accessDenied, failure, invalidInput, success } from './answers'
 import type { Answer } from './call'
+import { throttled } from './dos-filter'
 import { readBody } from './request-body'
 import type { Body } from './request-body'
 import { createRouteTable } from './router'
@@ -74,6 +75,8 @@ async function operation(exchange: Exchange, session: HttpSession, findRoute: Fi
     response.setHeader('X-CSRF-HEADER', CSRF_HEADER)
     response.setHeader('X-CSRF-TOKEN', session.csrfToken)
   }
+  const refused = throttled(centre, session)
+  if (refused !== undefined) return refused
   const match = url.pathname.startsWith(`${BASE}/`)
     ? findRoute(method, url.pathname.slice(BASE.length).replace(/(.)\/$/, '$1'))
     : undefined

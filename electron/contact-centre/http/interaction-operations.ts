@@ -10,6 +10,7 @@ import { sendChatLine } from './chat-operations'
 import { cancelReply, startReply } from './email-operations'
 import type { Handling } from './handling'
 import { offeredOrHeld } from './held-interaction'
+import { rememberLastAgent } from './last-agent'
 import { transferTarget } from './transfer-target'
 import { changeUserData, isUserDataOperation } from './user-data-operations'
 import { namedWorkbin } from './workbin-owner'
@@ -24,6 +25,7 @@ const neededCapability: Readonly<Record<string, string>> = {
 
 const work: Readonly<Record<string, Work>> = {
   Accept: ({ call, interaction, cause }) => {
+    rememberLastAgent(call, interaction)
     accept(call.centre.world, interaction, cause)
     return done(interaction)
   },
@@ -31,8 +33,10 @@ const work: Readonly<Record<string, Work>> = {
     reject(call.centre.world, interaction, cause)
     return done(interaction)
   },
-  Complete: (handling) =>
-    handling.call.body['queueName'] === undefined ? completeNow(handling) : toQueue(handling),
+  Complete: (handling) => {
+    rememberLastAgent(handling.call, handling.interaction)
+    return handling.call.body['queueName'] === undefined ? completeNow(handling) : toQueue(handling)
+  },
   PlaceInQueue: toQueue,
   PlaceInWorkbin: toWorkbin,
   Transfer: transfer,

@@ -14,7 +14,7 @@ export function listAnswer(call: Call, key: string, objects: readonly JsonObject
 }
 
 /** One object with the fields of a `fields` parameter. */
-export function pickFields(object: JsonObject, fields: string): JsonObject {
+function pickFields(object: JsonObject, fields: string): JsonObject {
   if (fields === '*') return object
   const names = new Set(['id', ...fields.split(',').map((name) => name.trim())])
   return Object.fromEntries(Object.entries(object).filter(([name]) => names.has(name)))

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export const MAX_BODY_BYTES = 1_048_576
+const MAX_BODY_BYTES = 1_048_576
 
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }

@@ -10,6 +10,8 @@ export interface HttpSession {
   lastSeenAt: number
   /** Whether a contact-centre session with a multimedia channel is running. */
   multimedia: boolean
+  /** REST requests of the current second, for the DoS filter. */
+  rate: { second: number; requests: number }
   /** Next number of the session's only counter. */
   nextReferenceId: () => number
 }
@@ -69,6 +71,7 @@ function createSession(person: Person, now: number): HttpSession {
     csrfToken: randomBytes(18).toString('hex'),
     lastSeenAt: now,
     multimedia: false,
+    rate: { second: 0, requests: 0 },
     nextReferenceId: () => {
       reference += 1
       return reference

@@ -5,7 +5,7 @@ import { park } from '../world/transitions'
 import type { World } from '../world/world'
 
 /** The inbound workbin of the agent group that a queue serves. */
-export function inboundOf(world: World, queue: Queue): Instance {
+function inboundOf(world: World, queue: Queue): Instance {
   const definition = world.organisation.definitions.find(({ name }) => name === 'AG_Inbound')
   if (definition === undefined) throw new Error('The configuration has no AG_Inbound workbin')
   return { definitionId: definition.id, owner: { kind: 'AgentGroup', id: queue.agentGroup } }

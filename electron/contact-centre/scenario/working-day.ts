@@ -1,7 +1,8 @@
 import type { Centre } from '../centre'
 import type { Timers } from '../timers'
 import type { Interaction } from '../world/interaction'
-import type { Instance } from '../world/owner'
+import type { Organisation } from '../world/organisation'
+import type { Instance, Owner } from '../world/owner'
 import { complete, enqueue, park, pull } from '../world/transitions'
 import type { World } from '../world/world'
 import { routeQueues } from './routing'
@@ -53,13 +54,9 @@ function agentOpens(world: World): void {
   pull(world, { id: found.interaction.id, instance: found.instance, userId, state })
 }
 
-function agentPutsAway(centre: Centre, isFull: boolean): void {
-  const { world, sessions } = centre
-  const busy = [...world.onShift].filter(
-    (id) => world.store.heldBy(id).length > 0 && sessions.ofUser(id).length === 0,
-  )
-  if (busy.length === 0) return
-  const userId = world.random.pick(busy)
+function agentPutsAway({ world, sessions }: Centre, isFull: boolean): void {
+  const userId = world.store.anyHolder(world.random)
+  if (userId === undefined || !world.onShift.has(userId) || sessions.ofUser(userId).length > 0) return
   const [interaction] = world.store.heldBy(userId)
   const place = interaction?.whereabouts
   if (interaction === undefined || place?.at !== 'user' || place.state === 'Invited') return
@@ -75,8 +72,8 @@ function agentMoves(world: World): void {
 }
 
 function changeShift(world: World): void {
-  const agents = world.organisation.people.filter((person) => !person.isSupervisor)
-  const { id } = world.random.pick(agents)
+  const { id, isSupervisor } = world.random.pick(world.organisation.people)
+  if (isSupervisor) return
   if (!world.onShift.delete(id)) world.onShift.add(id)
 }
 
@@ -91,17 +88,33 @@ function anyParked(world: World): { interaction: Interaction; instance: Instance
   return { interaction: world.random.pick(world.store.inWorkbin(instance)), instance }
 }
 
-function workerFor(world: World, instance: Instance): string | undefined {
-  const { owner } = instance
-  const { organisation, onShift, random } = world
-  if (owner.kind === 'Agent') return onShift.has(owner.id) ? owner.id : undefined
-  const candidates = organisation.people.filter((person) => {
-    if (!onShift.has(person.id)) return false
-    if (owner.kind === 'AgentGroup') return person.groups.includes(owner.id)
-    if (owner.kind === 'Place') return person.place === owner.id
-    return organisation.placeGroups.some(
-      ({ name, places }) => name === owner.id && places.includes(person.place),
-    )
-  })
-  return candidates.length === 0 ? undefined : random.pick(candidates).id
+/** Somebody on shift who may open what is in the workbin; not everybody is asked. */
+function workerFor(world: World, { owner }: Instance): string | undefined {
+  const candidates = candidatesFor(world, owner)
+  if (candidates.length === 0) return undefined
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const userId = world.random.pick(candidates)
+    if (world.onShift.has(userId)) return userId
+  }
+  return undefined
+}
+
+function candidatesFor({ organisation }: World, owner: Owner): readonly string[] {
+  switch (owner.kind) {
+    case 'Agent':
+      return [owner.id]
+    case 'AgentGroup':
+      return organisation.agentGroups.find(({ name }) => name === owner.id)?.memberIds ?? []
+    case 'Place':
+      return usersAt(organisation, [owner.id])
+    case 'PlaceGroup':
+      return usersAt(
+        organisation,
+        organisation.placeGroups.find(({ name }) => name === owner.id)?.places ?? [],
+      )
+  }
+}
+
+function usersAt(organisation: Organisation, places: readonly string[]): readonly string[] {
+  return places.flatMap((place) => organisation.personByPlace.get(place)?.id ?? [])
 }

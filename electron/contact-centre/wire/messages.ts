@@ -9,8 +9,8 @@ export interface Notification {
   readonly data: JsonObject
 }
 
-export const workbinsChannel = '/v2/me/workbins'
-export const interactionsChannel = '/v2/me/interactions'
+const workbinsChannel = '/v2/me/workbins'
+const interactionsChannel = '/v2/me/interactions'
 export const servicesChannel = '/notifications/services'
 
 /** The part of a workbin message that names the owner; nothing for one's own workbin. */

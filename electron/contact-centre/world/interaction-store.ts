@@ -1,6 +1,7 @@
 import type { Interaction, Whereabouts } from './interaction'
 import { instanceKey } from './owner'
 import type { Instance } from './owner'
+import { createPool } from './pool'
 import type { Random } from './random'
 
 /** Owns every open interaction and the indexes by place; the world's transitions are the only writers. */
@@ -15,13 +16,16 @@ export interface InteractionStore {
   inQueue(queueName: string): readonly Interaction[]
   /** An instance that holds at least one interaction now, each as likely as the other. */
   anyFilledInstance(random: Random): Instance | undefined
+  /** A user who holds something now. */
+  anyHolder(random: Random): string | undefined
   all(): Iterable<Interaction>
 }
 
 export function createInteractionStore(): InteractionStore {
   const byId = new Map<string, Interaction>()
   const byPlace = new Map<string, Map<string, Interaction>>()
-  const instances = new Map<string, Instance>()
+  const instances = createPool<Instance>()
+  const holders = createPool<string>()
   const listAt = (key: string): readonly Interaction[] => [...(byPlace.get(key)?.values() ?? [])]
 
   const leave = (interaction: Interaction): void => {
@@ -31,7 +35,8 @@ export function createInteractionStore(): InteractionStore {
     place.delete(interaction.id)
     if (place.size > 0) return
     byPlace.delete(key)
-    instances.delete(key)
+    instances.remove(key)
+    holders.remove(key)
   }
 
   return {
@@ -51,13 +56,15 @@ export function createInteractionStore(): InteractionStore {
       const place = byPlace.get(key) ?? new Map<string, Interaction>()
       place.set(interaction.id, interaction)
       byPlace.set(key, place)
-      if (to.at === 'workbin') instances.set(key, to.instance)
+      if (to.at === 'workbin') instances.add(key, to.instance)
+      if (to.at === 'user') holders.add(key, to.userId)
     },
     inWorkbin: (instance) => listAt(placeKey({ at: 'workbin', instance })),
     countIn: (instance) => byPlace.get(placeKey({ at: 'workbin', instance }))?.size ?? 0,
     heldBy: (userId) => listAt(`user ${userId}`),
     inQueue: (queueName) => listAt(`queue ${queueName}`),
-    anyFilledInstance: (random) => (instances.size === 0 ? undefined : random.pick([...instances.values()])),
+    anyFilledInstance: (random) => instances.pick(random),
+    anyHolder: (random) => holders.pick(random),
     all: () => byId.values(),
   }
 }

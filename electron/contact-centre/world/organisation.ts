@@ -52,6 +52,7 @@ export interface Organisation {
   readonly people: readonly Person[]
   readonly personById: ReadonlyMap<string, Person>
   readonly personByUserName: ReadonlyMap<string, Person>
+  readonly personByPlace: ReadonlyMap<string, Person>
   readonly definitions: readonly WorkbinDefinition[]
   readonly definitionById: ReadonlyMap<string, WorkbinDefinition>
   readonly agentGroups: readonly AgentGroup[]
@@ -93,6 +94,7 @@ export function buildOrganisation(random: Random, agentCount: number): Organisat
     people,
     personById: new Map(people.map((person) => [person.id, person])),
     personByUserName: new Map(people.map((person) => [person.userName, person])),
+    personByPlace: new Map(people.map((person) => [person.place, person])),
     definitions,
     definitionById: new Map(definitions.map((definition) => [definition.id, definition])),
     agentGroups,

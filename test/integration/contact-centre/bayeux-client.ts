@@ -105,7 +105,7 @@ export function workbinChange(action: string, interactionId: string): (message: 
 }
 
 /** The item of a workbin change, under whatever key ends in `StateResourceV2`. */
-export function itemOf(data: Record<string, unknown>): Record<string, unknown> | undefined {
+function itemOf(data: Record<string, unknown>): Record<string, unknown> | undefined {
   const key = Object.keys(data).find((name) => name.endsWith('StateResourceV2'))
   return key === undefined ? undefined : (data[key] as Record<string, unknown>)
 }
