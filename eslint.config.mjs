@@ -216,6 +216,8 @@ export default tseslint.config(
       'vue/multi-word-component-names': ['error', { ignores: ['App'] }],
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/define-props-declaration': ['error', 'type-based'],
+      // The default of a destructured prop looks useless to a checker that does not know the macro.
+      '@typescript-eslint/no-useless-default-assignment': 'off',
       'vue/no-undef-properties': 'error',
       'vue/no-ref-object-reactivity-loss': 'error',
       'vue/no-v-html': 'error',

@@ -4,11 +4,7 @@ import type { Session } from 'electron'
 export const allowedPermissions: readonly string[] = ['clipboard-sanitized-write']
 
 /** Whether our own page may do this. Nobody else may do anything. */
-function isAllowed(
-  permission: string,
-  origin: string,
-  isAppUrl: (address: string) => boolean,
-): boolean {
+function isAllowed(permission: string, origin: string, isAppUrl: (address: string) => boolean): boolean {
   return allowedPermissions.includes(permission) && isAppUrl(origin)
 }
 
