@@ -22,7 +22,7 @@ export type MoveOutcome =
 
 /** The one open reassign dialog: choosing a target, moving, or showing an outcome that needs attention. */
 export type MoveDialog =
-  | { readonly step: 'choosing'; readonly subject: MoveSubject; readonly refused?: MoveOutcome }
+  | { readonly step: 'choosing'; readonly subject: MoveSubject }
   | { readonly step: 'moving'; readonly subject: MoveSubject; readonly target: TransferTarget }
   | { readonly step: 'outcome'; readonly subject: MoveSubject; readonly outcome: MoveOutcome }
 

@@ -1,0 +1,174 @@
+import type { Owner, OwnerKey, Presence } from '@shared/domain/owner'
+import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
+import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
+
+/** The groups of targets, in the order in which they are offered. */
+export const targetGroups = [
+  'me',
+  'my-workbins',
+  'agents',
+  'agent-groups',
+  'place-groups',
+  'places',
+  'queues',
+  'agent-workbins',
+] as const
+
+/** One of the groups of targets. */
+export type TargetGroup = (typeof targetGroups)[number]
+
+/** Why a target is shown and cannot be chosen. */
+export type TargetBar = 'lies-here' | 'not-on-this-server'
+
+/** One target that can be offered. `load` is how many interactions lie there now, null where that is not known. */
+export interface TargetOption {
+  readonly id: string
+  readonly group: TargetGroup
+  readonly name: string
+  /** The owner of a workbin; empty for all else. */
+  readonly owner: string
+  readonly load: number | null
+  readonly presence: Presence | null
+  readonly target: TransferTarget
+  readonly bar?: TargetBar
+  /** A queue that was typed and that no list names. */
+  readonly isTyped?: boolean
+}
+
+/** One group with what matches; `hidden` is how many more match than are listed. */
+export interface TargetSection {
+  readonly group: TargetGroup
+  readonly options: readonly TargetOption[]
+  readonly hidden: number
+}
+
+/** What is known about the places an interaction can go to. */
+export interface TargetSources {
+  readonly owners: ReadonlyMap<OwnerKey, Owner>
+  readonly workbins: ReadonlyMap<WorkbinKey, Workbin>
+  /** How many interactions lie in each workbin. */
+  readonly counts: ReadonlyMap<WorkbinKey, number>
+  readonly targets: TransferTargets
+  readonly myOwnerKey: OwnerKey | null
+  /** Where the interaction lies now; null when it is held. */
+  readonly from: WorkbinKey | null
+}
+
+const ownersGroup = { AgentGroup: 'agent-groups', PlaceGroup: 'place-groups', Place: 'places' } as const
+const groupRank = new Map(targetGroups.map((group, index) => [group, index]))
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/**
+ * Every target there is, sorted by group and name. Keeping it is offered for what is pulled only. An agent is reached
+ * by a transfer; an agent's workbin only on a server that is known to take it, else it is listed and barred.
+ */
+export function targetOptions(sources: TargetSources): readonly TargetOption[] {
+  const { owners, workbins, targets, from } = sources
+  const loads = loadByOwner(sources)
+  const keep: readonly TargetOption[] = from === null ? [] : [plain('me', 'me', '', { kind: 'me' })]
+  const agents = [...owners.values()]
+    .filter((owner) => owner.kind === 'Agent' && owner.key !== sources.myOwnerKey)
+    .map((owner) => agentOption(owner, loads.get(owner.key) ?? 0))
+  const places = [...workbins.values()].flatMap((workbin) => workbinOption(workbin, sources))
+  const queues = targets.queues.map((name) => plain(`queue:${name}`, 'queues', name, queue(name)))
+  return [...keep, ...agents, ...places, ...queues].sort(inOrder)
+}
+
+/**
+ * What matches the typed words, group by group, at most `limit` in each. Words that name no queue of the list are
+ * offered as the name of a queue, for a server hands out no list of its queues.
+ */
+export function matchingSections(
+  options: readonly TargetOption[],
+  text: string,
+  limit: number,
+): readonly TargetSection[] {
+  const words = text.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const found = options.filter((option) => matches(option, words))
+  const typed = typedQueue(options, text.trim())
+  return targetGroups.flatMap((group) => {
+    const all = [...found.filter((option) => option.group === group)]
+    if (group === 'queues' && typed) all.push(typed)
+    return all.length === 0
+      ? []
+      : [{ group, options: all.slice(0, limit), hidden: Math.max(0, all.length - limit) }]
+  })
+}
+
+/** How many interactions lie in each workbin. */
+export function countByWorkbin(
+  rows: Iterable<{ readonly workbinKey: WorkbinKey }>,
+): ReadonlyMap<WorkbinKey, number> {
+  const counts = new Map<WorkbinKey, number>()
+  for (const { workbinKey } of rows) counts.set(workbinKey, (counts.get(workbinKey) ?? 0) + 1)
+  return counts
+}
+
+function plain(id: string, group: TargetGroup, name: string, target: TransferTarget): TargetOption {
+  return { id, group, name, owner: '', load: null, presence: null, target }
+}
+
+function queue(queueName: string): TransferTarget {
+  return { kind: 'queue', queueName }
+}
+
+function loadByOwner({ workbins, counts }: TargetSources): ReadonlyMap<OwnerKey, number> {
+  const loads = new Map<OwnerKey, number>()
+  for (const { key, ownerKey } of workbins.values()) {
+    loads.set(ownerKey, (loads.get(ownerKey) ?? 0) + (counts.get(key) ?? 0))
+  }
+  return loads
+}
+
+function agentOption(owner: Owner, load: number): TargetOption {
+  const base = plain(owner.key, 'agents', owner.name, { kind: 'agent', ownerKey: owner.key })
+  return { ...base, load, presence: owner.presence }
+}
+
+function workbinOption(workbin: Workbin, sources: TargetSources): readonly TargetOption[] {
+  const owner = sources.owners.get(workbin.ownerKey)
+  if (!owner) return []
+  const group = groupOfOwner(owner, sources.myOwnerKey)
+  const bar = barOf(workbin, group, sources)
+  const target = { kind: 'workbin', workbinKey: workbin.key } as const
+  return [
+    {
+      ...plain(workbin.key, group, workbin.name, target),
+      owner: group === 'my-workbins' ? '' : owner.name,
+      load: workbin.asOf === null ? null : (sources.counts.get(workbin.key) ?? 0),
+      ...(bar ? { bar } : {}),
+    },
+  ]
+}
+
+function groupOfOwner(owner: Owner, myOwnerKey: OwnerKey | null): TargetGroup {
+  if (owner.kind !== 'Agent') return ownersGroup[owner.kind]
+  return owner.key === myOwnerKey ? 'my-workbins' : 'agent-workbins'
+}
+
+function barOf(workbin: Workbin, group: TargetGroup, sources: TargetSources): TargetBar | undefined {
+  if (workbin.key === sources.from) return 'lies-here'
+  const isBarred = group === 'agent-workbins' && !sources.targets.canAddToAgentWorkbin
+  return isBarred ? 'not-on-this-server' : undefined
+}
+
+function matches({ name, owner }: TargetOption, words: readonly string[]): boolean {
+  const hay = `${name} ${owner}`.toLocaleLowerCase()
+  return words.every((word) => hay.includes(word))
+}
+
+function typedQueue(options: readonly TargetOption[], name: string): TargetOption | undefined {
+  const isListed = options.some((option) => option.group === 'queues' && option.name === name)
+  return name === '' || isListed
+    ? undefined
+    : { ...plain(`typed:${name}`, 'queues', name, queue(name)), isTyped: true }
+}
+
+function inOrder(one: TargetOption, other: TargetOption): number {
+  return (
+    (groupRank.get(one.group) ?? 0) - (groupRank.get(other.group) ?? 0) ||
+    byName.compare(one.owner || one.name, other.owner || other.name) ||
+    byName.compare(one.name, other.name) ||
+    (one.id < other.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,117 @@
+import { computed, type ComputedRef } from 'vue'
+import { useBridge } from '@/bridge/use-bridge'
+import { useBoardStore } from '@/features/board/board.store'
+import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
+import type { WorkbinKey } from '@shared/domain/workbin'
+import type { Result } from '@shared/result'
+import { useTransfersStore, type MoveSubject } from './transfers.store'
+import { useMoveOutcomes } from './use-move-outcomes'
+
+/** Everything that can be done with one interaction. A move in progress is in `busy` by interaction id. */
+export interface Moves {
+  readonly busy: ComputedRef<ReadonlySet<string>>
+  /** Pulls it from its workbin and keeps it. */
+  readonly pull: (interactionId: string) => Promise<void>
+  /** Asks where an interaction of the board shall go. */
+  readonly openReassign: (interactionId: string) => void
+  /** Asks where a held interaction shall go. */
+  readonly openPlace: (interactionId: string) => void
+  /** Carries out what was chosen in the open dialog. */
+  readonly giveTo: (target: TransferTarget, nickname: string) => Promise<void>
+  readonly putBack: (interactionId: string) => Promise<void>
+  readonly complete: (interactionId: string) => Promise<void>
+  /** Closes the dialog; a move that runs carries on. */
+  readonly close: () => void
+}
+
+interface Move {
+  readonly subject: MoveSubject
+  readonly target: TransferTarget
+  readonly isComplete?: boolean
+  readonly ask: () => Promise<Result<MoveReport>>
+}
+
+/** The moves of this window: calls main, keeps what runs, and tells how it ended. */
+export function useMoves(): Moves {
+  const bridge = useBridge()
+  const board = useBoardStore()
+  const transfers = useTransfersStore()
+  const outcomes = useMoveOutcomes()
+
+  async function run({ subject, target, isComplete = false, ask }: Move): Promise<void> {
+    if (transfers.busy.has(subject.id)) return
+    transfers.setBusy(subject.id, true)
+    try {
+      outcomes.tell({ subject, target, isComplete, result: await ask() })
+    } finally {
+      transfers.setBusy(subject.id, false)
+    }
+  }
+
+  function onBoard(interactionId: string): MoveSubject | undefined {
+    const row = board.find(interactionId)
+    return row && subjectOf(row, row.workbinKey)
+  }
+
+  function inHands(interactionId: string): MoveSubject | undefined {
+    const held = transfers.heldById.get(interactionId)
+    return held && subjectOf(held, null)
+  }
+
+  function move(subject: MoveSubject, target: TransferTarget, nickname: string): Promise<void> {
+    const { id: interactionId, workbinKey } = subject
+    const name = nickname.trim()
+    const ask = (): Promise<Result<MoveReport>> =>
+      workbinKey === null
+        ? bridge.transfers.place({ interactionId, target })
+        : bridge.transfers.move({ interactionId, workbinKey, target, ...(name ? { nickname: name } : {}) })
+    return run({ subject, target, ask })
+  }
+
+  async function pull(interactionId: string): Promise<void> {
+    const subject = onBoard(interactionId)
+    if (subject) await move(subject, { kind: 'me' }, '')
+    else outcomes.tellGone()
+  }
+
+  async function giveTo(target: TransferTarget, nickname: string): Promise<void> {
+    const open = transfers.dialog
+    if (open?.step !== 'choosing') return
+    transfers.show({ step: 'moving', subject: open.subject, target })
+    await move(open.subject, target, nickname)
+  }
+
+  async function putBack(interactionId: string): Promise<void> {
+    const subject = inHands(interactionId)
+    const workbinKey = transfers.heldById.get(interactionId)?.origin
+    if (!subject || !workbinKey) return
+    const target = { kind: 'workbin', workbinKey } as const
+    if (transfers.dialog?.step === 'outcome') transfers.show({ step: 'moving', subject, target })
+    await run({ subject, target, ask: () => bridge.transfers.putBack({ interactionId }) })
+  }
+
+  async function complete(interactionId: string): Promise<void> {
+    const subject = inHands(interactionId)
+    if (!subject) return
+    const ask = (): Promise<Result<MoveReport>> => bridge.transfers.complete({ interactionId })
+    await run({ subject, target: { kind: 'me' }, isComplete: true, ask })
+  }
+
+  function open(subject: MoveSubject | undefined): void {
+    if (subject) transfers.show({ step: 'choosing', subject })
+    else outcomes.tellGone()
+  }
+
+  return {
+    busy: computed(() => transfers.busy),
+    ...{ pull, giveTo, putBack, complete },
+    openReassign: (id) => open(onBoard(id)),
+    openPlace: (id) => open(inHands(id)),
+    close: () => transfers.show(null),
+  }
+}
+
+function subjectOf(seen: Omit<MoveSubject, 'workbinKey'>, workbinKey: WorkbinKey | null): MoveSubject {
+  const { id, media, subject, customer } = seen
+  return { id, media, subject, customer, workbinKey }
+}
