@@ -2,7 +2,7 @@ import { session as sessions, type App } from 'electron'
 import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { ok } from '@shared/result'
-import { createDesktop, type Desktop } from './desktop'
+import { Desktop } from './desktop'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
@@ -49,7 +49,10 @@ export function startApp(app: App, host: NodeJS.Process): void {
     return
   }
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
-  const log = createLog({ sink: createLogFile({ path: join(places.userData, 'logs', 'main.log') }), now: Date.now })
+  const log = createLog({
+    sink: createLogFile({ path: join(places.userData, 'logs', 'main.log') }),
+    now: Date.now,
+  })
   host.on('unhandledRejection', (reason) => {
     log.error('a promise was left alone', toLogFields(reason))
   })
@@ -64,7 +67,9 @@ export function startApp(app: App, host: NodeJS.Process): void {
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))
-    host.stderr.write(`Switchyard could not start: ${error instanceof Error ? error.message : 'unknown error'}\n`)
+    host.stderr.write(
+      `Switchyard could not start: ${error instanceof Error ? error.message : 'unknown error'}\n`,
+    )
     app.exit(1)
   })
 }
@@ -108,11 +113,21 @@ function run(parts: Parts): Desktop {
     log,
   })
   const quit = quitInOrder(app, host, shutdown)
-  const desktop = createDesktop({ app, places, settings, hub, service, log, quit, startHidden: commandLine.hidden })
+  const desktop = new Desktop({
+    app,
+    root: places.root,
+    settings,
+    hub,
+    service,
+    log,
+    quit,
+    startHidden: commandLine.hidden,
+  })
   register(parts, { hub, service, desktop })
   watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
   desktop.open()
-  if (commandLine.demo) service.exploreDemo().catch((error: unknown) => log.error('demo failed', toLogFields(error)))
+  if (commandLine.demo)
+    service.exploreDemo().catch((error: unknown) => log.error('demo failed', toLogFields(error)))
   return desktop
 }
 
@@ -167,7 +182,10 @@ function register(
 ): void {
   registerHandlers({
     parsers: commandParsers,
-    isTrustedSender: createSenderCheck({ isAppUrl, isKnownWindow: (id) => desktop.findWindow(id) !== undefined }),
+    isTrustedSender: createSenderCheck({
+      isAppUrl,
+      isKnownWindow: (id) => desktop.findWindow(id) !== undefined,
+    }),
     log: log.module('ipc'),
     handlers: {
       ...createSessionCommands(service),
@@ -198,4 +216,3 @@ function register(
 function refuseLink(): Promise<void> {
   return Promise.reject(new Error('this version links to nowhere outside'))
 }
-

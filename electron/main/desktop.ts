@@ -3,18 +3,17 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 import type { BoardChange } from '@shared/domain/board'
 import { parseWorkbinKey } from '@shared/domain/workbin'
-import { createArrivalAlerts } from './alerts/arrival-alerts'
+import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
 import { createNotifications } from './alerts/outputs/notifications'
-import { createTray } from './alerts/outputs/tray'
+import { createTray, type TrayOutput } from './alerts/outputs/tray'
 import { hasTrayHost } from './alerts/outputs/tray-host'
 import type { Names } from './alerts/texts'
 import type { TrayShape } from './alerts/tray-state'
-import type { Arrival } from './alerts/watches'
+import type { Arrival, WatchRules } from './alerts/watches'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
-import type { EventHub } from './ipc/event-hub'
+import type { EventHub, EventWindow } from './ipc/event-hub'
 import { eventWindowOf } from './ipc/event-window'
-import type { EventWindow } from './ipc/event-hub'
 import type { OrderlyQuit } from './lifecycle/orderly-quit'
 import { appPageUrl } from './security/app-address'
 import type { SessionService } from './session/session-service'
@@ -22,10 +21,10 @@ import type { Settings } from './settings/user-settings'
 import { installApplicationMenu } from './windows/application-menu'
 import { createMainWindow, type MainWindow } from './windows/main-window'
 
-/** What the visible part is made of. */
+/** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
 export interface DesktopOptions {
   readonly app: App
-  readonly places: { readonly root: string }
+  readonly root: string
   readonly settings: Settings
   readonly hub: EventHub
   readonly service: SessionService
@@ -34,118 +33,144 @@ export interface DesktopOptions {
   readonly startHidden: boolean
 }
 
-/** The window, the tray and the notifications, joined. */
-export interface Desktop {
-  readonly open: () => void
-  readonly show: () => void
-  readonly findWindow: (id: number) => EventWindow | undefined
-  readonly boardChanged: (change: BoardChange) => void
-  /** The line's state or the number of unseen arrivals changed. */
-  readonly update: () => void
-  readonly dispose: () => void
-}
-
 const HOST_QUESTION_LIMIT_MS = 2_000
 
-/** Puts up window, tray and notifications. The window itself opens with `open`. */
-export function createDesktop(options: DesktopOptions): Desktop {
-  const { app, places, settings, hub, service, log } = options
-  const { platform } = process
-  let main: { readonly window: MainWindow; readonly events: EventWindow } | undefined
-  let unseen = 0
-  let isTrayVisible = false
+/** The window, the tray and the notifications, joined. It owns them; the window itself opens with `open`. */
+export class Desktop {
+  readonly #options: DesktopOptions
+  readonly #tray: TrayOutput
+  readonly #alerts: ArrivalAlerts
+  #main: { readonly window: MainWindow; readonly events: EventWindow } | undefined
+  #unseen = 0
+  #isTrayVisible = false
 
-  const show = (): void => {
-    if (main?.window.isAlive()) main.window.show()
-    else open()
+  constructor(options: DesktopOptions) {
+    this.#options = options
+    installApplicationMenu({ platform: process.platform, isPackaged: options.app.isPackaged })
+    this.#tray = this.#createTray()
+    this.#alerts = this.#createAlerts()
+    this.#lookForTrayHost()
   }
-  const tray = createTray({
-    iconOf: (shape) => join(places.root, 'build', 'icons', 'tray', trayIconName(shape, platform)),
-    platform,
-    onShow: show,
-    onSignOut: () => void service.signOut(),
-    onQuit: () => app.quit(),
-    log,
-  })
-  const update = (): void => {
-    tray.update({ phase: service.connection.phase, unseen })
+
+  /** Opens the window, or a new one when the old is gone. */
+  open(): void {
+    const { app, root, settings, log, startHidden, quit } = this.#options
+    const window = createMainWindow({
+      preloadPath: join(root, 'out', 'preload', 'index.cjs'),
+      pageUrl: appPageUrl,
+      isPackaged: app.isPackaged,
+      startHidden,
+      savedState: settings.read().window,
+      saveState: (state) => void settings.change({ window: state }),
+      staysInTray: () => !quit.isQuitting() && this.#isTrayVisible,
+      onClosedToTray: () => this.#tellAboutTray(),
+      onFocused: () => this.#alerts.seen(),
+      onPageLost: () => app.quit(),
+      now: Date.now,
+      log: log.module('window'),
+    })
+    this.#main = { window, events: eventWindowOf(window.contents) }
+    window.contents.once('destroyed', () => {
+      if (!quit.isQuitting() && !this.#isTrayVisible) app.quit()
+    })
   }
-  const openArrival = (arrival: Arrival): void => {
-    alerts.seen()
-    show()
-    hub.publish('alerts.opened', arrival)
+
+  /** Brings the window to the front. */
+  show(): void {
+    if (this.#main?.window.isAlive()) this.#main.window.show()
+    else this.open()
   }
-  const alerts = createArrivalAlerts({
-    rules: () => ({
+
+  /** The window with that id of web contents, if it is ours and alive. */
+  findWindow(id: number): EventWindow | undefined {
+    return this.#main?.events.id === id && this.#main.window.isAlive() ? this.#main.events : undefined
+  }
+
+  boardChanged(change: BoardChange): void {
+    this.#alerts.boardChanged(change)
+  }
+
+  /** The state of the line or the number of unseen arrivals changed. */
+  update(): void {
+    this.#tray.update({ phase: this.#options.service.connection.phase, unseen: this.#unseen })
+  }
+
+  dispose(): void {
+    this.#alerts.dispose()
+    this.#tray.dispose()
+  }
+
+  #createTray(): TrayOutput {
+    const { app, root, service, log } = this.#options
+    return createTray({
+      iconOf: (shape) => join(root, 'build', 'icons', 'tray', trayIconName(shape, process.platform)),
+      platform: process.platform,
+      onShow: () => this.show(),
+      onSignOut: () => void service.signOut(),
+      onQuit: () => app.quit(),
+      log,
+    })
+  }
+
+  #createAlerts(): ArrivalAlerts {
+    const { service, log } = this.#options
+    return createArrivalAlerts({
+      rules: () => this.#watchRules(),
+      names: namesFrom(service),
+      output: createNotifications({
+        onOpen: (arrival) => this.#openArrival(arrival),
+        onUnavailable: () => undefined,
+        log,
+      }),
+      isLookedAt: () => this.#main?.window.isFocused() ?? false,
+      onUnseen: (count) => {
+        this.#unseen = count
+        this.update()
+      },
+      now: Date.now,
+      later: (action, ms) => {
+        const timer = setTimeout(action, ms)
+        return () => {
+          clearTimeout(timer)
+        }
+      },
+    })
+  }
+
+  #watchRules(): WatchRules {
+    const { settings, service } = this.#options
+    return {
       watched: settings.read().watched,
       isOwnMove: (id) => {
         const live = service.live()
         return live.ok && live.value.transfers.isOwn(id)
       },
-    }),
-    names: namesFrom(service),
-    output: createNotifications({ onOpen: openArrival, onUnavailable: () => undefined, log }),
-    isLookedAt: () => main?.window.isFocused() ?? false,
-    onUnseen: (count) => {
-      unseen = count
-      update()
-    },
-    now: Date.now,
-    later: (action, ms) => {
-      const timer = setTimeout(action, ms)
-      return () => {
-        clearTimeout(timer)
-      }
-    },
-  })
-  const closedToTray = (): void => {
+    }
+  }
+
+  #openArrival(arrival: Arrival): void {
+    this.#alerts.seen()
+    this.show()
+    this.#options.hub.publish('alerts.opened', arrival)
+  }
+
+  #tellAboutTray(): void {
+    const { settings, hub } = this.#options
     if (settings.read().toldAboutTray) return
     void settings.change({ toldAboutTray: true })
-    hub.publish('window.closedToTray', { trayIsVisible: isTrayVisible })
+    hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }
-  const open = (): void => {
-    const window = createMainWindow({
-      preloadPath: join(places.root, 'out', 'preload', 'index.cjs'),
-      pageUrl: appPageUrl,
-      isPackaged: app.isPackaged,
-      startHidden: options.startHidden,
-      savedState: settings.read().window,
-      saveState: (state) => void settings.change({ window: state }),
-      staysInTray: () => !options.quit.isQuitting() && isTrayVisible,
-      onClosedToTray: closedToTray,
-      onFocused: () => {
-        alerts.seen()
-      },
-      onPageLost: () => app.quit(),
-      now: Date.now,
-      log: log.module('window'),
-    })
-    main = { window, events: eventWindowOf(window.contents) }
-    window.contents.once('destroyed', () => {
-      if (!options.quit.isQuitting() && !isTrayVisible) app.quit()
-    })
-  }
-  installApplicationMenu({ platform, isPackaged: app.isPackaged })
-  hasTrayHost(platform, runProgram)
-    .then((isThere) => {
-      isTrayVisible = isThere && tray.isThere()
-      if (!isTrayVisible) log.warn('no tray on this desktop: closing the window ends the program')
-    })
-    .catch((error: unknown) => {
-      log.error('the desktop could not be asked for a tray', toLogFields(error))
-    })
-  return {
-    open,
-    show,
-    update,
-    findWindow: (id) => (main?.events.id === id && main.window.isAlive() ? main.events : undefined),
-    boardChanged: (change) => {
-      alerts.boardChanged(change)
-    },
-    dispose: () => {
-      alerts.dispose()
-      tray.dispose()
-    },
+
+  #lookForTrayHost(): void {
+    const { log } = this.#options
+    hasTrayHost(process.platform, runProgram)
+      .then((isThere) => {
+        this.#isTrayVisible = isThere && this.#tray.isThere()
+        if (!this.#isTrayVisible) log.warn('no tray on this desktop: closing the window ends the program')
+      })
+      .catch((error: unknown) => {
+        log.error('the desktop could not be asked for a tray', toLogFields(error))
+      })
   }
 }
 

@@ -13,7 +13,7 @@ import type { Continuity } from '../realtime/realtime-client'
 import type { BoardState } from './board-state'
 import { loadDirectory, type OwnerPlan } from './directory'
 import { applyItemChange, type ItemChange } from './item-change'
-import { ownerOfMessage } from './message-owner'
+import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { readOwner, type OwnerContents } from './owner-sync'
 import { createPublisher } from './publisher'
 
@@ -30,6 +30,8 @@ export interface BoardServiceOptions {
   readonly isOwn: (interactionId: string) => boolean
   readonly log: Log
 }
+
+type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 
 interface Sync {
   readonly generation: number
@@ -74,8 +76,7 @@ export class BoardService {
     const directory = await loadDirectory(this.#options.gws, this.#options.me)
     if (!directory.ok) return directory
     const { owners, workbins, plans, definitions, problems } = directory.value
-    for (const problem of problems)
-      {
+    for (const problem of problems) {
       this.#options.log.warn('owners not told', { part: problem.part, reason: problem.failure.reason })
     }
     this.#definitions = definitions
@@ -127,32 +128,35 @@ export class BoardService {
    * Takes a change message in the order in which it came.
    * @returns whose workbin it was; undefined when nothing tells, and its candidates are read again
    */
-  onChange(message: Extract<WorkbinMessage, { type: 'change' }>): WorkbinKey | undefined {
+  onChange(message: ChangeMessage): WorkbinKey | undefined {
     this.#options.state.heard(this.#options.now())
-    const item = message.item
-    const known = item ? this.#options.state.find(item.id) : undefined
-    const found = ownerOfMessage({
-      workbinId: message.workbinId,
-      owner: message.owner,
-      kind: this.#definitions.get(message.workbinId)?.kind,
-      knownAt: message.action === 'ItemRemoved' ? known?.row.workbinKey : undefined,
-      workbinAgentId: item?.workbinAgentId ?? null,
-      owners: this.#options.state.owners.values(),
-    })
+    const found = this.#ownerOf(message)
     if (found.type === 'candidates') {
       for (const ownerKey of found.ownerKeys) this.#doubt(ownerKey)
       return undefined
     }
-    const ownerKey = parseWorkbinKey(found.key)?.ownerKey ?? ''
-    if (!item || message.action === 'unknown') {
+    const { key } = found
+    const ownerKey = parseWorkbinKey(key)?.ownerKey ?? ''
+    const { item, action } = message
+    if (!item || action === 'unknown') {
       this.#doubt(ownerKey)
-      return found.key
+      return key
     }
-    const change: ItemChange = { key: found.key, action: message.action, item }
-    this.#syncs.get(ownerKey)?.buffer.push(change)
-    applyItemChange(this.#options.state, change, { own: this.#options.isOwn(item.id), cause: 'arrived' })
+    this.#syncs.get(ownerKey)?.buffer.push({ key, action, item })
+    const own = this.#options.isOwn(item.id)
+    applyItemChange(this.#options.state, { key, action, item }, { own, cause: 'arrived' })
     this.#publisher.changed()
-    return found.key
+    return key
+  }
+
+  #ownerOf({ item, action, workbinId, owner }: ChangeMessage): OwnerOfMessage {
+    const { state } = this.#options
+    const known = item && action === 'ItemRemoved' ? state.find(item.id) : undefined
+    return ownerOfMessage({
+      ...{ workbinId, owner, kind: this.#definitions.get(workbinId)?.kind, owners: state.owners.values() },
+      knownAt: known?.row.workbinKey,
+      workbinAgentId: item?.workbinAgentId ?? null,
+    })
   }
 
   #flush(): void {

@@ -24,6 +24,7 @@ export class BayeuxClient extends CometD {
   #retry: (() => void) | undefined
   #retryTimer: unknown
   #isFailing = false
+  #isHurried = false
 
   constructor(options: BayeuxClientOptions) {
     provideTimers()
@@ -44,15 +45,16 @@ export class BayeuxClient extends CometD {
     })
   }
 
-  /** Tries at once instead of waiting for the next turn; a poll that hangs is given up. */
+  /** Tries at once instead of waiting for the next turn; a poll that hangs is given up first. */
   reconnectNow(): void {
     if (this.isDisconnected()) return
     this.resetBackoffPeriod()
-    if (this.#retry) this.#runRetry()
-    else {
-      this.getTransport()?.abort()
-      if (this.#retry) this.#runRetry()
+    if (this.#retry) {
+      this.#runRetry()
+      return
     }
+    this.#isHurried = true
+    this.getTransport()?.abort()
   }
 
   override increaseBackoffPeriod(): number {
@@ -83,7 +85,8 @@ export class BayeuxClient extends CometD {
   override setTimeout(run: () => void, delay: number): unknown {
     if (!this.#isFailing) return super.setTimeout(run, delay)
     this.#retry = run
-    this.#retryTimer = super.setTimeout(() => this.#runRetry(), delay)
+    this.#retryTimer = super.setTimeout(() => this.#runRetry(), this.#isHurried ? 0 : delay)
+    this.#isHurried = false
     return this.#retryTimer
   }
 

@@ -35,20 +35,21 @@ export class HeldStore {
       this.release(resource.id)
       return
     }
-    const known = this.#items.get(resource.id)
-    const { id, media, mediaType, subject, customer, state, capabilities } = resource
+    const known = this.#items.get(resource.id) ?? this.#unknown(resource)
+    const { id, media, mediaType, state, capabilities } = resource
+    const subject = resource.subject || known.subject
+    const customer = resource.customer || known.customer
     this.#items.set(id, {
-      ...{ id, media, mediaType, state, capabilities },
-      subject: subject || (known?.subject ?? ''),
-      customer: customer || (known?.customer ?? ''),
-      since: known?.since ?? this.#now(),
-      origin: known?.origin ?? null,
-      moveState: known?.moveState ?? 'held',
-      ...(known?.problem ? { problem: known.problem } : {}),
-      ...(known?.intended ? { intended: known.intended } : {}),
+      ...known,
+      ...{ id, media, mediaType, state, capabilities, subject, customer },
       ...note,
     })
     this.#changed(this.list())
+  }
+
+  #unknown({ id, media, mediaType, subject, customer, state, capabilities }: MediaResource): HeldInteraction {
+    const seen = { id, media, mediaType, subject, customer, state, capabilities }
+    return { ...seen, since: this.#now(), origin: null, moveState: 'held' }
   }
 
   /** Adds what this console knows; does nothing for an interaction that is not held. */

@@ -29,16 +29,21 @@ export function refusalOfTarget(
       return board.owners.get(target.ownerKey)?.kind === 'Agent'
         ? undefined
         : failureOf('no-such-target', 'no such agent')
-    case 'workbin': {
-      const parts = parseWorkbinKey(target.workbinKey)
-      if (!parts || !board.workbins.has(target.workbinKey))
-        return failureOf('no-such-target', 'no such workbin')
-      if (target.workbinKey === from) return failureOf('bad-input', 'it lies in that workbin already')
-      const isOthers = parts.ownerKind === 'Agent' && parts.ownerId !== me.userId
-      if (isOthers && !canAddToAgentWorkbin) {
-        return failureOf('unsupported-by-dialect', 'this server takes nothing into another agent’s workbin')
-      }
-      return undefined
-    }
+    case 'workbin':
+      return refusalOfWorkbin({ board, me, canAddToAgentWorkbin }, target.workbinKey, from)
   }
+}
+
+function refusalOfWorkbin(
+  { board, me, canAddToAgentWorkbin }: TargetRules,
+  key: WorkbinKey,
+  from: WorkbinKey | null,
+): Failure | undefined {
+  const parts = parseWorkbinKey(key)
+  if (!parts || !board.workbins.has(key)) return failureOf('no-such-target', 'no such workbin')
+  if (key === from) return failureOf('bad-input', 'it lies in that workbin already')
+  const isOthers = parts.ownerKind === 'Agent' && parts.ownerId !== me.userId
+  return isOthers && !canAddToAgentWorkbin
+    ? failureOf('unsupported-by-dialect', 'this server takes nothing into another agent’s workbin')
+    : undefined
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
 import { ownerKeyOf, type OwnerKind } from '@shared/domain/owner'
-import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
+import { parseWorkbinKey, workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import type { Result } from '@shared/result'
 import { startContactCentre, type ContactCentre } from '@contact-centre/start-contact-centre'
 import { openFaultProxy, type FaultProxy } from '@support/fault-proxy'
@@ -31,16 +31,10 @@ describe('moving one interaction', () => {
     return workbinKeyOf(ownerKeyOf(kind, id), definition?.id ?? '')
   }
   const arriveIn = async (key: WorkbinKey): Promise<string> => {
-    const [owner = '', definitionId = ''] = [
-      key.slice(0, key.lastIndexOf('/')),
-      key.slice(key.lastIndexOf('/') + 1),
-    ]
-    const at = owner.indexOf(':')
-    const kind = owner.slice(0, at) as OwnerKind
-    const id = centre.world.arrive(
-      { definitionId, owner: { kind, id: owner.slice(at + 1) } },
-      { medium: 'email' },
-    )
+    const at = parseWorkbinKey(key)
+    if (!at) throw new Error(`no workbin: ${key}`)
+    const instance = { definitionId: at.workbinId, owner: { kind: at.ownerKind, id: at.ownerId } }
+    const id = centre.world.arrive(instance, { medium: 'email' })
     await eventually('the arrival is on the board', () => desk.service.state.find(id) !== undefined)
     return id
   }
