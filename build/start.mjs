@@ -42,11 +42,17 @@ await runScript(async () => {
 
 /**
  * @param {string[]} given on the command line
- * @returns {string[]} with the demonstration chosen, unless a server is named
+ * @returns {string[]} with the demonstration chosen, unless a server is named (`--server ADDRESS` or `--server=ADDRESS`)
  */
 function applicationArguments(given) {
-  const namesServer = given.some((argument) => /^--(?:server|demo)(?:=|$)/.test(argument))
-  return namesServer ? given : ['--demo', ...given]
+  const at = given.indexOf('--server')
+  const address = given[at + 1]
+  if (at >= 0 && address === undefined) {
+    throw new SetUpFailure('--server needs an address: npm start -- --server https://gws.example.com')
+  }
+  if (at >= 0) return [...given.slice(0, at), `--server=${address}`, ...given.slice(at + 2)]
+  const chosen = given.some((argument) => argument === '--demo' || argument.startsWith('--server='))
+  return chosen ? given : ['--demo', ...given]
 }
 
 /**

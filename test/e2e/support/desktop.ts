@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { asSessionUser, currentSession, runInSession, sessionEnvironment } from './session'
+
+/** A desktop notification, as the app sent it over the message bus. */
+export interface SentNotification {
+  readonly appName: string
+  readonly title: string
+  readonly body: string
+}
+
+/** Listens to the notifications that are sent from now on. */
+export interface NotificationWatch {
+  readonly sent: readonly SentNotification[]
+  stop(): void
+}
+
+/** Photographs the whole desktop, panel and notifications included, into a PNG file. */
+export async function screenshotDesktop(file: string): Promise<void> {
+  const taken = join(currentSession().folder, `desktop-${String(process.hrtime.bigint())}.png`)
+  await runInSession(['import', '-window', 'root', taken])
+  await mkdir(dirname(file), { recursive: true })
+  await copyFile(taken, file)
+  await rm(taken)
+}
+
+/** Starts to watch for notifications; resolves once the watch is in place. */
+export async function watchNotifications(): Promise<NotificationWatch> {
+  const session = currentSession()
+  const rule = "type='method_call',interface='org.freedesktop.Notifications',member='Notify'"
+  const { command, args } = asSessionUser(session, ['dbus-monitor', '--session', rule])
+  const monitor = spawn(command, args, { env: sessionEnvironment(session), stdio: ['ignore', 'pipe', 'ignore'] })
+  const sent: SentNotification[] = []
+  let pending = ''
+  await new Promise<void>((resolve, reject) => {
+    monitor.once('error', reject)
+    monitor.once('exit', () => reject(new Error('dbus-monitor ended at once')))
+    monitor.stdout.on('data', (chunk) => {
+      pending += String(chunk)
+      const found = readNotifications(pending)
+      pending = found.rest
+      sent.push(...found.complete)
+      resolve()
+    })
+  })
+  return { sent, stop: () => monitor.kill('SIGTERM') }
+}
+
+/** Clicks the newest notification on the screen, as a user does. */
+export async function clickNotification(): Promise<void> {
+  await runInSession(['dunstctl', 'action', '0'])
+}
+
+/** Removes all notifications from the screen. */
+export async function closeNotifications(): Promise<void> {
+  await runInSession(['dunstctl', 'close-all'])
+}
+
+/** dbus-monitor prints a call's arguments one a line; the first four strings are all that is wanted here. */
+function readNotifications(text: string): { complete: SentNotification[]; rest: string } {
+  const blocks = text.split(/^(?=(?:method call|signal|method return|error) )/m)
+  const complete: SentNotification[] = []
+  let rest = ''
+  for (const [index, block] of blocks.entries()) {
+    if (!block.includes('member=Notify\n')) continue
+    const isLast = index === blocks.length - 1
+    const [appName, , title, body] = [...block.matchAll(/^ {3}string "([^]*?)"$/gm)].map((match) => match[1])
+    if (!/^ {3}int32 /m.test(block) && isLast) rest = block
+    else complete.push({ appName: appName ?? '', title: title ?? '', body: body ?? '' })
+  }
+  return { complete, rest }
+}

@@ -1,0 +1,91 @@
+import { _electron } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { currentSession, runInSession, sessionEnvironment } from './session'
+
+/** How to start the app. */
+export interface LaunchOptions {
+  /** Our own switches, such as `--demo`. */
+  readonly args?: readonly string[]
+  /** A profile of an earlier launch; without it the app starts with a new, empty one. */
+  readonly profileDir?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The packaged app, running. */
+export interface LaunchedApp {
+  readonly app: ElectronApplication
+  /** Its first window. */
+  readonly window: Page
+  readonly profileDir: string
+  /** What the app has written to stdout and stderr so far. */
+  output(): string
+  /** Ends it as a user would quit; nothing is left running. */
+  close(): Promise<void>
+  /** Ends it as a crash or a power cut would. */
+  kill(): Promise<void>
+}
+
+/** Starts the packaged app with its sandbox on and a profile of its own. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const session = currentSession()
+  const profileDir = options.profileDir ?? (await newProfile(session.folder))
+  const app = await _electron.launch({
+    executablePath: session.app,
+    args: [`--user-data-dir=${profileDir}`, ...(options.args ?? [])],
+    env: { ...sessionEnvironment(session), ...options.env },
+    cwd: session.folder,
+    chromiumSandbox: true,
+    timeout: 30_000,
+  })
+  let written = ''
+  const collect = (chunk: unknown): void => {
+    written += String(chunk)
+  }
+  app.process().stdout?.on('data', collect)
+  app.process().stderr?.on('data', collect)
+  const window = await app.firstWindow()
+  return {
+    app,
+    window,
+    profileDir,
+    output: () => written,
+    close: () => quit(app),
+    kill: () => killGroup(app),
+  }
+}
+
+/** The command lines of the app's processes (main, renderer, …), as the operating system has them. Linux only. */
+export async function processCommandLines(profileDir: string): Promise<string[]> {
+  const lines = await Promise.all(
+    (await readdir('/proc'))
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+  )
+  return lines
+    .map((line) => line.replaceAll('\0', ' ').trim())
+    .filter((line) => line.includes(`--user-data-dir=${profileDir}`))
+}
+
+async function newProfile(folder: string): Promise<string> {
+  if (process.platform !== 'linux') return join(folder, `switchyard-${String(Date.now())}`)
+  return (await runInSession(['mktemp', '-d', join(folder, 'profile-XXXXXX')])).trim()
+}
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await app.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(timer)
+}
+
+async function killGroup(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGKILL')
+  await ended
+}
