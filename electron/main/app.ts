@@ -56,6 +56,9 @@ export function startApp(app: App, host: NodeJS.Process): void {
   host.on('unhandledRejection', (reason) => {
     log.error('a promise was left alone', toLogFields(reason))
   })
+  host.on('uncaughtExceptionMonitor', (error) => {
+    log.error('an exception was not caught', toLogFields(error))
+  })
   fenceNavigation(app, { isAppUrl, openLink: createExternalLinks({ open: refuseLink, hosts: [], log }), log })
   app.on('window-all-closed', () => undefined)
   const start = async (): Promise<void> => {

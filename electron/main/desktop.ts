@@ -6,6 +6,7 @@ import { parseWorkbinKey } from '@shared/domain/workbin'
 import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
 import { createNotifications } from './alerts/outputs/notifications'
 import { createTray, type TrayOutput } from './alerts/outputs/tray'
+import { showTrayNotice } from './alerts/outputs/tray-notice'
 import { hasTrayHost } from './alerts/outputs/tray-host'
 import type { Names } from './alerts/texts'
 import type { TrayShape } from './alerts/tray-state'
@@ -34,6 +35,8 @@ export interface DesktopOptions {
 }
 
 const HOST_QUESTION_LIMIT_MS = 2_000
+const FIRST_LOOK_AGAIN_MS = 1_000
+const LAST_LOOK_AGAIN_MS = 64_000
 
 /** The window, the tray and the notifications, joined. It owns them; the window itself opens with `open`. */
 export class Desktop {
@@ -43,13 +46,14 @@ export class Desktop {
   #main: { readonly window: MainWindow; readonly events: EventWindow } | undefined
   #unseen = 0
   #isTrayVisible = false
+  #closeNotice: () => void = () => undefined
 
   constructor(options: DesktopOptions) {
     this.#options = options
     installApplicationMenu({ platform: process.platform, isPackaged: options.app.isPackaged })
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
-    this.#lookForTrayHost()
+    this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)
   }
 
   /** Opens the window, or a new one when the old is gone. */
@@ -58,6 +62,7 @@ export class Desktop {
     const window = createMainWindow({
       preloadPath: join(root, 'out', 'preload', 'index.cjs'),
       pageUrl: appPageUrl,
+      iconPath: join(root, 'build', 'icons', 'app', '256x256.png'),
       isPackaged: app.isPackaged,
       startHidden,
       savedState: settings.read().window,
@@ -77,6 +82,7 @@ export class Desktop {
 
   /** Brings the window to the front. */
   show(): void {
+    this.#closeNotice()
     if (this.#main?.window.isAlive()) this.#main.window.show()
     else this.open()
   }
@@ -96,6 +102,7 @@ export class Desktop {
   }
 
   dispose(): void {
+    this.#closeNotice()
     this.#alerts.dispose()
     this.#tray.dispose()
   }
@@ -158,15 +165,20 @@ export class Desktop {
     const { settings, hub } = this.#options
     if (settings.read().toldAboutTray) return
     void settings.change({ toldAboutTray: true })
+    this.#closeNotice = showTrayNotice(() => this.show())
     hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }
 
-  #lookForTrayHost(): void {
+  /** A panel may start after this program, so a "no" is asked again, ever more seldom. */
+  #lookForTrayHost(nextMs: number): void {
     const { log } = this.#options
     hasTrayHost(process.platform, runProgram)
       .then((isThere) => {
         this.#isTrayVisible = isThere && this.#tray.isThere()
-        if (!this.#isTrayVisible) log.warn('no tray on this desktop: closing the window ends the program')
+        if (this.#isTrayVisible) return
+        if (nextMs > LAST_LOOK_AGAIN_MS)
+          log.warn('no tray on this desktop: closing the window ends the program')
+        else setTimeout(() => this.#lookForTrayHost(nextMs * 2), nextMs).unref()
       })
       .catch((error: unknown) => {
         log.error('the desktop could not be asked for a tray', toLogFields(error))

@@ -22,6 +22,8 @@ export interface BoardServiceOptions {
   readonly gws: GwsClient
   readonly me: Me
   readonly pending: PendingOperations
+  /** Whether workbin subscriptions outlive a Bayeux session on this server (dialect `subscriptionsSurviveHandshake`). */
+  readonly subscriptionsSurvive: boolean
   readonly state: BoardState
   readonly publish: (change: BoardChange) => void
   readonly now: () => number
@@ -90,7 +92,7 @@ export class BoardService {
   /** The line is up. What may have changed meanwhile is read; nothing is asked again that cannot have changed. */
   lineUp(continuity: Continuity): void {
     this.#isLineUp = true
-    if (continuity === 'new-session') this.#subscribed.clear()
+    if (continuity === 'new-session' && !this.#options.subscriptionsSurvive) this.#subscribed.clear()
     if (continuity !== 'unbroken') {
       this.#readAll()
       return

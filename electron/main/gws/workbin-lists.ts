@@ -7,7 +7,7 @@ import type { Requester } from './requester'
 
 /**
  * `GET /workbins?fields=*` (page "GetWorkbins"): the definitions of all kinds. Answer `{statusCode, workbins: [{id,
- * workbinName, displayName, uri, type}]}`; some entries print `name` for `workbinName`, and a list keyed by id is
+ * workbinName, displayName, uri, type}]}`; some entries print `name` for `workbinName`; people know the `displayName`. A list keyed by id is
  * understood too. Entries without id or of an unknown kind are left out.
  */
 export async function readWorkbinDefinitions(
@@ -20,7 +20,7 @@ export async function readWorkbinDefinitions(
   const definitions = recordsOf(workbins).flatMap((workbin) => {
     const workbinId = textOf(workbin['id'])
     const kind = ownerKinds.find((candidate) => candidate === workbin['type'])
-    const name = firstText(workbin['workbinName'], workbin['name'], workbin['displayName'], workbinId)
+    const name = firstText(workbin['displayName'], workbin['workbinName'], workbin['name'], workbinId)
     return kind && workbinId !== '' ? [{ workbinId, name, kind }] : []
   })
   return ok(definitions)

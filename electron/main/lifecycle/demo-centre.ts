@@ -25,8 +25,15 @@ export interface DemoCentreOptions {
 }
 
 /** Starts the embedded contact centre in a process of its own and waits until it can be signed in to. */
-export async function startDemoCentre({ entryPath, options, log }: DemoCentreOptions): Promise<Result<DemoCentre>> {
-  const child = utilityProcess.fork(entryPath, [], { serviceName: 'Switchyard contact centre', stdio: 'ignore' })
+export async function startDemoCentre({
+  entryPath,
+  options,
+  log,
+}: DemoCentreOptions): Promise<Result<DemoCentre>> {
+  const child = utilityProcess.fork(entryPath, [], {
+    serviceName: 'Switchyard contact centre',
+    stdio: 'ignore',
+  })
   const stop = (): Promise<void> => stopChild(child)
   const answer = await firstAnswer(child, options)
   if (answer?.type === 'ready') {

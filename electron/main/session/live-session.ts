@@ -85,6 +85,7 @@ export class LiveSession {
     this.board = new BoardService({
       ...ports,
       ...{ state, schedule, log: log.module('board'), publish: options.publish },
+      subscriptionsSurvive: dialect.subscriptionsSurviveHandshake,
       isOwn: (id) => this.transfers.isOwn(id),
     })
     const route = createMessageRouter(

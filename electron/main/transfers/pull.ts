@@ -1,6 +1,6 @@
 import type { MediaKind } from '@shared/domain/media'
 import type { WorkbinKey } from '@shared/domain/workbin'
-import { failureOf, type Failure } from '@shared/failure'
+import { failureOf, type Failure, type FailureReason } from '@shared/failure'
 import type { GwsClient, MediaResource, WorkbinOwner } from '../gws/gws-client'
 import type { PendingOperations } from '../realtime/pending-operations'
 import { heldSign, removedSign } from './move-signs'
@@ -47,13 +47,11 @@ export async function pullInteraction(ports: MovePorts, plan: PullPlan): Promise
   const answer = await ports.gws.pull({ owner: plan.address, workbinId, interactionId, media, ...nickname })
   if (!answer.ok) {
     waiting.cancel()
-    return isCertainRefusal(answer.failure)
-      ? refused(answer.failure)
-      : lookForPulled(ports, plan, answer.failure)
+    return refusedOrLookedFor(ports, plan, answer.failure)
   }
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
-  if (outcome.type === 'refused') return refused(outcome.failure)
+  if (outcome.type === 'refused') return refusedOrLookedFor(ports, plan, outcome.failure)
   if (outcome.type === 'confirmed' && !outcome.what.startsWith('removed:')) return { type: 'held' }
   return lookForPulled(ports, plan, failureOf('no-confirmation', 'no word of the pull in time'))
 }
@@ -66,21 +64,17 @@ export function isCertainRefusal(failure: Failure): boolean {
   return failure.code !== 'offline' && failure.code !== 'unexpected' && failure.code !== 'unconfirmed'
 }
 
-function refused(failure: Failure): PullOutcome {
-  const isGone =
-    failure.reason === 'resource-gone' ||
-    failure.reason === 'refused-by-server' ||
-    failure.reason === 'in-use'
-  if (!isGone) return { type: 'refused', failure }
-  const { serverCode, serverMessage, httpStatus } = failure
-  return {
-    type: 'refused',
-    failure: failureOf('taken-by-someone-else', failure.message, {
-      ...(serverCode === undefined ? {} : { serverCode }),
-      ...(serverMessage === undefined ? {} : { serverMessage }),
-      ...(httpStatus === undefined ? {} : { httpStatus }),
-    }),
-  }
+/** Refusals that may mean "gone" as well as something else: what lies in the workbin decides. */
+const ambiguous: ReadonlySet<FailureReason> = new Set([
+  'resource-gone',
+  'wrong-state',
+  'refused-by-server',
+  'in-use',
+])
+
+async function refusedOrLookedFor(ports: MovePorts, plan: PullPlan, failure: Failure): Promise<PullOutcome> {
+  const isClear = isCertainRefusal(failure) && !ambiguous.has(failure.reason)
+  return isClear ? { type: 'refused', failure } : lookForPulled(ports, plan, failure)
 }
 
 async function lookForPulled(ports: MovePorts, plan: PullPlan, doubt: Failure): Promise<PullOutcome> {
@@ -93,5 +87,12 @@ async function lookForPulled(ports: MovePorts, plan: PullPlan, doubt: Failure): 
   const isStillThere =
     contents.value.get(plan.workbinId)?.some((item) => item.id === plan.interactionId) ?? false
   if (isStillThere) return { type: 'refused', failure: doubt }
-  return { type: 'refused', failure: failureOf('taken-by-someone-else', 'neither held nor in its workbin') }
+  const { serverCode, serverMessage } = doubt
+  return {
+    type: 'refused',
+    failure: failureOf('taken-by-someone-else', 'neither held nor in its workbin', {
+      ...(serverCode === undefined ? {} : { serverCode }),
+      ...(serverMessage === undefined ? {} : { serverMessage }),
+    }),
+  }
 }
