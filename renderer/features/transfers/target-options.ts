@@ -17,6 +17,19 @@ export const targetGroups = [
 /** One of the groups of targets. */
 export type TargetGroup = (typeof targetGroups)[number]
 
+/** What the list of targets can be narrowed to. */
+export const targetFacets = ['all', 'people', 'groups', 'queues'] as const
+
+/** One of the facets. */
+export type TargetFacet = (typeof targetFacets)[number]
+
+const groupsOfFacet: Readonly<Record<TargetFacet, readonly TargetGroup[]>> = {
+  all: targetGroups,
+  people: ['me', 'my-workbins', 'agents', 'agent-workbins'],
+  groups: ['agent-groups', 'place-groups', 'places'],
+  queues: ['queues'],
+}
+
 /** Why a target is shown and cannot be chosen. */
 export type TargetBar = 'lies-here' | 'not-on-this-server'
 
@@ -74,21 +87,27 @@ export function targetOptions(sources: TargetSources): readonly TargetOption[] {
   return [...keep, ...agents, ...places, ...queues].sort(inOrder)
 }
 
+/** What the person is looking for; at most `limit` targets are listed in each group. */
+export interface TargetSearch {
+  readonly text: string
+  readonly facet: TargetFacet
+  readonly limit: number
+}
+
 /**
- * What matches the typed words, group by group, at most `limit` in each. Words that name no queue of the list are
- * offered as the name of a queue, for a server hands out no list of its queues.
+ * What matches the typed words, group by group. Words that name no queue of the list are offered as the name of a
+ * queue, for a server hands out no list of its queues.
  */
 export function matchingSections(
   options: readonly TargetOption[],
-  text: string,
-  limit: number,
+  { text, facet, limit }: TargetSearch,
 ): readonly TargetSection[] {
   const words = text.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const found = options.filter((option) => matches(option, words))
   const typed = typedQueue(options, text.trim())
-  return targetGroups.flatMap((group) => {
-    const all = [...found.filter((option) => option.group === group)]
-    if (group === 'queues' && typed) all.push(typed)
+  return groupsOfFacet[facet].flatMap((group) => {
+    const listed = found.filter((option) => option.group === group)
+    const all = group === 'queues' && typed ? [...listed, typed] : listed
     return all.length === 0
       ? []
       : [{ group, options: all.slice(0, limit), hidden: Math.max(0, all.length - limit) }]

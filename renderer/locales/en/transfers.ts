@@ -26,7 +26,8 @@ export const transfersText = {
     loading: 'Looking for targets…',
     failed: 'The list of queues could not be read: {reason} You can still type a queue’s name.',
     nothing: 'Nothing fits “{text}”.',
-    hidden: 'One more fits: type to narrow the list. | {n} more fit: type to narrow the list.',
+    typeQueue: 'This server lists no queues: type the exact name of one.',
+    hidden: 'One more: type to find it | {n} more: type to find them',
     typedQueue: 'Queue with exactly this name',
     nickname: 'Your name in the chat',
     nicknameHint: 'The customer sees it when you take over the chat.',
@@ -50,6 +51,13 @@ export const transfersText = {
     places: 'Workbins of places',
     queues: 'Queues',
     'agent-workbins': 'Workbins of other agents',
+  },
+  facet: {
+    label: 'Kind of target',
+    all: 'All',
+    people: 'People',
+    groups: 'Groups',
+    queues: 'Queues',
   },
   groupNote: {
     agents: 'Goes straight to the person',
