@@ -43,6 +43,10 @@ export const dialectSwitches = {
   ack: ['on', 'off'],
   /** Whether REST workbin subscriptions outlive the Bayeux session they were made with. */
   subscriptionsSurviveHandshake: ['no', 'yes'],
+  /** Whether `WorkbinSubscriptionStateChangeMessage` carries a `referenceId`; several samples omit it. */
+  subscriptionReference: ['present', 'absent'],
+  /** Whether a change of an item inside a workbin is announced, as the unconfirmed action `ItemUpdated`. */
+  itemUpdatedAction: ['absent', 'present'],
   /** Group workbin notifications need Interaction Server 8.5.103.05. */
   groupSubscriptions: ['supported', 'unsupported'],
   /** Server option that `PullChat` needs. */

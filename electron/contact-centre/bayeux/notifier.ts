@@ -37,6 +37,7 @@ export function createNotifier(centre: Centre): (event: WorldEvent) => void {
 }
 
 function notifyWatchers(centre: Centre, event: WorkbinEvent): void {
+  if (event.action === 'ItemUpdated' && centre.dialect.itemUpdatedAction === 'absent') return
   const survive = centre.dialect.subscriptionsSurviveHandshake === 'yes'
   const sessions = new Map(centre.sessions.all().map((session) => [session.id, session]))
   for (const watch of centre.subscriptions.watching(event.instance)) {

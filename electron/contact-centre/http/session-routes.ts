@@ -69,6 +69,12 @@ function postMe(call: Call): Answer {
 function startContactCenterSession({ centre, session, body }: Call): Answer {
   const parsed = v.safeParse(startSchema, body)
   if (!parsed.success) return failure(centre, invalidInput('channels must be a list of names').refusal)
+  const place = parsed.output.place ?? session.person.place
+  const isKnownPlace = place === session.person.place || centre.world.organisation.places.includes(place)
+  if (!isKnownPlace) {
+    return failure(centre, refuse(statusCodes.notFound, `Place ${place} is not found`).refusal)
+  }
+  session.place = place
   const wantsVoice = parsed.output.channels.includes('voice')
   const wantsMultimedia = parsed.output.channels.some((channel) => channel !== 'voice')
   const down = refuse(statusCodes.internal, 'Interaction server connection is not opened').refusal

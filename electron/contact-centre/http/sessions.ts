@@ -8,6 +8,8 @@ export interface HttpSession {
   readonly csrfToken: string
   /** Milliseconds since the epoch. */
   lastSeenAt: number
+  /** Place the person works at; a contact-centre session may name another one. */
+  place: string
   /** Whether a contact-centre session with a multimedia channel is running. */
   multimedia: boolean
   /** REST requests of the current second, for the DoS filter. */
@@ -70,6 +72,7 @@ function createSession(person: Person, now: number): HttpSession {
     person,
     csrfToken: randomBytes(18).toString('hex'),
     lastSeenAt: now,
+    place: person.place,
     multimedia: false,
     rate: { second: 0, requests: 0 },
     nextReferenceId: () => {

@@ -80,7 +80,8 @@ function changeSubscription(call: Call, workbin: NamedWorkbin, name: 'Subscribe'
   }
   if (name === 'Unsubscribe') centre.subscriptions.remove(session.id, instance)
   const state = !isPossible ? 'RequestFailed' : name === 'Subscribe' ? 'Subscribed' : 'Unsubscribed'
-  const message = subscriptionMessage(state, { id: instance.definitionId, mark }, referenceId)
+  const printed = centre.dialect.subscriptionReference === 'present' ? referenceId : undefined
+  const message = subscriptionMessage(state, { id: instance.definitionId, mark }, printed)
   notifySession(centre, session, message)
   return referenceId
 }

@@ -86,7 +86,8 @@ function personalWorkbin(call: Call, definition: WorkbinDefinition): Outcome<Nam
   const user = userOfUrl(call)
   if (!user.ok) return user
   const isOther = user.value.id !== call.session.person.id
-  const id = definition.kind === 'Agent' ? user.value.id : user.value.place
+  const place = isOther ? user.value.place : call.session.place
+  const id = definition.kind === 'Agent' ? user.value.id : place
   return done({
     definition,
     instance: { definitionId: definition.id, owner: { kind: definition.kind, id } },

@@ -3,7 +3,7 @@ import type { HeldState, Interaction, Whereabouts } from '../world/interaction'
 import type { InteractionWish } from '../world/interaction-factory'
 import type { Person, WorkbinDefinition } from '../world/organisation'
 import type { Instance } from '../world/owner'
-import { accept, complete, enqueue, hold, invite, park, pull, reject } from '../world/transitions'
+import { accept, complete, edit, enqueue, hold, invite, park, pull, reject } from '../world/transitions'
 import { routeQueues } from './routing'
 
 /** Acts as the world around the server: customers, agents, routing. For tests and staged demonstrations. */
@@ -24,6 +24,8 @@ export interface WorldActions {
   /** Whoever holds it parks it. */
   agentReturns(interactionId: string, instance: Instance): boolean
   agentCompletes(interactionId: string): boolean
+  /** Somebody changes case data of an interaction that stays where it is. */
+  edit(interactionId: string, caseData: Interaction['caseData']): boolean
   /** Routing offers it to a user. */
   invite(interactionId: string, userId: string): boolean
   accept(interactionId: string): boolean
@@ -70,6 +72,7 @@ export function createWorldActions({ world }: Centre): WorldActions {
       return pull(world, { id, instance: place.instance, userId, state: 'Processing' }).ok
     },
     agentReturns: (id, instance) => act(id, (interaction) => park(world, interaction, instance)),
+    edit: (id, caseData) => act(id, (interaction) => edit(world, interaction, caseData)),
     agentCompletes: (id) => act(id, (interaction) => complete(world, interaction)),
     invite: (id, userId) => act(id, (interaction) => invite(world, interaction, { userId })),
     accept: (id) => act(id, (interaction) => accept(world, interaction)),

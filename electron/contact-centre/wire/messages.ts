@@ -89,7 +89,7 @@ export function chatLineMessage(interaction: Interaction, referenceId: number | 
 
 /** `WorkbinStateChangeMessage`; it never carries a `referenceId`. */
 export function workbinChangeMessage(
-  action: 'ItemAdded' | 'ItemRemoved',
+  action: 'ItemAdded' | 'ItemRemoved' | 'ItemUpdated',
   workbin: { id: string; mark: OwnerMark },
   interaction: Interaction,
   rendering: Rendering,
@@ -113,7 +113,7 @@ export function workbinChangeMessage(
 export function subscriptionMessage(
   stateResource: 'Subscribed' | 'Unsubscribed' | 'RequestFailed',
   workbin: { id: string; mark: OwnerMark },
-  referenceId: number,
+  referenceId: number | undefined,
 ): Notification {
   return {
     channel: workbinsChannel,
@@ -122,7 +122,7 @@ export function subscriptionMessage(
       stateResource,
       id: workbin.id,
       ...workbin.mark,
-      referenceId,
+      ...(referenceId === undefined ? {} : { referenceId }),
     },
   }
 }

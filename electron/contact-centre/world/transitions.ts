@@ -118,6 +118,14 @@ export function hold(world: World, interaction: Interaction, userId: string, sta
   world.store.move(interaction, { at: 'user', userId, state })
 }
 
+/** Changes case data of an interaction wherever it is; watchers of its workbin may hear about it. */
+export function edit(world: World, interaction: Interaction, caseData: Interaction['caseData']): void {
+  Object.assign(interaction.caseData, caseData)
+  const place = interaction.whereabouts
+  if (place.at !== 'workbin') return
+  world.emit({ kind: 'workbin', action: 'ItemUpdated', instance: place.instance, interaction })
+}
+
 function leaveWorkbin(world: World, interaction: Interaction): void {
   const place = interaction.whereabouts
   if (place.at !== 'workbin') return

@@ -13,7 +13,7 @@ export interface Cause {
 export type WorldEvent =
   | {
       readonly kind: 'workbin'
-      readonly action: 'ItemAdded' | 'ItemRemoved'
+      readonly action: 'ItemAdded' | 'ItemRemoved' | 'ItemUpdated'
       readonly instance: Instance
       readonly interaction: Interaction
     }

@@ -78,6 +78,38 @@ describe('the dialect switches', () => {
     expect(JSON.stringify(first) === JSON.stringify(second) ? 'same' : 'different').toBe(expected)
   })
 
+  it.each([
+    ['present', true],
+    ['absent', false],
+  ] as const)('subscriptionReference %s', async (subscriptionReference, isThere) => {
+    await start({ subscriptionReference })
+    const bayeux = await openBayeux(supervisor)
+    const { definitionId } = centre.world.instance('Draft', agent())
+    await supervisor.post(`/users/${agent()}/workbins/${definitionId}`, { operationName: 'Subscribe' })
+    const { data } = await bayeux.next(({ data: { stateResource } }) => stateResource === 'Subscribed')
+    bayeux.close()
+    expect('referenceId' in data).toBe(isThere)
+  })
+
+  it.each([
+    ['absent', []],
+    ['present', ['ItemUpdated']],
+  ] as const)('itemUpdatedAction %s', async (itemUpdatedAction, actions) => {
+    const instanceOf = (): ReturnType<ContactCentre['world']['instance']> =>
+      centre.world.instance('Draft', agent())
+    await start({ itemUpdatedAction })
+    const id = centre.world.arrive(instanceOf())
+    const bayeux = await openBayeux(supervisor)
+    const path = `/users/${agent()}/workbins/${instanceOf().definitionId}`
+    await supervisor.post(path, { operationName: 'Subscribe' })
+    centre.world.edit(id, { Priority: 'high' })
+    centre.setInteractionServerLink(false)
+    await bayeux.next(({ channel }) => channel === '/notifications/services')
+    bayeux.close()
+    const heard = bayeux.messages.flatMap(({ data }) => data['action'] ?? [])
+    expect(heard).toEqual(actions)
+  })
+
   it('csrfRefusal json carries a statusCode', async () => {
     await start({ csrfRefusal: 'json' })
     const client = await signIn(centre)

@@ -108,6 +108,22 @@ describe('signing in and sessions', () => {
     })
   })
 
+  it('uses the Place workbins of the place that the session names', async () => {
+    const client = await signIn(centre)
+    const [place = ''] = centre.world.places
+    await client.post('/me', { operationName: 'StartContactCenterSession', channels: ['chat'], place })
+    const instance = centre.world.instance('Counter', place)
+    const id = centre.world.arrive(instance, { medium: 'workitem' })
+    const reply = await client.get(`/me/workbins/${instance.definitionId}?subresources=workitem`)
+    expect(reply.body['workbin']).toMatchObject({ workitems: [{ id }] })
+  })
+
+  it('refuses a place that does not exist', async () => {
+    const client = await signIn(centre)
+    const body = { operationName: 'StartContactCenterSession', channels: ['chat'], place: 'Moon' }
+    expect((await client.post('/me', body)).body['statusCode']).toBe(6)
+  })
+
   it('ends the HTTP session with the contact-centre session', async () => {
     const client = await startWork(centre)
     const reply = await client.post('/me', { operationName: 'EndContactCenterSession' })
