@@ -98,8 +98,8 @@ export function useMoves(): Moves {
   }
 
   function open(subject: MoveSubject | undefined): void {
-    if (subject) transfers.show({ step: 'choosing', subject })
-    else outcomes.tellGone()
+    transfers.show(subject ? { step: 'choosing', subject } : null)
+    if (!subject) outcomes.tellGone()
   }
 
   return {
