@@ -28,7 +28,8 @@ await runScript(async () => {
  * @returns {Promise<number>}
  */
 async function onDesktop(program, args, keep) {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, endRunningCommands)
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, endRunningCommands)
   const user = await testUser()
   const folder = await mkdtemp(join(tmpdir(), 'switchyard-e2e-'))
   await chmod(folder, 0o755)
@@ -58,7 +59,13 @@ async function onDesktop(program, args, keep) {
    */
   async function ownFolder(parent, name) {
     const path = join(parent, name)
-    await run('install', ['-d', '-m', '755', ...(isRoot() ? ['-o', String(user.uid), '-g', String(user.gid)] : []), path])
+    await run('install', [
+      '-d',
+      '-m',
+      '755',
+      ...(isRoot() ? ['-o', String(user.uid), '-g', String(user.gid)] : []),
+      path,
+    ])
     return path
   }
 }
@@ -77,7 +84,9 @@ async function prepareApp(program, folder, user) {
   await cp(dirname(program), app, { recursive: true })
   await chmod(join(app, 'chrome-sandbox'), 0o4755)
   const launcher = join(folder, 'switchyard')
-  await writeFile(launcher, `#!/bin/sh\nexec ${user.prefix.join(' ')} '${join(app, 'switchyard')}' "$@"\n`, { mode: 0o755 })
+  await writeFile(launcher, `#!/bin/sh\nexec ${user.prefix.join(' ')} '${join(app, 'switchyard')}' "$@"\n`, {
+    mode: 0o755,
+  })
   return launcher
 }
 

@@ -34,7 +34,9 @@ await runScript(async () => {
     })
   if (isRoot()) say("Running as root, so Chromium's sandbox is off for this start (--no-sandbox).")
   try {
-    return given.includes('--watch') ? await keepCurrent(launch, interruption) : await runOnce(launch, interruption)
+    return given.includes('--watch')
+      ? await keepCurrent(launch, interruption)
+      : await runOnce(launch, interruption)
   } finally {
     display.stop()
   }

@@ -5,7 +5,14 @@ import { elapsed, say, SetUpFailure } from './progress.mjs'
 import { run } from './processes.mjs'
 
 /** Everything that the built app is made of. */
-const INPUTS = ['electron', 'renderer', 'build/electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json']
+const INPUTS = [
+  'electron',
+  'renderer',
+  'build/electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+]
 
 /**
  * Builds the app into `out/`, unless nothing it is made of has changed.
@@ -22,7 +29,8 @@ export async function buildApplication() {
     const script = join(repository, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
     const config = join('build', 'electron.vite.config.ts')
     const result = await run(process.execPath, [script, 'build', '--config', config], { limitMs: 5 * 60_000 })
-    if (result.code !== 0) throw new SetUpFailure(`${result.output.trim()}\n\nThe app does not build; see above.`)
+    if (result.code !== 0)
+      throw new SetUpFailure(`${result.output.trim()}\n\nThe app does not build; see above.`)
     say(`Built in ${elapsed(since)}.`)
   })
   return print

@@ -69,7 +69,12 @@ export async function startDesktopSession(user, folder) {
   /** @param {string[]} words */
   const start = (...words) => {
     const all = [...user.prefix, ...words]
-    const child = spawn(String(all[0]), all.slice(1), { env, stdio: ['pipe', 'pipe', 'ignore'], detached: true, cwd: home })
+    const child = spawn(String(all[0]), all.slice(1), {
+      env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      detached: true,
+      cwd: home,
+    })
     child.on('error', () => undefined)
     children.push(child)
     return child
@@ -131,7 +136,8 @@ async function ownFile(user, path, text) {
  */
 function firstLine(child) {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new SetUpFailure('The message bus of the test session (dbus-daemon) did not start.'))
+    const fail = () =>
+      reject(new SetUpFailure('The message bus of the test session (dbus-daemon) did not start.'))
     child.once('error', fail)
     child.once('exit', fail)
     child.stdout?.once('data', (chunk) => resolve(String(chunk).trim()))
@@ -146,7 +152,16 @@ function firstLine(child) {
  * @returns {Promise<void>}
  */
 async function ownedName(user, env, name) {
-  const words = [...user.prefix, 'gdbus', 'wait', '--session', '--timeout', String(START_LIMIT_MS / 1000), name]
+  const words = [
+    ...user.prefix,
+    'gdbus',
+    'wait',
+    '--session',
+    '--timeout',
+    String(START_LIMIT_MS / 1000),
+    name,
+  ]
   const { code } = await run(String(words[0]), words.slice(1), { env })
-  if (code !== 0) throw new SetUpFailure(`The test session has no ${name}: the program that provides it did not start.`)
+  if (code !== 0)
+    throw new SetUpFailure(`The test session has no ${name}: the program that provides it did not start.`)
 }

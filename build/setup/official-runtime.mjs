@@ -24,7 +24,9 @@ export async function officialRuntime() {
   if (!(await isWorthTrying(version))) return undefined
   say(`Downloading Electron ${version} …`)
   const since = performance.now()
-  const { code, output } = await run(process.execPath, [join(PACKAGE, 'install.js')], { limitMs: 15 * 60_000 })
+  const { code, output } = await run(process.execPath, [join(PACKAGE, 'install.js')], {
+    limitMs: 15 * 60_000,
+  })
   if (code !== 0 || !(await isInstalled(version))) {
     say(`The official Electron could not be downloaded: ${reasonIn(output)}`)
     return undefined
@@ -63,7 +65,8 @@ async function isWorthTrying(version) {
 /** @returns {URL} where the installer downloads from */
 function mirrorAddress() {
   const { env } = process
-  const mirror = env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? env['NPM_CONFIG_ELECTRON_MIRROR']
+  const mirror =
+    env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? env['NPM_CONFIG_ELECTRON_MIRROR']
   return new URL(mirror || 'https://github.com/')
 }
 
@@ -107,7 +110,9 @@ async function isDownloaded(version) {
   const file = `electron-v${version}-${process.platform}-${process.arch}.zip`
   const root = process.env['electron_config_cache'] ?? defaultInstallerCache()
   const folders = await readdir(root).catch(() => [])
-  const hits = await Promise.all(folders.map((folder) => stat(join(root, folder, file)).catch(() => undefined)))
+  const hits = await Promise.all(
+    folders.map((folder) => stat(join(root, folder, file)).catch(() => undefined)),
+  )
   return hits.some((hit) => hit !== undefined)
 }
 
@@ -123,5 +128,10 @@ function defaultInstallerCache() {
  * @returns {string} its first line that says something
  */
 function reasonIn(output) {
-  return output.split('\n').find((line) => /error/i.test(line))?.trim() ?? 'the installer did not say why.'
+  return (
+    output
+      .split('\n')
+      .find((line) => /error/i.test(line))
+      ?.trim() ?? 'the installer did not say why.'
+  )
 }

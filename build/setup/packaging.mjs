@@ -19,7 +19,8 @@ export async function packageRelease(runtime) {
   const program = programIn('dist')
   const task = { stamp: stampOf('release'), print: await packagePrint(runtime, built), output: program }
   await unlessUnchanged(task, async () => {
-    if (!runtime.official) say(`Packaging with Electron ${runtime.version}: for tests only, not to be shipped.`)
+    if (!runtime.official)
+      say(`Packaging with Electron ${runtime.version}: for tests only, not to be shipped.`)
     say('Packaging the app …')
     const since = performance.now()
     await rm(join(repository, 'dist', unpackedFolder()), { recursive: true, force: true })
@@ -79,7 +80,10 @@ function programIn(output) {
  * @returns {Promise<string>}
  */
 function packagePrint(runtime, built) {
-  return fingerprint(['electron-builder.yml', 'build/icons', 'build/setup/packaging.mjs'], `${runtime.distPath} ${built}`)
+  return fingerprint(
+    ['electron-builder.yml', 'build/icons', 'build/setup/packaging.mjs'],
+    `${runtime.distPath} ${built}`,
+  )
 }
 
 /**

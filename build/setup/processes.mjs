@@ -42,10 +42,13 @@ export function run(command, args, options = {}) {
     let timedOut = false
     child.stdout?.on('data', (chunk) => (stdout += String(chunk)))
     child.stderr?.on('data', (chunk) => (stderr += String(chunk)))
-    const timer = setTimeout(() => {
-      timedOut = true
-      endGroup(child, 'SIGKILL')
-    }, options.limitMs ?? 30 * 60_000)
+    const timer = setTimeout(
+      () => {
+        timedOut = true
+        endGroup(child, 'SIGKILL')
+      },
+      options.limitMs ?? 30 * 60_000,
+    )
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(timer)
@@ -84,7 +87,9 @@ export function endGroup(child, signal) {
  */
 export function onPath(command) {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return [...folders, '/usr/sbin', '/sbin'].map((folder) => join(folder, command)).find((path) => existsSync(path))
+  return [...folders, '/usr/sbin', '/sbin']
+    .map((folder) => join(folder, command))
+    .find((path) => existsSync(path))
 }
 
 /** @returns {boolean} whether this process runs as root */

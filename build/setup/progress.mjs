@@ -25,7 +25,8 @@ export async function runScript(main) {
   try {
     process.exitCode = await main()
   } catch (error) {
-    const text = error instanceof SetUpFailure ? error.message : String(error instanceof Error ? error.stack : error)
+    const text =
+      error instanceof SetUpFailure ? error.message : String(error instanceof Error ? error.stack : error)
     say(`\n${text}`)
     process.exitCode = 1
   }

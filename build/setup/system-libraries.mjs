@@ -55,7 +55,8 @@ export async function ensureSystemLibraries(needs = {}) {
   if (missing.length === 0) return
   const since = performance.now()
   const names = await installableNames(missing)
-  if (!isRoot()) throw new SetUpFailure(`System packages are missing. Run this, then try again:\n  ${command(names)}`)
+  if (!isRoot())
+    throw new SetUpFailure(`System packages are missing. Run this, then try again:\n  ${command(names)}`)
   say(`Installing system packages: ${names.join(' ')} …`)
   await install(names)
   say(`System packages installed in ${elapsed(since)}.`)
@@ -86,7 +87,12 @@ function sayWhatElsewhere(groups) {
  * @returns {Promise<string[][]>} the groups of which no package is installed
  */
 async function missingGroups(groups) {
-  const { output } = await run('dpkg-query', ['-W', '-f', '${db:Status-Abbrev}${Package}\n', ...groups.flat()])
+  const { output } = await run('dpkg-query', [
+    '-W',
+    '-f',
+    '${db:Status-Abbrev}${Package}\n',
+    ...groups.flat(),
+  ])
   const installed = new Set([...output.matchAll(/^ii (\S+)$/gm)].map(([, name]) => name))
   return groups.filter((names) => !names.some((name) => installed.has(name)))
 }
@@ -126,7 +132,9 @@ async function install(names) {
   await updateLists()
   const second = await run('apt-get', args, { env })
   if (second.code === 0) return
-  throw new SetUpFailure(`${second.output.trim()}\n\nThe system packages could not be installed; apt-get's words are above.`)
+  throw new SetUpFailure(
+    `${second.output.trim()}\n\nThe system packages could not be installed; apt-get's words are above.`,
+  )
 }
 
 async function updateLists() {

@@ -20,7 +20,10 @@ export async function testUser() {
   if (!isRoot()) return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, prefix: [] }
   say(`Running as root, so the app under test runs as the user ${NAME}, with Chromium's sandbox on.`)
   const found = (await find()) ?? (await make())
-  return { ...found, prefix: ['setpriv', `--reuid=${found.uid}`, `--regid=${found.gid}`, '--clear-groups', '--'] }
+  return {
+    ...found,
+    prefix: ['setpriv', `--reuid=${found.uid}`, `--regid=${found.gid}`, '--clear-groups', '--'],
+  }
 }
 
 /** @returns {Promise<{ uid: number, gid: number } | undefined>} */

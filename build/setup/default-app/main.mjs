@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url'
 
 const given = process.argv.slice(1)
 const required = given.indexOf('-r') + 1
-const folder = given.find((argument, index) => !argument.startsWith('-') && (required === 0 || index > required))
+const folder = given.find(
+  (argument, index) => !argument.startsWith('-') && (required === 0 || index > required),
+)
 if (folder === undefined) {
   process.stderr.write('Give the folder of the app to open.\n')
   process.exit(2)

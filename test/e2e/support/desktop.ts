@@ -30,7 +30,10 @@ export async function watchNotifications(): Promise<NotificationWatch> {
   const session = currentSession()
   const rule = "type='method_call',interface='org.freedesktop.Notifications',member='Notify'"
   const { command, args } = asSessionUser(session, ['dbus-monitor', '--session', rule])
-  const monitor = spawn(command, args, { env: sessionEnvironment(session), stdio: ['ignore', 'pipe', 'ignore'] })
+  const monitor = spawn(command, args, {
+    env: sessionEnvironment(session),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const sent: SentNotification[] = []
   let pending = ''
   await new Promise<void>((resolve, reject) => {

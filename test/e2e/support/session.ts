@@ -35,7 +35,10 @@ export function sessionEnvironment(session: Session): Record<string, string> {
 }
 
 /** The command line that runs a program as the session's user. */
-export function asSessionUser(session: Session, words: readonly string[]): { command: string; args: string[] } {
+export function asSessionUser(
+  session: Session,
+  words: readonly string[],
+): { command: string; args: string[] } {
   const [command = '', ...args] = [...session.prefix, ...words]
   return { command, args }
 }

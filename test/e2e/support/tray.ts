@@ -43,14 +43,17 @@ function trayIcon(item: BusObject): TrayIcon {
     return { name: item.name, path }
   }
   const menu = async (): Promise<TrayMenuEntry[]> =>
-    entriesIn(await call(await menuObject(), `${MENU}.GetLayout`, ['0', '--', '-1', '[]']))
+    entriesIn(await call(await menuObject(), `${MENU}.GetLayout`, ['--', '0', '-1', '@as []']))
   return {
-    tooltip: async () => strings(await property(item, ITEM, 'ToolTip')).filter((text) => text !== '').join(' '),
+    tooltip: async () =>
+      strings(await property(item, ITEM, 'ToolTip'))
+        .filter((text) => text !== '')
+        .join(' '),
     menu,
     choose: async (label) => {
       const entry = (await menu()).find((candidate) => candidate.label === label)
       if (entry === undefined) throw new Error(`the tray menu has no entry "${label}"`)
-      await call(await menuObject(), `${MENU}.Event`, [String(entry.id), 'clicked', "<''>", '0'])
+      await call(await menuObject(), `${MENU}.Event`, [String(entry.id), 'clicked', "<''>", 'uint32 0'])
     },
     activate: async () => {
       await call(item, `${ITEM}.Activate`, ['0', '0'])
@@ -62,7 +65,9 @@ function entriesIn(layout: string): TrayMenuEntry[] {
   return [...layout.matchAll(/\((\d+), \{([^}]*)\}/g)].flatMap(([, id, properties = '']) => {
     const label = /'label': <("[^"]*"|'[^']*')>/.exec(properties)?.[1]?.slice(1, -1)
     if (label === undefined) return []
-    return [{ id: Number(id), label: label.replaceAll('_', ''), enabled: !/'enabled': <false>/.test(properties) }]
+    return [
+      { id: Number(id), label: label.replaceAll('_', ''), enabled: !/'enabled': <false>/.test(properties) },
+    ]
   })
 }
 
