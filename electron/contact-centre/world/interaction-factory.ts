@@ -20,7 +20,7 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Makes interactions with ids in the style of Interaction Server (16 characters). */
 export function createInteractionFactory(random: Random, now: () => number): InteractionFactory {
   let sequence = 71_000_000
-  const objectives = [900, 3_600, 14_400, 28_800, 86_400]
+  const objectives = [3_600, 14_400, 28_800, 86_400, 172_800]
   return (wish = {}) => {
     sequence += 1
     const service = random.pick(services)

@@ -70,13 +70,22 @@ export function capabilitiesOf(interaction: Interaction): readonly string[] {
     case 'Invited':
       return ['Accept', 'Reject']
     case 'JoinFailed':
-      return ['SetInFocus', 'Complete', 'SetDisposition', ...caseDataOperations]
+      return joinFailedCapabilities
     case 'Chatting':
       return chattingCapabilities
     case 'Processing':
       return processingCapabilities(interaction)
   }
 }
+
+const joinFailedCapabilities = [
+  'SetInFocus',
+  'Complete',
+  'SetDisposition',
+  'AttachUserData',
+  'DeleteUserData',
+  'UpdateUserData',
+] as const
 
 const chattingCapabilities = [
   'Transfer',

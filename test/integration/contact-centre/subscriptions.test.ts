@@ -76,9 +76,11 @@ describe('workbin subscriptions', () => {
     const [mine, theirs] = [await openBayeux(supervisor), await openBayeux(other)]
     await subscribe()
     await mine.next(workbinChange('ItemAdded', arriveAtAgent()))
+    centre.setInteractionServerLink(false)
+    await theirs.next(({ channel }) => channel === '/notifications/services')
     mine.close()
     theirs.close()
-    expect(theirs.messages).toEqual([])
+    expect(theirs.messages.map(({ channel }) => channel)).toEqual(['/notifications/services'])
   })
 
   it('delivers only on channels that the Bayeux session subscribed to', async () => {
