@@ -8,25 +8,32 @@ export interface FailureText {
   readonly detail: string | null
 }
 
-/** Words a failure for the screen. Never shows `message`, which is for logs. */
+/** Words a failure for the screen. */
 export type WordFailure = (failure: Failure) => FailureText
+
+/** Looks up a sentence of the catalogue and puts values into it. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** Words a failure. Never shows `message`, which is for logs; shows what the server said as it said it. */
+export function failureText(translate: Translate, failure: Failure): FailureText {
+  const { reason, who, serverCode, httpStatus, serverMessage } = failure
+  const facts = [
+    serverCode === undefined ? '' : translate('failures.details.code', { code: serverCode }),
+    httpStatus === undefined ? '' : translate('failures.details.http', { status: httpStatus }),
+    serverMessage ? translate('failures.details.says', { words: serverMessage }) : '',
+  ].filter((fact) => fact !== '')
+  return {
+    title:
+      reason === 'taken-by-someone-else' && who
+        ? translate('failures.takenBy', { who })
+        : translate(`failures.${reason}.title`),
+    advice: translate(`failures.${reason}.advice`),
+    detail: facts.length > 0 ? facts.join(' · ') : null,
+  }
+}
 
 /** Gives the function that words failures in the current language. */
 export function useFailureText(): WordFailure {
   const { t } = useI18n()
-  return (failure) => {
-    const isTakenBy = failure.reason === 'taken-by-someone-else' && failure.who !== undefined
-    const facts = [
-      failure.serverCode === undefined ? '' : t('failures.details.code', { code: failure.serverCode }),
-      failure.httpStatus === undefined ? '' : t('failures.details.http', { status: failure.httpStatus }),
-      failure.serverMessage ? t('failures.details.says', { words: failure.serverMessage }) : '',
-    ].filter((fact) => fact !== '')
-    return {
-      title: isTakenBy
-        ? t('failures.takenBy', { who: failure.who ?? '' })
-        : t(`failures.${failure.reason}.title`),
-      advice: t(`failures.${failure.reason}.advice`),
-      detail: facts.length > 0 ? facts.join(' · ') : null,
-    }
-  }
+  return (failure) => failureText((key, values) => t(key, values ?? {}), failure)
 }
