@@ -50,6 +50,28 @@ describe('pulling from and adding to workbins', () => {
     expect(centre.world.whereabouts(id)).toMatchObject({ at: 'user', userId: supervisor.userId })
   })
 
+  it('tells nobody but the new owner on the media channel', async () => {
+    const second = await startWork(centre, 'supervisor2')
+    const theirs = await openBayeux(second)
+    const id = parked()
+    await supervisor.post(binOf(agent()), { operationName: 'PullWorkitem', id })
+    await bayeux.next(mediaChange('workitem', id, 'Processing'))
+    centre.setInteractionServerLink(false)
+    await theirs.next(({ channel }) => channel === '/notifications/services')
+    theirs.close()
+    expect(theirs.messages.map(({ channel }) => channel)).toEqual(['/notifications/services'])
+  })
+
+  it('gives the reference only to the session that asked', async () => {
+    const same = await startWork(centre)
+    const theirs = await openBayeux(same)
+    const id = parked()
+    await supervisor.post(binOf(agent()), { operationName: 'PullWorkitem', id })
+    const media = await theirs.next(mediaChange('workitem', id, 'Processing'))
+    theirs.close()
+    expect(media.data).not.toHaveProperty('referenceId')
+  })
+
   it('gives the capabilities of work in hand in the printed order', async () => {
     const id = parked()
     await supervisor.post(binOf(agent()), { operationName: 'PullInteraction', id })
