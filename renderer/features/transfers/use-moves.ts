@@ -1,11 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
-import { useBoardStore } from '@/features/board/board.store'
 import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
-import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Result } from '@shared/result'
 import { useTransfersStore, type MoveSubject } from './transfers.store'
 import { useMoveOutcomes } from './use-move-outcomes'
+import { useMoveSubjects } from './use-move-subjects'
 
 /** Everything that can be done with one interaction. A move in progress is in `busy` by interaction id. */
 export interface Moves {
@@ -34,9 +33,9 @@ interface Move {
 /** The moves of this window: calls main, keeps what runs, and tells how it ended. */
 export function useMoves(): Moves {
   const bridge = useBridge()
-  const board = useBoardStore()
   const transfers = useTransfersStore()
   const outcomes = useMoveOutcomes()
+  const { onBoard, inHands } = useMoveSubjects()
 
   async function run({ subject, target, isComplete = false, ask }: Move): Promise<void> {
     if (transfers.busy.has(subject.id)) return
@@ -46,16 +45,6 @@ export function useMoves(): Moves {
     } finally {
       transfers.setBusy(subject.id, false)
     }
-  }
-
-  function onBoard(interactionId: string): MoveSubject | undefined {
-    const row = board.find(interactionId)
-    return row && subjectOf(row, row.workbinKey)
-  }
-
-  function inHands(interactionId: string): MoveSubject | undefined {
-    const held = transfers.heldById.get(interactionId)
-    return held && subjectOf(held, null)
   }
 
   function move(subject: MoveSubject, target: TransferTarget, nickname: string): Promise<void> {
@@ -109,9 +98,4 @@ export function useMoves(): Moves {
     openPlace: (id) => open(inHands(id)),
     close: () => transfers.show(null),
   }
-}
-
-function subjectOf(seen: Omit<MoveSubject, 'workbinKey'>, workbinKey: WorkbinKey | null): MoveSubject {
-  const { id, media, subject, customer } = seen
-  return { id, media, subject, customer, workbinKey }
 }
