@@ -32,12 +32,13 @@ test.describe('the release package', () => {
     expect(underTest).toEqual({ ...release, [FuseV1Options.EnableNodeCliInspectArguments]: ON })
   })
 
-  test('holds the built app, its tray icons and nothing else', () => {
+  test('holds the built app, its icons and nothing else', () => {
     const files = listPackage(at('dist/linux-unpacked/resources/app.asar'), { isPack: false })
     const allowed = [
-      /^\/(?:build|build\/icons|build\/icons\/tray|out|out\/main|out\/preload|out\/renderer|out\/renderer\/assets)$/,
+      /^\/(?:build|build\/icons|build\/icons\/(?:tray|app)|out|out\/main|out\/preload|out\/renderer|out\/renderer\/assets)$/,
       /^\/package\.json$/,
       /^\/build\/icons\/tray\/[\w@-]+\.png$/,
+      /^\/build\/icons\/app\/256x256\.png$/,
       /^\/out\/main\/[\w-]+\.js$/,
       /^\/out\/preload\/index\.cjs$/,
       /^\/out\/renderer\/index\.html$/,
