@@ -22,8 +22,8 @@ function fill(centre: ContactCentre, name: OwnerName): Place {
   const { world } = centre
   const agentId = world.agents[0]?.id ?? ''
   const [definitions, ownerId, owner] = {
-    me: [['InProgress', 'Draft'], world.supervisors[0]?.id ?? '', { kind: 'me' }],
-    Agent: [['InProgress', 'Draft'], agentId, { kind: 'Agent', userId: agentId }],
+    me: [['In progress', 'Draft'], world.supervisors[0]?.id ?? '', { kind: 'me' }],
+    Agent: [['In progress', 'Draft'], agentId, { kind: 'Agent', userId: agentId }],
     AgentGroup: [
       ['AG_Inbound', 'AG_Escalations'],
       'Delivery & returns',
@@ -77,7 +77,7 @@ describe('workbins of a server as it is by default', () => {
     expect(new Set(definitions.map(({ kind }) => kind))).toEqual(
       new Set(['Agent', 'AgentGroup', 'PlaceGroup', 'Place']),
     )
-    expect(definitions.map(({ name }) => name)).toContain('InProgress')
+    expect(definitions.map(({ name }) => name)).toContain('In progress')
     expect(definitions.find(({ kind }) => kind === 'Place')?.name).toBe('Counter')
   })
 
