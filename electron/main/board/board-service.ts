@@ -12,10 +12,11 @@ import type { PendingOperations } from '../realtime/pending-operations'
 import type { Continuity } from '../realtime/realtime-client'
 import type { BoardState } from './board-state'
 import { loadDirectory, type OwnerPlan } from './directory'
-import { applyItemChange, type ItemChange } from './item-change'
+import { applyItemChange } from './item-change'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { readOwner, type OwnerContents } from './owner-sync'
 import { createPublisher } from './publisher'
+import { ReadWindow } from './read-window'
 
 /** What the board service needs; all of one sign-in except the state, which a window may outlive. */
 export interface BoardServiceOptions {
@@ -37,7 +38,8 @@ type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 
 interface Sync {
   readonly generation: number
-  readonly buffer: ItemChange[]
+  /** Set as soon as the reading is sent. */
+  window?: ReadWindow
 }
 
 const PARALLEL_OWNERS = 4
@@ -45,8 +47,8 @@ const RETRY_MS = 20_000
 const DOUBT_MS = 300
 
 /**
- * The one writer of the board: reads every owner after subscribing to it, applies notifications in order and once more
- * over what was read meanwhile, and reads again whatever a lost line or a doubt makes uncertain.
+ * The one writer of the board: reads every owner after subscribing to it, applies notifications in order, believes them
+ * more than a reading that was under way, and reads again whatever a lost line or a doubt makes uncertain.
  */
 export class BoardService {
   readonly #options: BoardServiceOptions
@@ -137,14 +139,14 @@ export class BoardService {
       for (const ownerKey of found.ownerKeys) this.#doubt(ownerKey)
       return undefined
     }
-    const { key } = found
+    const { key, isNamed } = found
     const ownerKey = parseWorkbinKey(key)?.ownerKey ?? ''
     const { item, action } = message
     if (!item || action === 'unknown') {
       this.#doubt(ownerKey)
       return key
     }
-    this.#syncs.get(ownerKey)?.buffer.push({ key, action, item })
+    for (const { window } of this.#syncs.values()) window?.note({ key, action, item }, isNamed)
     const own = this.#options.isOwn(item.id)
     applyItemChange(this.#options.state, { key, action, item }, { own, cause: 'arrived' })
     this.#publisher.changed()
@@ -178,7 +180,7 @@ export class BoardService {
   #enqueue(ownerKey: OwnerKey, isUrgent: boolean): void {
     const plan = this.#plans.get(ownerKey)
     if (!plan || this.#isStopped) return
-    const sync: Sync = { generation: this.#generation, buffer: [] }
+    const sync: Sync = { generation: this.#generation }
     this.#syncs.set(ownerKey, sync)
     this.#queue
       .add(() => this.#sync(plan, sync), { priority: isUrgent ? 1 : 0 })
@@ -192,28 +194,24 @@ export class BoardService {
       this.#syncs.get(plan.ownerKey) === sync && sync.generation === this.#generation
     if (!isCurrent()) return
     this.#mark(plan, { status: 'loading' })
-    const result = await readOwner(this.#options, plan, this.#subscribed.has(plan.ownerKey))
+    const result = await readOwner(this.#options, plan, {
+      isSubscribed: this.#subscribed.has(plan.ownerKey),
+      onReading: () => (sync.window = new ReadWindow()),
+    })
     if (!isCurrent()) return
     this.#syncs.delete(plan.ownerKey)
-    if (result.ok) this.#take(plan, result.value)
+    if (result.ok) this.#take(plan, result.value, sync.window)
     else this.#miss(plan, result.failure)
-    this.#replay(sync)
     this.#progress()
   }
 
-  /** What was told while the reading was under way beats what was read. */
-  #replay(sync: Sync): void {
-    for (const change of sync.buffer) {
-      const own = this.#options.isOwn(change.item.id)
-      applyItemChange(this.#options.state, change, { own, cause: 'read' })
-    }
-  }
-
-  #take(plan: OwnerPlan, { contents, doubt }: OwnerContents): void {
+  #take(plan: OwnerPlan, { contents, doubt }: OwnerContents, told = new ReadWindow()): void {
     const at = this.#options.now()
     this.#options.state.heard(at)
     for (const id of plan.workbinIds) {
-      this.#options.state.replaceContents(workbinKeyOf(plan.ownerKey, id), contents.get(id) ?? [])
+      const read = contents.get(id) ?? []
+      this.#options.state.replaceContents(workbinKeyOf(plan.ownerKey, id), read, told)
+      if (read.some((resource) => told.isDoubtful(resource.id))) this.#doubt(plan.ownerKey)
     }
     if (doubt) {
       this.#miss(plan, doubt)

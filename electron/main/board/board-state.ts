@@ -11,6 +11,7 @@ import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner, OwnerKey } from '@shared/domain/owner'
 import { workbinKeyOf, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import type { MediaResource } from '../gws/gws-client'
+import { ReadWindow } from './read-window'
 import { isSameRow, rowFromResource } from './resource-row'
 
 interface Item {
@@ -133,13 +134,18 @@ export class BoardState {
     this.#asOf = at
   }
 
-  /** Makes a workbin's contents what was read, and tells only the differences. */
-  replaceContents(key: WorkbinKey, resources: readonly MediaResource[]): void {
+  /**
+   * Makes a workbin's contents what was read, and tells only the differences.
+   * @param told what came in while the reading was under way; it is believed more than the reading
+   */
+  replaceContents(key: WorkbinKey, resources: readonly MediaResource[], told = new ReadWindow()): void {
     const now = new Set(resources.map((resource) => resource.id))
     for (const id of [...(this.#idsIn.get(key) ?? [])]) {
-      if (!now.has(id)) this.remove(key, id, { own: false })
+      if (!now.has(id) && told.believesAbsent(key, id)) this.remove(key, id, { own: false })
     }
-    for (const resource of resources) this.put(key, resource, 'read')
+    for (const resource of resources) {
+      if (told.believesIn(key, resource.id)) this.put(key, resource, 'read')
+    }
   }
 
   /** Puts an interaction into a workbin; where it lay before, it is gone. */

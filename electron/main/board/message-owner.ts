@@ -15,9 +15,12 @@ export interface OwnerClues {
   readonly owners: Iterable<Owner>
 }
 
-/** The owner, or those whose workbins have to be read again because nothing tells which of them it is. */
+/**
+ * The owner, or those whose workbins have to be read again because nothing tells which of them it is. `isNamed` is false
+ * when only the place where the board last saw the interaction speaks for the owner.
+ */
 export type OwnerOfMessage =
-  | { readonly type: 'known'; readonly key: WorkbinKey }
+  | { readonly type: 'known'; readonly key: WorkbinKey; readonly isNamed: boolean }
   | { readonly type: 'candidates'; readonly ownerKeys: readonly OwnerKey[] }
 
 /**
@@ -26,12 +29,14 @@ export type OwnerOfMessage =
  */
 export function ownerOfMessage(clues: OwnerClues): OwnerOfMessage {
   const named = namedOwnerKey(clues.owner)
-  if (named) return { type: 'known', key: workbinKeyOf(named, clues.workbinId) }
-  if (clues.knownAt?.endsWith(`/${clues.workbinId}`)) return { type: 'known', key: clues.knownAt }
+  if (named) return { type: 'known', key: workbinKeyOf(named, clues.workbinId), isNamed: true }
+  if (clues.knownAt?.endsWith(`/${clues.workbinId}`)) {
+    return { type: 'known', key: clues.knownAt, isNamed: false }
+  }
   const sameKind = [...clues.owners].filter((owner) => owner.kind === clues.kind)
   const byAgentId = sameKind.filter((owner) => isAgentId(owner, clues.workbinAgentId))
   const [only] = byAgentId.length === 1 ? byAgentId : sameKind.length === 1 ? sameKind : []
-  if (only) return { type: 'known', key: workbinKeyOf(only.key, clues.workbinId) }
+  if (only) return { type: 'known', key: workbinKeyOf(only.key, clues.workbinId), isNamed: true }
   return { type: 'candidates', ownerKeys: sameKind.map((owner) => owner.key) }
 }
 

@@ -22,15 +22,17 @@ export interface OwnerContents {
  * Subscribes to an owner's workbins, waits for each confirmation, and only then reads them: in the other order a change
  * can fall between the two (pages "Subscribe", "WorkbinSubscriptionStateChangeMessage"). A subscription that is not
  * confirmed in time does not keep the contents back, but is told as a doubt.
- * @param isSubscribed true when the Bayeux session still has the subscriptions and only a reading is due
+ * @param how `isSubscribed` when the Bayeux session still has the subscriptions and only a reading is due; `onReading` is
+ * called when the reading is about to be sent
  */
 export async function readOwner(
   ports: { readonly gws: GwsClient; readonly pending: PendingOperations },
   plan: OwnerPlan,
-  isSubscribed: boolean,
+  how: { readonly isSubscribed: boolean; readonly onReading: () => void },
 ): Promise<Result<OwnerContents>> {
-  const subscription = isSubscribed ? ok(null) : await subscribeOwner(ports, plan)
+  const subscription = how.isSubscribed ? ok(null) : await subscribeOwner(ports, plan)
   if (!subscription.ok && subscription.failure.code !== 'unconfirmed') return subscription
+  how.onReading()
   const contents = await ports.gws.workbinContents(plan.address, plan.workbinIds)
   if (!contents.ok) return contents
   const doubt = subscription.ok ? {} : { doubt: subscription.failure }

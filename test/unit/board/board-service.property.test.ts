@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ownerKeyOf } from '@shared/domain/owner'
+import { workbinKeyOf } from '@shared/domain/workbin'
+import { failureOf, type FailureReason } from '@shared/failure'
+import { BoardService } from '@main/board/board-service'
+import { BoardState } from '@main/board/board-state'
+import { namedOwnerKey } from '@main/board/message-owner'
+import { subscribedSign } from '@main/board/owner-sync'
+import { silentLog } from '@main/diagnostics/log'
+import type { WorkbinMessage } from '@main/gws/messages'
+import { createPendingOperations } from '@main/realtime/pending-operations'
+import { BoardMirror, contentsOf } from '@support/board-mirror'
+import { FakeBoardServer, fakeMe, fakeWorkbins } from '@support/fake-board-server'
+import { FakeLine } from '@support/fake-line'
+import { createFakeRandom, type FakeRandom } from '@support/fake-random'
+
+interface Run {
+  readonly random: FakeRandom
+  readonly server: FakeBoardServer
+  readonly line: FakeLine
+  readonly board: BoardService
+  readonly state: BoardState
+  readonly mirror: BoardMirror
+}
+
+const place = fc.nat(fakeWorkbins.length - 1)
+const stepArbitrary = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('arrive' as const), place }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('move' as const), which: fc.nat(20), place }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('take' as const), which: fc.nat(20) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.nat(400) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('break' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('return' as const),
+      as: fc.constantFrom('unbroken' as const, 'gap' as const, 'new-session' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('readAgain' as const), place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fail' as const),
+      what: fc.constantFrom('readings' as const, 'subscribing' as const, 'confirming' as const),
+      reason: fc.constantFrom<FailureReason>('connection-lost', 'server-error', 'no-permission'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('heal' as const) }) },
+)
+type Step = typeof stepArbitrary extends fc.Arbitrary<infer S> ? S : never
+
+const scheduleArbitrary = fc.record({
+  seed: fc.nat(),
+  namesOwners: fc.boolean(),
+  carriesAgentIds: fc.boolean(),
+  survives: fc.boolean(),
+  steps: fc.array(stepArbitrary, { minLength: 5, maxLength: 60 }),
+})
+type Schedule = typeof scheduleArbitrary extends fc.Arbitrary<infer S> ? S : never
+
+describe('the board under random schedules', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('equals the server once the line is back and quiet', async () => {
+    await fc.assert(
+      fc.asyncProperty(scheduleArbitrary, async (schedule) => {
+        const run = await start(schedule)
+        for (const step of schedule.steps) await take(run, step)
+        await comeToRest(run)
+        expect(shown(run)).toEqual(truth(run))
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  it('tells a screen every difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(scheduleArbitrary, async (schedule) => {
+        const run = await start(schedule)
+        for (const step of schedule.steps) await take(run, step)
+        await comeToRest(run)
+        expect(run.mirror.contents).toEqual(contentsOf(run.state.snapshot()))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('ends with every workbin live and nothing left to load', async () => {
+    await fc.assert(
+      fc.asyncProperty(scheduleArbitrary, async (schedule) => {
+        const run = await start(schedule)
+        for (const step of schedule.steps) await take(run, step)
+        await comeToRest(run)
+        const { done, total, failed } = run.state.loading
+        const states = new Set([...run.state.workbins.values()].map(({ status }) => status))
+        expect({ left: total - done, failed, states: [...states] }).toEqual({
+          ...{ left: 0, failed: 0, states: ['live'] },
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+async function start({ seed, namesOwners, carriesAgentIds, survives }: Schedule): Promise<Run> {
+  vi.clearAllTimers()
+  const random = createFakeRandom(seed)
+  const slowestMs = 1 + random.below(300)
+  const pending = createPendingOperations()
+  const state = new BoardState()
+  const mirror = new BoardMirror()
+  const onMessage = (message: WorkbinMessage): void => {
+    if (message.type === 'change') board.onChange(message)
+    if (message.type === 'subscription') confirm(pending, message)
+  }
+  const line: FakeLine = new FakeLine(random, slowestMs, {
+    onMessage,
+    onDown: () => board.lineDown(),
+    onUp: (continuity) => {
+      if (continuity === 'new-session' && !survives) server.forget()
+      board.lineUp(continuity)
+    },
+  })
+  const server = new FakeBoardServer({ random, namesOwners, carriesAgentIds, slowestMs }, line.send)
+  for (let count = 0; count < 8; count += 1) server.arrive(random.pick(fakeWorkbins))
+  const board: BoardService = new BoardService({
+    ...{ gws: server.gws, me: fakeMe, pending, state, publish: mirror.apply, log: silentLog },
+    subscriptionsSurvive: survives,
+    now: Date.now,
+    schedule: (later, delayMs) => void setTimeout(later, delayMs),
+    isOwn: () => false,
+  })
+  await board.loadOwners()
+  board.lineUp('new-session')
+  return { random, server, line, board, state, mirror }
+}
+
+function confirm(
+  pending: ReturnType<typeof createPendingOperations>,
+  message: Extract<WorkbinMessage, { type: 'subscription' }>,
+): void {
+  const named = namedOwnerKey(message.owner)
+  const owners = named ? [named] : [ownerKeyOf('Agent', fakeMe.userId), ownerKeyOf('Place', 'me')]
+  for (const owner of owners) {
+    pending.offer({
+      ...{ referenceId: message.referenceId, interactionId: null },
+      what: subscribedSign(workbinKeyOf(owner, message.workbinId)),
+      ...(message.outcome === 'RequestFailed' ? { failure: failureOf('refused-by-server', 'refused') } : {}),
+    })
+  }
+}
+
+async function take({ server, line, board }: Run, step: Step): Promise<void> {
+  const at = (index: number): string => fakeWorkbins[index] ?? ''
+  const idAt = (index: number): string => server.ids[index % Math.max(1, server.ids.length)] ?? ''
+  switch (step.do) {
+    case 'arrive':
+      server.arrive(at(step.place))
+      return
+    case 'move':
+      server.take(idAt(step.which), at(step.place))
+      return
+    case 'take':
+      server.take(idAt(step.which))
+      return
+    case 'break':
+      line.breakDown()
+      return
+    case 'return':
+      line.comeBack(step.as)
+      return
+    case 'readAgain':
+      board.readAgain([at(step.place)])
+      return
+    case 'fail':
+      if (step.what === 'readings') server.readingFails = step.reason
+      else if (step.what === 'subscribing') server.subscribingFails = step.reason
+      else server.refusesSubscriptions = true
+      return
+    case 'heal':
+      heal(server)
+      return
+    case 'wait':
+      await vi.advanceTimersByTimeAsync(step.ms)
+  }
+}
+
+async function comeToRest({ server, line }: Run): Promise<void> {
+  heal(server)
+  line.comeBack('gap')
+  await vi.advanceTimersByTimeAsync(120_000)
+}
+
+function heal(server: FakeBoardServer): void {
+  server.readingFails = undefined
+  server.subscribingFails = undefined
+  server.refusesSubscriptions = false
+}
+
+function shown({ state }: Run): Record<string, string[]> {
+  const rows: Record<string, string[]> = Object.fromEntries(fakeWorkbins.map((key) => [key, []]))
+  for (const { id, workbinKey } of state.snapshot().rows) (rows[workbinKey] ??= []).push(id)
+  return sortedLists(rows)
+}
+
+function truth({ server }: Run): Record<string, string[]> {
+  return sortedLists(Object.fromEntries([...server.truth].map(([key, ids]) => [key, [...ids]])))
+}
+
+function sortedLists(lists: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(lists).map(([key, ids]) => [key, ids.sort()]))
+}
