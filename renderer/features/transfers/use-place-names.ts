@@ -7,6 +7,8 @@ import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 /** Names of places for sentences: of an owner, of a workbin with its owner, and of a target of a move. */
 export interface PlaceNames {
   readonly owner: (key: OwnerKey) => string
+  /** With the word for the presence in brackets, where it is known. */
+  readonly ownerWithPresence: (key: OwnerKey) => string
   readonly workbin: (key: WorkbinKey) => string
   readonly workbinWithOwner: (key: WorkbinKey | null) => string
   readonly target: (target: TransferTarget) => string
@@ -20,6 +22,12 @@ export function usePlaceNames(): PlaceNames {
   const owner = (key: OwnerKey): string => {
     if (key === 'Place:me') return t('transfers.myPlace')
     return board.owners.get(key)?.name ?? parseOwnerKey(key)?.id ?? key
+  }
+  const ownerWithPresence = (key: OwnerKey): string => {
+    const presence = board.owners.get(key)?.presence ?? 'unknown'
+    if (presence === 'unknown') return owner(key)
+    const word = t(`transfers.presence.${presence}`).toLocaleLowerCase()
+    return t('transfers.ownerWithPresence', { name: owner(key), presence: word })
   }
   const workbin = (key: WorkbinKey): string =>
     board.workbins.get(key)?.name ?? parseWorkbinKey(key)?.workbinId ?? key
@@ -40,5 +48,5 @@ export function usePlaceNames(): PlaceNames {
         return t('transfers.target.queue', { name: place.queueName })
     }
   }
-  return { owner, workbin, workbinWithOwner, target }
+  return { owner, ownerWithPresence, workbin, workbinWithOwner, target }
 }

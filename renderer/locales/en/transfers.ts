@@ -10,6 +10,7 @@ export const transfersText = {
   somewhere: 'a place that is not known',
   myPlace: 'My place',
   inWorkbin: '{workbin}, {owner}',
+  ownerWithPresence: '{name} ({presence})',
   target: {
     me: 'you',
     agent: '{name}',
@@ -18,8 +19,8 @@ export const transfersText = {
   dialog: {
     reassignTitle: 'Reassign interaction',
     placeTitle: 'Place interaction',
-    from: 'From {place}',
-    held: 'With you now',
+    from: 'now in {place}',
+    held: 'with you now',
     search: 'Find a target',
     searchPlaceholder: 'Type a name, a workbin or a queue',
     list: 'Where it can go',
