@@ -22,8 +22,8 @@ function fill(centre: ContactCentre, name: OwnerName): Place {
   const { world } = centre
   const agentId = world.agents[0]?.id ?? ''
   const [definitions, ownerId, owner] = {
-    me: [['In progress', 'Draft'], world.supervisors[0]?.id ?? '', { kind: 'me' }],
-    Agent: [['In progress', 'Draft'], agentId, { kind: 'Agent', userId: agentId }],
+    me: [['InProgress', 'Draft'], world.supervisors[0]?.id ?? '', { kind: 'me' }],
+    Agent: [['InProgress', 'Draft'], agentId, { kind: 'Agent', userId: agentId }],
     AgentGroup: [
       ['AG_Inbound', 'AG_Escalations'],
       'Delivery & returns',
