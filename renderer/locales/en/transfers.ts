@@ -110,7 +110,7 @@ export const transfersText = {
     open: 'Show details of {subject}',
     needsYou: 'Needs you',
     meant: 'Was meant for {target}',
-    count: 'Nothing is with you | One interaction is with you | {n} interactions are with you',
+    count: 'One interaction | {n} interactions',
     emptyTitle: 'Nothing is with you',
     emptyText: 'What you pull from a workbin shows up here until you place it, put it back or complete it.',
     noPutBack: 'Where it came from is not known: place it instead.',

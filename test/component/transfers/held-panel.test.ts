@@ -1,0 +1,74 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import HeldPanel from '@/features/transfers/HeldPanel.vue'
+import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { failureOf } from '@shared/failure'
+import { fail, ok } from '@shared/result'
+import { amarasDraft, freshStores, held, scriptedBridge, stage, type Stage } from './stage'
+
+const buttonOf = ({ wrapper }: Stage, name: string) =>
+  wrapper.findAll('button').find((one) => one.text() === name)
+
+describe('what is with the supervisor', () => {
+  beforeEach(() => {
+    freshStores()
+  })
+
+  it('is empty with a word on what will be here', () => {
+    const { wrapper } = stage(HeldPanel, scriptedBridge().bridge)
+    expect(wrapper.text()).toContain('What you pull from a workbin shows up here')
+  })
+
+  it('shows the reason and the meant target of what could not be placed', () => {
+    const intended = { kind: 'queue', queueName: 'Escalations' } as const
+    useTransfersStore().replace([
+      held({ moveState: 'stranded', problem: failureOf('no-such-target', ''), intended }),
+    ])
+    const { wrapper } = stage(HeldPanel, scriptedBridge().bridge)
+    expect(wrapper.text()).toContain('The place it should go to does not exist.')
+    expect(wrapper.text()).toContain('Was meant for queue Escalations.')
+  })
+
+  it('puts it back where it came from, and says so', async () => {
+    useTransfersStore().replace([held()])
+    const target = { kind: 'workbin', workbinKey: amarasDraft } as const
+    const report = { interactionId: 'i1', state: 'put-back', from: amarasDraft, target } as const
+    const scene = stage(HeldPanel, scriptedBridge({ 'transfers.putBack': async () => ok(report) }).bridge)
+    await buttonOf(scene, 'Put back')?.trigger('click')
+    await flushPromises()
+    expect(scene.toasts.shown.value[0]?.title).toBe('Put back in Draft, Amara Diallo')
+  })
+
+  it('cannot put back what came from nowhere it knows', () => {
+    useTransfersStore().replace([held({ origin: null })])
+    const scene = stage(HeldPanel, scriptedBridge().bridge)
+    expect(buttonOf(scene, 'Put back')?.attributes('disabled')).toBeDefined()
+  })
+
+  it('offers Complete only when the server offers it', async () => {
+    useTransfersStore().replace([held()])
+    const scene = stage(HeldPanel, scriptedBridge().bridge)
+    expect(buttonOf(scene, 'Complete')).toBeUndefined()
+    useTransfersStore().replace([held({ capabilities: ['Complete'] })])
+    await flushPromises()
+    expect(buttonOf(scene, 'Complete')).toBeDefined()
+  })
+
+  it('asks once, however often the button is pressed', async () => {
+    useTransfersStore().replace([held()])
+    const { bridge, asked } = scriptedBridge()
+    const scene = stage(HeldPanel, bridge)
+    await buttonOf(scene, 'Put back')?.trigger('click')
+    await buttonOf(scene, 'Put back')?.trigger('click')
+    expect(asked).toHaveLength(1)
+  })
+
+  it('tells why something could not be completed', async () => {
+    useTransfersStore().replace([held({ capabilities: ['Complete'] })])
+    const answers = { 'transfers.complete': async () => fail('operation-forbidden', '') }
+    const scene = stage(HeldPanel, scriptedBridge(answers).bridge)
+    await buttonOf(scene, 'Complete')?.trigger('click')
+    await flushPromises()
+    expect(scene.toasts.shown.value[0]?.title).toContain('The server does not allow this')
+  })
+})
