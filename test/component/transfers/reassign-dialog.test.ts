@@ -120,6 +120,23 @@ describe('the reassign dialog', () => {
     wrapper.unmount()
   })
 
+  it('is driven by typing, Enter to choose and Enter to move', async () => {
+    const { bridge, asked } = scriptedBridge({ ...told, 'transfers.move': ending('placed') })
+    const { wrapper } = stage(ReassignDialog, bridge)
+    openFor()
+    await flushPromises()
+    const field = document.querySelector('input')!
+    field.value = 'billing'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await flushPromises()
+    for (const _press of ['choose', 'move']) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+      await flushPromises()
+    }
+    expect(asked.at(-1)?.input).toMatchObject({ target: { kind: 'queue', queueName: 'Billing e-mail' } })
+    wrapper.unmount()
+  })
+
   it('says that it is with the supervisor when the placing failed, and offers the way back', async () => {
     const move = ending('stranded', 'no-such-target')
     const { bridge, asked } = scriptedBridge({ ...told, 'transfers.move': move })
