@@ -24,7 +24,8 @@ export function createPublisher(options: PublisherOptions): { readonly changed: 
     changed: () => {
       if (isScheduled) return
       const since = options.now() - last
-      if (since >= FRAME_MS) {
+      const hasClockBeenSetBack = since < 0
+      if (since >= FRAME_MS || hasClockBeenSetBack) {
         flush()
         return
       }

@@ -102,7 +102,7 @@ export function createPendingOperations(): PendingOperations {
       let isOwn = false
       for (const entry of [...entries]) {
         if (tryToSettle(entry, sign)) isOwn = true
-        else if (entry.early.length < EARLY_LIMIT) entry.early.push(sign)
+        else if (isWorthKeeping(entry, sign)) entry.early.push(sign)
       }
       return isOwn
     },
@@ -110,6 +110,12 @@ export function createPendingOperations(): PendingOperations {
       for (const entry of [...entries]) entry.settle({ type: 'unconfirmed' })
     },
   }
+}
+
+/** A flood of news about other interactions must not crowd out the sign that the answer will ask for. */
+function isWorthKeeping({ early, expectation, isAnswered }: Entry, sign: Sign): boolean {
+  if (isAnswered || early.length >= EARLY_LIMIT) return false
+  return sign.referenceId !== null || sign.interactionId === expectation.interactionId
 }
 
 function signsOf(entry: Entry): readonly string[] {

@@ -4,7 +4,7 @@ import type { TransferTargets } from '@shared/domain/transfer'
 import { ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
-import { ok, type Result } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import { BoardService } from '../board/board-service'
 import type { BoardState } from '../board/board-state'
 import { namedOwnerKey } from '../board/message-owner'
@@ -79,6 +79,7 @@ export class LiveSession {
     this.transfers = new TransferService({
       ...ports,
       ...{ server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
+      log: log.module('transfers'),
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
       readAgain: (keys) => this.board.readAgain(keys),
     })
@@ -173,6 +174,7 @@ export class LiveSession {
     const owners = await this.board.loadOwners()
     if (!owners.ok) return owners
     const held = await this.transfers.readHeld()
+    if (signal.aborted) return fail('cancelled', 'sign-in was cancelled')
     if (!held.ok) this.#options.log.warn('held interactions not told', { reason: held.failure.reason })
     this.#isOpen = true
     this.#up('new-session')

@@ -5,12 +5,19 @@ import { isInMyHands } from './move-signs'
 /** What this console knows about a held interaction beyond what the server says. */
 export type HeldNote = Partial<Pick<HeldInteraction, 'origin' | 'moveState' | 'problem' | 'intended'>>
 
+/** A reading of what is held that is under way, with what was told meanwhile. */
+export interface HeldReading {
+  readonly told: ReadonlySet<string>
+  readonly end: () => void
+}
+
 /**
  * What is in the supervisor's hands. It owns the list; the server's word on what is held always wins, notes about
  * origin and problems are kept as long as the interaction is held.
  */
 export class HeldStore {
   readonly #items = new Map<string, HeldInteraction>()
+  readonly #readings = new Set<Set<string>>()
   readonly #now: () => number
   readonly #changed: (held: readonly HeldInteraction[]) => void
 
@@ -35,6 +42,7 @@ export class HeldStore {
       this.release(resource.id)
       return
     }
+    this.#touch(resource.id)
     const known = this.#items.get(resource.id) ?? this.#unknown(resource)
     const { id, media, mediaType, state, capabilities } = resource
     const subject = resource.subject || known.subject
@@ -71,16 +79,36 @@ export class HeldStore {
 
   /** Takes an interaction off the list. */
   release(interactionId: string): void {
+    this.#touch(interactionId)
     if (this.#items.delete(interactionId)) this.#changed(this.list())
   }
 
+  /**
+   * To be called before the server is asked what is held. What is told until `end` is newer than the answer, so `replace`
+   * leaves it alone.
+   */
+  startReading(): HeldReading {
+    const told = new Set<string>()
+    this.#readings.add(told)
+    return { told, end: () => void this.#readings.delete(told) }
+  }
+
   /** Makes the list what the server says. */
-  replace(resources: readonly MediaResource[], noteFor: (interactionId: string) => HeldNote): void {
-    const held = new Set(resources.filter(isInMyHands).map((resource) => resource.id))
-    for (const id of [...this.#items.keys()]) if (!held.has(id)) this.#items.delete(id)
-    for (const resource of resources) {
-      if (held.has(resource.id)) this.see(resource, this.#items.has(resource.id) ? {} : noteFor(resource.id))
+  replace(
+    resources: readonly MediaResource[],
+    noteFor: (interactionId: string) => HeldNote,
+    told: ReadonlySet<string> = new Set(),
+  ): void {
+    const held = resources.filter((resource) => isInMyHands(resource) && !told.has(resource.id))
+    const ids = new Set(held.map((resource) => resource.id))
+    for (const id of [...this.#items.keys()]) if (!ids.has(id) && !told.has(id)) this.#items.delete(id)
+    for (const resource of held) {
+      this.see(resource, this.#items.has(resource.id) ? {} : noteFor(resource.id))
     }
     this.#changed(this.list())
+  }
+
+  #touch(interactionId: string): void {
+    for (const told of this.#readings) told.add(interactionId)
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 
@@ -38,12 +38,14 @@ export interface Journal {
 
 /**
  * Opens the journal. A torn or damaged line is counted, and the file that held it is set aside as `….damaged`; the
- * entries that can be read are carried over. Throws when the folder cannot be written.
+ * entries that can be read are carried over. Throws when the file cannot be read or the folder cannot be written.
  */
 export async function openJournal(path: string): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true })
-  const { entries, damagedLines } = readEntries(await readFile(path, 'utf8').catch(() => ''))
-  if (damagedLines > 0) await rewrite(path, entries)
+  const text = await readIfThere(path)
+  const { entries, damagedLines } = readEntries(text)
+  if (damagedLines > 0) await copyFile(path, `${path}.damaged`)
+  if (damagedLines > 0 || !isWhole(text)) await rewrite(path, entries)
   const file = await open(path, 'a')
   const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
   const write = createGroupedWriter(file)
@@ -59,6 +61,20 @@ export async function openJournal(path: string): Promise<Journal> {
       await file.close()
     },
   }
+}
+
+async function readIfThere(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
+/** Whether the last line has its end: otherwise the next entry would be glued to it, and both be lost. */
+function isWhole(text: string): boolean {
+  return text === '' || text.endsWith('\n')
 }
 
 function readEntries(text: string): { entries: JournalEntry[]; damagedLines: number } {
@@ -88,21 +104,23 @@ async function rewrite(path: string, entries: readonly JournalEntry[]): Promise<
   await file.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
   await file.sync()
   await file.close()
-  await rename(path, `${path}.damaged`)
   await rename(fresh, path)
 }
 
 function createGroupedWriter(file: FileHandle): (text: string) => Promise<void> {
   let waiting = ''
   let next: Promise<void> | undefined
+  let isTorn = false
   let running: Promise<void> = Promise.resolve()
   const flush = async (): Promise<void> => {
     await running.catch(() => undefined)
     next = undefined
     const text = waiting
     waiting = ''
-    running = file.appendFile(text).then(() => file.datasync())
+    running = file.appendFile(isTorn ? `\n${text}` : text).then(() => file.datasync())
+    isTorn = true
     await running
+    isTorn = false
   }
   return (text) => {
     waiting += text

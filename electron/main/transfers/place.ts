@@ -5,7 +5,7 @@ import { failureOf, type Failure } from '@shared/failure'
 import { fail, unreachable, type Result } from '@shared/result'
 import { addressOf } from '../board/directory'
 import type { Accepted, HeldRef, Me } from '../gws/gws-client'
-import { addedSign, releasedSign } from './move-signs'
+import { addedSign, heldSign, releasedSign } from './move-signs'
 import { isCertainRefusal, type MovePorts } from './pull'
 
 /** A target other than the supervisor's own hands. */
@@ -53,7 +53,7 @@ async function release(
   }
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
-  if (outcome.type === 'confirmed') return { type: 'placed' }
+  if (outcome.type === 'confirmed' && outcome.what !== heldSign) return { type: 'placed' }
   if (outcome.type === 'refused') return outcome
   return lookForReleased(ports, interactionId, failureOf('no-confirmation', 'no word of the placing in time'))
 }

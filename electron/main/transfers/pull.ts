@@ -52,7 +52,7 @@ export async function pullInteraction(ports: MovePorts, plan: PullPlan): Promise
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
   if (outcome.type === 'refused') return refusedOrLookedFor(ports, plan, outcome.failure)
-  if (outcome.type === 'confirmed' && !outcome.what.startsWith('removed:')) return { type: 'held' }
+  if (outcome.type === 'confirmed' && outcome.what === heldSign) return { type: 'held' }
   return lookForPulled(ports, plan, failureOf('no-confirmation', 'no word of the pull in time'))
 }
 
@@ -64,8 +64,8 @@ export function isCertainRefusal(failure: Failure): boolean {
   return failure.code !== 'offline' && failure.code !== 'unexpected' && failure.code !== 'unconfirmed'
 }
 
-/** Refusals that may mean "gone" as well as something else: what lies in the workbin decides. */
-const ambiguous: ReadonlySet<FailureReason> = new Set([
+/** Refusals that may mean "gone" as well as something else: what the server shows decides. */
+export const ambiguousRefusals: ReadonlySet<FailureReason> = new Set([
   'resource-gone',
   'wrong-state',
   'refused-by-server',
@@ -73,7 +73,7 @@ const ambiguous: ReadonlySet<FailureReason> = new Set([
 ])
 
 async function refusedOrLookedFor(ports: MovePorts, plan: PullPlan, failure: Failure): Promise<PullOutcome> {
-  const isClear = isCertainRefusal(failure) && !ambiguous.has(failure.reason)
+  const isClear = isCertainRefusal(failure) && !ambiguousRefusals.has(failure.reason)
   return isClear ? { type: 'refused', failure } : lookForPulled(ports, plan, failure)
 }
 

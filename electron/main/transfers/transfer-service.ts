@@ -11,13 +11,16 @@ import { failureOf, type Failure } from '@shared/failure'
 import { fail, failed, ok, type Result } from '@shared/result'
 import type { BoardState } from '../board/board-state'
 import { addressOf } from '../board/directory'
+import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
 import type { Me } from '../gws/gws-client'
 import type { MediaMessage } from '../gws/messages'
 import type { HeldNote, HeldStore } from './held-store'
 import type { Journal, JournalStep } from './journal'
+import { noteFromEntry } from './journal-note'
 import { signFromMedia } from './move-signs'
 import { completeInteraction, placeInteraction, type PlaceOutcome, type PlaceTarget } from './place'
-import { pullInteraction, type MovePorts, type PullOutcome } from './pull'
+import { ambiguousRefusals, pullInteraction, type MovePorts, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
 
 /** What the transfers of one sign-in need. */
@@ -27,6 +30,7 @@ export interface TransferServiceOptions extends MovePorts {
   readonly board: BoardState
   readonly held: HeldStore
   readonly journal: Journal
+  readonly log: Log
   readonly now: () => number
   readonly canAddToAgentWorkbin: boolean
   /** Asks the board to read a place again, because what lies there is in doubt. */
@@ -65,16 +69,25 @@ export class TransferService {
 
   /** Takes a message of a media channel. */
   onMediaMessage(message: MediaMessage): void {
-    if (message.notificationType !== 'Error') this.#options.held.see(message.item)
+    const { item } = message
+    const isKnown = this.#options.held.get(item.id) !== undefined
+    if (message.notificationType !== 'Error') {
+      this.#options.held.see(item, isKnown ? {} : this.#noteFromJournal(item.id))
+    }
     this.#options.pending.offer(signFromMedia(message))
   }
 
   /** Reads what this user holds, with what the journal knows about it. Called at sign-in and after a lost line. */
   async readHeld(): Promise<Result<null>> {
-    const held = await this.#options.gws.heldInteractions()
-    if (!held.ok) return held
-    this.#options.held.replace(held.value, (id) => this.#noteFromJournal(id))
-    return ok(null)
+    const reading = this.#options.held.startReading()
+    try {
+      const held = await this.#options.gws.heldInteractions()
+      if (!held.ok) return held
+      this.#options.held.replace(held.value, (id) => this.#noteFromJournal(id), reading.told)
+      return ok(null)
+    } finally {
+      reading.end()
+    }
   }
 
   /** Pulls an interaction out of its workbin and gives it to the target. */
@@ -88,7 +101,8 @@ export class TransferService {
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
     return this.#alone(interactionId, async () => {
-      await this.#note('pulling', request, workbinKey)
+      const unwritten = await this.#note('pulling', request, workbinKey)
+      if (unwritten) return report(request, 'refused', workbinKey, unwritten)
       const outcome = await pullInteraction(this.#options, {
         ...{ interactionId, workbinKey, workbinId: workbin.workbinId, media: found.row.media },
         address: addressOf({ kind: workbin.ownerKind, id: workbin.ownerId }, this.#options.me),
@@ -122,8 +136,11 @@ export class TransferService {
     if (!held) return fail('wrong-state', 'the interaction is not in your hands')
     if (!held.origin) return fail('no-such-target', 'where it came from is not known')
     const target = { kind: 'workbin', workbinKey: held.origin } as const
-    const result = await this.place({ interactionId, target })
-    return result.ok && result.value.state === 'placed' ? ok({ ...result.value, state: 'put-back' }) : result
+    const refusal = refusalOfTarget(this.#options, target, null)
+    if (refusal) return failed(refusal)
+    return this.#alone(interactionId, () =>
+      this.#place({ interactionId, target }, target, held.origin, 'put-back'),
+    )
   }
 
   /** Ends the processing of what the supervisor holds. */
@@ -135,21 +152,31 @@ export class TransferService {
     }
     const request: PlaceRequest = { interactionId, target: { kind: 'me' } }
     return this.#alone(interactionId, async () => {
-      await this.#note('placing', request, held.origin)
+      const unwritten = await this.#note('placing', request, held.origin)
+      if (unwritten) return report(request, 'stranded', held.origin, unwritten)
       const outcome = await completeInteraction(this.#options, refOf(held))
       return this.#finish(request, held.origin, outcome, 'completed')
     })
   }
 
-  async #place(request: PlaceRequest, target: PlaceTarget, origin: WorkbinKey | null): Promise<MoveReport> {
+  async #place(
+    request: PlaceRequest,
+    target: PlaceTarget,
+    origin: WorkbinKey | null,
+    done: 'placed' | 'put-back' = 'placed',
+  ): Promise<MoveReport> {
     const held = this.#options.held.get(request.interactionId)
     if (!held)
       return report(request, 'unconfirmed', origin, failureOf('no-confirmation', 'left your hands meanwhile'))
     this.#options.held.clearProblem(held.id)
     this.#options.held.note(held.id, { moveState: 'placing', intended: target })
-    await this.#note('placing', request, origin)
+    const unwritten = await this.#note('placing', request, origin)
+    if (unwritten) {
+      this.#options.held.note(held.id, { moveState: 'stranded', problem: unwritten })
+      return report(request, 'stranded', origin, unwritten)
+    }
     const outcome = await placeInteraction(this.#options, this.#options.me, refOf(held), target)
-    return this.#finish(request, origin, outcome, 'placed')
+    return this.#finish(request, origin, outcome, done)
   }
 
   async #finish(
@@ -162,11 +189,12 @@ export class TransferService {
     if (outcome.type === 'placed') {
       this.#options.held.release(interactionId)
       await this.#note(done, request, origin)
-      return report(request, 'placed', origin)
+      return report(request, done === 'put-back' ? 'put-back' : 'placed', origin)
     }
     const state = outcome.type === 'refused' ? 'stranded' : 'unconfirmed'
     this.#options.held.note(interactionId, { moveState: state, problem: outcome.failure })
     await this.#note(state, request, origin, outcome.failure)
+    if (ambiguousRefusals.has(outcome.failure.reason)) await this.readHeld()
     return report(request, state, origin, outcome.failure)
   }
 
@@ -191,32 +219,30 @@ export class TransferService {
     }
   }
 
+  /** Nothing is asked of the server before its entry is on the disk; an outcome that cannot be written is only logged. */
   async #note(
     step: JournalStep,
     request: PlaceRequest,
     from: WorkbinKey | null,
     failure?: Failure,
-  ): Promise<void> {
-    await this.#options.journal.append({
-      at: new Date(this.#options.now()).toISOString(),
-      server: this.#options.server,
-      userId: this.#options.me.userId,
-      interactionId: request.interactionId,
-      step,
-      from,
-      target: nameOfTarget(request.target),
-      ...(failure ? { reason: failure.reason } : {}),
-    })
+  ): Promise<Failure | undefined> {
+    const { journal, log, me, now, server } = this.#options
+    const { interactionId } = request
+    const entry = { at: new Date(now()).toISOString(), server, userId: me.userId, interactionId, step, from }
+    const reason = failure ? { reason: failure.reason } : {}
+    try {
+      await journal.append({ ...entry, target: nameOfTarget(request.target), ...reason })
+      return undefined
+    } catch (error) {
+      log.error('journal not written', toLogFields(error))
+      return failureOf('local-storage', 'the journal of moves cannot be written')
+    }
   }
 
   #noteFromJournal(interactionId: string): HeldNote {
     const entry = this.#options.journal.last(interactionId)
     if (!entry || entry.server !== this.#options.server || entry.userId !== this.#options.me.userId) return {}
-    const isOpen = entry.step === 'pulling' || entry.step === 'placing' || entry.step === 'unconfirmed'
-    const isMeant = entry.target === 'me'
-    if (!isOpen || (isMeant && entry.step === 'pulling')) return { origin: entry.from }
-    const problem = failureOf('no-confirmation', 'the move was cut off; the interaction is with you')
-    return { origin: entry.from, moveState: 'stranded', problem }
+    return noteFromEntry(entry, this.#running.has(interactionId))
   }
 }
 
