@@ -59,8 +59,8 @@ export interface TargetSection {
 export interface TargetSources {
   readonly owners: ReadonlyMap<OwnerKey, Owner>
   readonly workbins: ReadonlyMap<WorkbinKey, Workbin>
-  /** How many interactions lie in each workbin. */
-  readonly counts: ReadonlyMap<WorkbinKey, number>
+  /** How many interactions lie in a workbin. */
+  readonly countOf: (key: WorkbinKey) => number
   readonly targets: TransferTargets
   readonly myOwnerKey: OwnerKey | null
   /** Where the interaction lies now; null when it is held. */
@@ -114,15 +114,6 @@ export function matchingSections(
   })
 }
 
-/** How many interactions lie in each workbin. */
-export function countByWorkbin(
-  rows: Iterable<{ readonly workbinKey: WorkbinKey }>,
-): ReadonlyMap<WorkbinKey, number> {
-  const counts = new Map<WorkbinKey, number>()
-  for (const { workbinKey } of rows) counts.set(workbinKey, (counts.get(workbinKey) ?? 0) + 1)
-  return counts
-}
-
 function plain(id: string, group: TargetGroup, name: string, target: TransferTarget): TargetOption {
   return { id, group, name, owner: '', load: null, presence: null, target }
 }
@@ -131,10 +122,10 @@ function queue(queueName: string): TransferTarget {
   return { kind: 'queue', queueName }
 }
 
-function loadByOwner({ workbins, counts }: TargetSources): ReadonlyMap<OwnerKey, number> {
+function loadByOwner({ workbins, countOf }: TargetSources): ReadonlyMap<OwnerKey, number> {
   const loads = new Map<OwnerKey, number>()
   for (const { key, ownerKey } of workbins.values()) {
-    loads.set(ownerKey, (loads.get(ownerKey) ?? 0) + (counts.get(key) ?? 0))
+    loads.set(ownerKey, (loads.get(ownerKey) ?? 0) + countOf(key))
   }
   return loads
 }
@@ -154,7 +145,7 @@ function workbinOption(workbin: Workbin, sources: TargetSources): readonly Targe
     {
       ...plain(workbin.key, group, workbin.name, target),
       owner: group === 'my-workbins' ? '' : owner.name,
-      load: workbin.asOf === null ? null : (sources.counts.get(workbin.key) ?? 0),
+      load: workbin.asOf === null ? null : sources.countOf(workbin.key),
       ...(bar ? { bar } : {}),
     },
   ]

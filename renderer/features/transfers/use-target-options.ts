@@ -6,7 +6,7 @@ import { ownerKeyOf } from '@shared/domain/owner'
 import type { TransferTargets } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
-import { countByWorkbin, targetOptions, type TargetOption } from './target-options'
+import { targetOptions, type TargetOption } from './target-options'
 
 /** The targets for one interaction, and how far the server was heard about them. */
 export interface TargetList {
@@ -31,7 +31,6 @@ export function useTargetOptions(from: WorkbinKey | null): TargetList {
   const told = shallowRef(nothingTold)
   const isLoading = shallowRef(true)
   const failure = shallowRef<Failure | null>(null)
-  const counts = countByWorkbin(board.rows.values())
   let isOver = false
 
   async function load(): Promise<void> {
@@ -50,7 +49,8 @@ export function useTargetOptions(from: WorkbinKey | null): TargetList {
   const options = computed(() => {
     const me = session.session.user
     return targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, counts, from, targets: told.value },
+      ...{ owners: board.owners, workbins: board.workbins, from, targets: told.value },
+      countOf: (key) => board.totals.of(key).count,
       myOwnerKey: me ? ownerKeyOf('Agent', me.userId) : null,
     })
   })

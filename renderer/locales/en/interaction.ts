@@ -38,6 +38,8 @@ export const interactionText = {
     unknown: '{type}',
   },
   since: '{age}, since {time}',
+  overdue: 'Overdue {age}',
+  dueIn: 'Due in {age}',
   copyId: 'Copy the interaction id',
   copied: 'Copied',
   isLocked: 'Locked',

@@ -5,7 +5,7 @@ import InteractionPane from '@/features/interaction/InteractionPane.vue'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { InteractionDetails } from '@shared/domain/interaction'
 import { fail, ok } from '@shared/result'
-import { freshStores, held, row, scriptedBridge, stage, type Answers } from '../transfers/stage'
+import { freshStores, held, NOW, row, scriptedBridge, stage, type Answers } from '../transfers/stage'
 
 const details = (id: string, body: string | null): InteractionDetails => ({
   ...{ id, media: 'email', capabilities: [], body, from: 'oluwaseun@example.org', to: [] },
@@ -31,6 +31,15 @@ describe('the details of an interaction', () => {
     await flushPromises()
     expect(wrapper.text()).toContain('Amara Diallo (signed in)')
     expect(wrapper.text()).toContain('Please call me.')
+  })
+
+  it('say how long something is overdue, and since when it lies there', () => {
+    const hour = 3_600_000
+    freshStores([row({ dueAt: NOW - 4 * hour, placedAt: NOW - 52 * hour })])
+    useBoardStore().select('i1')
+    const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
+    expect(wrapper.get('.due-tag').text()).toBe('Overdue 4 h 00')
+    expect(wrapper.get('.facts').text()).toContain('2 d 4 h, since')
   })
 
   it('show what a customer wrote as text, never as markup', async () => {

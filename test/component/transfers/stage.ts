@@ -1,9 +1,10 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import type { App, Component } from 'vue'
+import { defineComponent, h, type App, type Component } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { provideBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
+import { provideNow } from '@/features/board/use-now'
 import { alertsText } from '@/locales/en/alerts'
 import { failuresText } from '@/locales/en/failures'
 import { interactionText } from '@/locales/en/interaction'
@@ -100,6 +101,9 @@ export function held(change: Partial<HeldInteraction> = {}): HeldInteraction {
   }
 }
 
+/** What the clock of every stage shows, ms since the epoch. */
+export const NOW = Date.UTC(2026, 10, 22, 10)
+
 /** A mounted component with what stands around it. */
 export interface Stage {
   readonly wrapper: VueWrapper
@@ -125,8 +129,11 @@ export function stage(component: Component, bridge: Bridge, props: Record<string
   }
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
   const withBridge = { install: (app: App) => provideBridge(app, bridge) }
-  const wrapper = mount(component, {
-    props,
+  const screen = defineComponent(() => {
+    provideNow(() => NOW)
+    return () => h(component, props)
+  })
+  const wrapper = mount(screen, {
     attachTo: document.body,
     global: { plugins: [i18n, withBridge], provide: { [toastsKey as symbol]: toasts } },
   })

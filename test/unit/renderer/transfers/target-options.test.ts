@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  countByWorkbin,
   matchingSections,
   targetOptions,
   type TargetFacet,
@@ -32,7 +31,7 @@ const from = workbinKeyOf(amara.key, 'Draft')
 const sources = (change: Partial<TargetSources> = {}): TargetSources => ({
   owners: new Map(owners.map((one) => [one.key, one])),
   workbins: new Map(workbins.map((one) => [one.key, one])),
-  counts: new Map([[from, 7]]),
+  countOf: (key) => (key === from ? 7 : 0),
   targets: { queues: ['Billing', 'Claims in'], canAddToAgentWorkbin: false },
   myOwnerKey: me.key,
   from,
@@ -131,15 +130,5 @@ describe('looking for a target', () => {
         )
       }),
     )
-  })
-})
-
-describe('the load of a workbin', () => {
-  it('is the number of its rows', () => {
-    const rows = [{ workbinKey: 'a' }, { workbinKey: 'b' }, { workbinKey: 'a' }]
-    expect([...countByWorkbin(rows)]).toEqual([
-      ['a', 2],
-      ['b', 1],
-    ])
   })
 })
