@@ -11,7 +11,6 @@ export const interactionText = {
   gone: {
     title: 'No longer here',
     text: 'The interaction left the workbins you see.',
-    by: '{who} took it.',
     back: 'Clear selection',
   },
   field: {

@@ -41,7 +41,6 @@ export const transfersText = {
     movingHint: 'You can close this window; the move carries on and tells you how it ended.',
     keyHint: 'Enter chooses, Enter again moves',
     load: 'Nothing waiting | 1 waiting | {n} waiting',
-    loadUnknown: 'Not read yet',
   },
   group: {
     me: 'Me',
@@ -78,7 +77,6 @@ export const transfersText = {
     placed: 'Given to {target}',
     putBack: 'Put back in {target}',
     completed: 'Completed',
-    refused: 'It was not moved',
   },
   outcome: {
     stranded: {
