@@ -20,7 +20,7 @@ export function usePlaceNames(): PlaceNames {
   const board = useBoardStore()
 
   const owner = (key: OwnerKey): string => {
-    if (key === 'Place:me') return t('transfers.myPlace')
+    if (key === 'Place:me') return t('board.myPlace')
     return board.owners.get(key)?.name ?? parseOwnerKey(key)?.id ?? key
   }
   const ownerWithPresence = (key: OwnerKey): string => {

@@ -8,7 +8,6 @@ export const transfersText = {
   moving: 'Moving…',
   untitled: 'No subject',
   somewhere: 'a place that is not known',
-  myPlace: 'My place',
   inWorkbin: '{workbin}, {owner}',
   ownerWithPresence: '{name} ({presence})',
   target: {

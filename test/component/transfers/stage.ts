@@ -6,6 +6,7 @@ import { provideBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { provideNow } from '@/features/board/use-now'
 import { alertsText } from '@/locales/en/alerts'
+import { boardText } from '@/locales/en/board'
 import { failuresText } from '@/locales/en/failures'
 import { interactionText } from '@/locales/en/interaction'
 import { transfersText } from '@/locales/en/transfers'
@@ -125,6 +126,7 @@ export function stage(component: Component, bridge: Bridge, props: Record<string
   const toasts = createToasts()
   const en = {
     ...{ transfers: transfersText, interaction: interactionText, failures: failuresText, alerts: alertsText },
+    ...{ board: boardText },
     app: { close: 'Close', clear: 'Clear' },
   }
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
