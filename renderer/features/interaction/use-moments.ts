@@ -4,8 +4,6 @@ import { useNow } from '@/features/board/use-now'
 
 /** Moments in words; all times are ms since the epoch, null where they are not known and the words are empty. */
 export interface Moments {
-  /** How long ago, and since when: `2 d 4 h, since 20 Nov 06:31`. Ticks. */
-  readonly ageSince: (at: number | null) => string
   /** How long ago: `2 d 4 h`. Ticks. */
   readonly age: (at: number) => string
   readonly absolute: (at: number | null) => string
@@ -37,7 +35,6 @@ export function useMoments(): Moments {
   }
   return {
     ...{ age, due },
-    ageSince: (at) => (at === null ? '' : t('interaction.since', { age: age(at), time: formatMoment(at) })),
     absolute: (at) => (at === null ? '' : formatMoment(at)),
   }
 }

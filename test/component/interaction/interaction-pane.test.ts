@@ -39,7 +39,7 @@ describe('the details of an interaction', () => {
     useBoardStore().select('i1')
     const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
     expect(wrapper.get('.due-tag').text()).toBe('Overdue 4 h 00')
-    expect(wrapper.get('.facts').text()).toContain('2 d 4 h, since')
+    expect(wrapper.get('.facts').text()).toContain('In workbin2 d 4 hSince')
   })
 
   it('show what a customer wrote as text, never as markup', async () => {
