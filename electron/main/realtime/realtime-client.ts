@@ -5,7 +5,7 @@ import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HttpPort } from '../gws/http-port'
 import { BayeuxClient } from './bayeux-client'
-import { causeOf, isAcknowledged, isSessionOver, refusalFrom } from './bayeux-failures'
+import { causeOf, isAcknowledged, isRefusal, isSessionOver, refusalFrom } from './bayeux-failures'
 
 /**
  * What a line that is up again means: `new-session` has no workbin subscriptions any more, `gap` kept them but may have
@@ -57,6 +57,7 @@ export class RealtimeClient {
   #isDown = false
   #isStopped = false
   #isSubscribed = false
+  #subscribing: ReadonlyMap<string, Message> | undefined
   #hasAcknowledgements = false
   #refusal: Failure | undefined
   #settleStart: ((result: Result<null>) => void) | undefined
@@ -136,7 +137,7 @@ export class RealtimeClient {
     } else if (!message.successful) {
       this.#onFailure(message)
     } else if (!this.#isSubscribed) {
-      this.#subscribe()
+      if (!this.#subscribing) this.#subscribe()
     } else {
       this.#onPollAnswered()
     }
@@ -169,12 +170,14 @@ export class RealtimeClient {
    */
   #subscribe(): void {
     const outcomes = new Map<string, Message>()
+    this.#subscribing = outcomes
     this.#client.clearSubscriptions()
     this.#client.batch(() => {
       for (const channel of this.#options.channels) {
         const answered = (message: Message): void => {
           outcomes.set(channel, message)
-          if (outcomes.size === this.#options.channels.length && !this.#isStopped) this.#subscribed(outcomes)
+          const isLast = outcomes.size === this.#options.channels.length && outcomes === this.#subscribing
+          if (isLast && !this.#isStopped) this.#subscribed(outcomes)
         }
         this.#client.subscribe(channel, (message) => this.#onMessage(channel, message), answered)
       }
@@ -183,8 +186,9 @@ export class RealtimeClient {
 
   #subscribed(outcomes: ReadonlyMap<string, Message>): void {
     const first = outcomes.get(this.#options.channels[0] ?? '')
+    this.#subscribing = undefined
     if (!first?.successful) {
-      if (first && !first.failure) {
+      if (first && isRefusal(first)) {
         this.#end(failureOf('no-permission', `subscription refused: ${first.error ?? 'no reason given'}`))
       }
       return
