@@ -2,6 +2,7 @@ import type { Result } from '@shared/result'
 import { endContactCentreSession, startContactCentreSession } from './contact-centre-session'
 import { createCsrfStore, type CsrfStore } from './csrf'
 import { readVersion } from './diagnostics'
+import { createWholeApi } from './create-whole-api'
 import type { Dialect } from './dialect'
 import { readAgentGroups, readPlaceGroups } from './groups'
 import type { GwsClient, Me } from './gws-client'
@@ -12,6 +13,7 @@ import { operateOnHeld, placeInQueue, transfer } from './media-interactions'
 import { readAgents, readQueues } from './people'
 import { createRequester } from './requester'
 import { readServices } from './service-health'
+import type { WholeApi } from './whole-api'
 import { readWorkbinContents } from './workbin-contents'
 import { readWorkbinDefinitions } from './workbin-lists'
 import { addToWorkbin, pull } from './workbin-moves'
@@ -31,8 +33,8 @@ export interface GwsClientOptions {
   readonly csrf?: CsrfStore
 }
 
-/** A client that can also look whether its session still lives. */
-export interface GwsSessionClient extends GwsClient {
+/** The whole API, and a look whether the session still lives. */
+export interface GwsSessionClient extends GwsClient, WholeApi {
   /** `GET /me` without credentials: `session-ended` when nobody is signed in. Brings a fresh CSRF token too. */
   readonly me: () => Promise<Result<Me>>
 }
@@ -46,6 +48,7 @@ export function createGwsClient(options: GwsClientOptions): GwsSessionClient {
   const csrf = options.csrf ?? createCsrfStore()
   const requester = createRequester({ http, server, csrf, timeoutMs, ...(signal ? { signal } : {}) })
   return {
+    ...createWholeApi(requester, dialect),
     version: () => readVersion(requester),
     signIn: (credentials) => signIn(requester, credentials),
     me: () => readMe(requester),
@@ -64,9 +67,9 @@ export function createGwsClient(options: GwsClientOptions): GwsSessionClient {
     addToWorkbin: (input) => addToWorkbin(requester, dialect, input),
     placeInQueue: (held, queueName) => placeInQueue(requester, dialect, held, queueName),
     transfer: (held, userId) => transfer(requester, dialect, held, userId),
-    complete: (held) => operateOnHeld(requester, dialect, held, 'Complete'),
-    accept: (held) => operateOnHeld(requester, dialect, held, 'Accept'),
-    reject: (held) => operateOnHeld(requester, dialect, held, 'Reject'),
+    complete: (held, option) => operateOnHeld(requester, dialect, held, { name: 'Complete', ...option }),
+    accept: (held, option) => operateOnHeld(requester, dialect, held, { name: 'Accept', ...option }),
+    reject: (held) => operateOnHeld(requester, dialect, held, { name: 'Reject' }),
     heldInteractions: () => readHeldInteractions(requester),
     interaction: (interactionId) => readInteraction(requester, interactionId),
     cancelAll: () => {

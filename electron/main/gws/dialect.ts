@@ -11,6 +11,7 @@ const dialectSchema = v.strictObject({
   agentGroupList: names,
   placeGroupsFrom: v.picklist(['platform-configuration', 'groups', 'list']),
   placeGroupList: names,
+  groupMembersFrom: v.picklist(['group-users', 'contacts', 'platform-configuration', 'none']),
   queuesFrom: v.picklist(['contacts', 'none']),
   addToAgentWorkbin: v.picklist(['users-url', 'unsupported']),
   interactionReference: v.picklist(['id', 'uri']),
@@ -18,6 +19,7 @@ const dialectSchema = v.strictObject({
   transferApi: v.picklist(['generic', 'per-media']),
   placeInQueueApi: v.picklist(['generic', 'per-media']),
   heldApi: v.picklist(['generic', 'per-media']),
+  workbinContentUrl: v.picklist(['without-id', 'with-id']),
   groupPullNickname: v.picklist(['omit', 'send']),
   csrfOnNotifications: v.boolean(),
   subscriptionsSurviveHandshake: v.boolean(),
@@ -39,6 +41,9 @@ const dialectSchema = v.strictObject({
  *   business units of the signed-in user, `groups` all business units, `platform-configuration` the configuration
  *   objects, `list` the names given here.
  * - `placeGroupsFrom`, `placeGroupList`: the same for PlaceGroups; default `platform-configuration`.
+ * - `groupMembersFrom`: which resource tells who belongs to an AgentGroup is not documented: `group-users` (default) `GET
+ *   /groups/{id}/users`, `contacts` the contact search by business unit, `platform-configuration` the configuration
+ *   objects, `none` does not ask.
  * - `queuesFrom`: `contacts` (default) takes the contacts of type `Queue`, `none` offers no queues.
  * - `addToAgentWorkbin`: no page shows adding to another user's workbin. `users-url` (default) tries the URL that pull and
  *   subscribe have, and the server's refusal is final; `unsupported` never asks.
@@ -46,8 +51,10 @@ const dialectSchema = v.strictObject({
  *   or `uri` (page "AddInteractionToWorkbin").
  * - `transferTarget`: what `Transfer` names the user by: `userId` (default, page "Interactions API Operations") or
  *   `userUri`. The e-mail API always gets `userUri`, as its page prints.
- * - `transferApi`, `placeInQueueApi`, `heldApi` (accept, reject, complete): the `generic` Interactions API (default) or
+ * - `transferApi`, `placeInQueueApi`, `heldApi` (accept, reject, complete, case data): the `generic` Interactions API (default) or
  *   the `per-media` APIs, where placing in a queue is `Complete` with `queueName`.
+ * - `workbinContentUrl`: page "Interactions API Operations" lists `GetWorkbinContent` under `/me/interactions/{id}` without
+ *   saying whose id that is: `without-id` (default) leaves it out, `with-id` sends the workbin's.
  * - `groupPullNickname`: whether a chat pulled from a group workbin carries `nickname`: `omit` (default, as the page
  *   prints) or `send` (as a later draft of the page lists).
  * - `csrfOnNotifications`: whether the long poll sends the CSRF header (default true: harmless where it is not due).
@@ -65,6 +72,7 @@ export const defaultDialect: Dialect = {
   agentGroupList: [],
   placeGroupsFrom: 'platform-configuration',
   placeGroupList: [],
+  groupMembersFrom: 'group-users',
   queuesFrom: 'contacts',
   addToAgentWorkbin: 'users-url',
   interactionReference: 'id',
@@ -72,6 +80,7 @@ export const defaultDialect: Dialect = {
   transferApi: 'generic',
   placeInQueueApi: 'generic',
   heldApi: 'generic',
+  workbinContentUrl: 'without-id',
   groupPullNickname: 'omit',
   csrfOnNotifications: true,
   subscriptionsSurviveHandshake: false,

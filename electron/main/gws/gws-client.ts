@@ -88,8 +88,13 @@ export interface PullInput {
   readonly nickname?: string
 }
 
+/** Whether the acting agent is written into the contact's profile for last-agent routing (`saveLAR`); absent says nothing. */
+export interface LastAgentOption {
+  readonly saveLastAgent?: boolean
+}
+
 /** Which held interaction goes to which workbin. */
-export interface AddInput {
+export interface AddInput extends LastAgentOption {
   readonly owner: WorkbinOwner
   readonly workbinId: string
   readonly interactionId: string
@@ -136,8 +141,8 @@ export interface GwsClient {
   readonly addToWorkbin: (input: AddInput) => Promise<Result<Accepted>>
   readonly placeInQueue: (held: HeldRef, queueName: string) => Promise<Result<Accepted>>
   readonly transfer: (held: HeldRef, userId: string) => Promise<Result<Accepted>>
-  readonly complete: (held: HeldRef) => Promise<Result<Accepted>>
-  readonly accept: (held: HeldRef) => Promise<Result<Accepted>>
+  readonly complete: (held: HeldRef, option?: LastAgentOption) => Promise<Result<Accepted>>
+  readonly accept: (held: HeldRef, option?: LastAgentOption) => Promise<Result<Accepted>>
   readonly reject: (held: HeldRef) => Promise<Result<Accepted>>
   /** `GET /me/interactions?fields=*`: what this user holds or is invited to. */
   readonly heldInteractions: () => Promise<Result<readonly MediaResource[]>>

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/result'
 import { acceptedOf } from './accepted'
 import type { Dialect } from './dialect'
-import type { Accepted, HeldRef } from './gws-client'
+import type { Accepted, HeldRef, LastAgentOption } from './gws-client'
 import { operateOnInteraction } from './interactions'
 import type { Json } from './json'
 import { mediaPath } from './media-words'
@@ -11,20 +11,34 @@ import type { Requester } from './requester'
  * `Accept`, `Reject` or `Complete` for an interaction that the user holds or is invited to, by dialect `heldApi`:
  * `POST /me/interactions/{id}` (page "Interactions API Operations") or the media's own `POST /me/workitems/{id}`,
  * `/me/emails/{id}`, `/me/chats/{id}`, `/me/openmedia/{mediaType}/{id}` (pages "Workitem API", "E-mail API", "Chat API",
- * "Open Media API"), both with `{operationName}`. Media without an API of their own go the general way.
+ * "Open Media API"), both with `{operationName}`. Media without an API of their own go the general way. `saveLAR` goes
+ * along where its page prints it: `Complete` of the E-mail API and `Accept` of the Open Media API; elsewhere it is left
+ * out.
+ *
+ * Complete when the media's channel brings this interaction as `Processing` or `Chatting` (accepted), `Revoked` (rejected),
+ * `Completed`, or any state other than before; where nothing comes, `GET /me/interactions` decides. Fails with
+ * `wrong-state` when the capabilities do not allow it now, `operation-forbidden` when somebody else has it.
  */
 export function operateOnHeld(
   requester: Requester,
   dialect: Dialect,
   held: HeldRef,
-  operationName: 'Accept' | 'Reject' | 'Complete',
+  operation: { readonly name: 'Accept' | 'Reject' | 'Complete' } & LastAgentOption,
 ): Promise<Result<Accepted>> {
-  return operate(requester, dialect.heldApi, held, { operationName })
+  const { name: operationName, saveLastAgent } = operation
+  const isPrinted = `${operationName} ${held.media}`
+  const isTaken = isPrinted === 'Complete email' || isPrinted === 'Accept openmedia'
+  const saveLAR = dialect.heldApi === 'per-media' && isTaken ? saveLastAgent : undefined
+  const body = { operationName, ...(saveLAR === undefined ? {} : { saveLAR }) }
+  return operateOnPath(requester, dialect.heldApi, held, body)
 }
 
 /**
  * Puts a held interaction into a queue: `PlaceInQueue` with `queueName` on the generic API, or, by dialect
  * `placeInQueueApi`, `Complete` with `queueName` on the media's own (pages "Complete" of the Workitem and E-mail APIs).
+ *
+ * Complete when the media's channel brings this interaction without capabilities, or it is no more in `GET
+ * /me/interactions`. Fails with `resource-gone` when there is no such queue.
  */
 export function placeInQueue(
   requester: Requester,
@@ -34,13 +48,17 @@ export function placeInQueue(
 ): Promise<Result<Accepted>> {
   const api = completesIntoQueue(held) ? dialect.placeInQueueApi : 'generic'
   const operationName = api === 'per-media' ? 'Complete' : 'PlaceInQueue'
-  return operate(requester, api, held, { operationName, queueName })
+  return operateOnPath(requester, api, held, { operationName, queueName })
 }
 
 /**
  * Gives a held interaction to another user: `Transfer` with `userId` or `userUri` (dialect `transferTarget`) on the
  * generic API or, by dialect `transferApi`, on the media's own; e-mail's own API always gets `userUri` (page "Transfer"
  * of the E-mail API). Answer `{statusCode}` without `referenceId`.
+ *
+ * Complete when the media's channel brings this interaction without capabilities (the receiver is invited), or it is no
+ * more in `GET /me/interactions`; a receiver who rejects gives it back later. Fails with `resource-gone` when there is no
+ * such user.
  */
 export function transfer(
   requester: Requester,
@@ -51,14 +69,15 @@ export function transfer(
   const isEmailApi = dialect.transferApi === 'per-media' && held.media === 'email'
   const userUri = `${requester.server}/api/v2/users/${encodeURIComponent(userId)}`
   const target = isEmailApi || dialect.transferTarget === 'userUri' ? { userUri } : { userId }
-  return operate(requester, dialect.transferApi, held, { operationName: 'Transfer', ...target })
+  return operateOnPath(requester, dialect.transferApi, held, { operationName: 'Transfer', ...target })
 }
 
 function completesIntoQueue(held: HeldRef): boolean {
   return held.media === 'email' || held.media === 'workitem'
 }
 
-async function operate(
+/** Sends an operation on a held interaction to the API of its media where it has one, else to the general one. */
+export async function operateOnPath(
   requester: Requester,
   api: 'generic' | 'per-media',
   held: HeldRef,

@@ -32,6 +32,22 @@ export function workbinOperation(verb: 'Pull' | 'Add', media: MediaKind, isGroup
   return isNamed ? verb + wordsOfMedia[media].operation : `${verb}Interaction`
 }
 
+/**
+ * The word of a media in `subresources=` (page "Get Group Workbin Content"): `email`, `chat`, `workitem`, `openmedia`,
+ * `facebook`, `facebooksession`, `tweet`; null for a media that is not known.
+ */
+export function subresourceOf(media: MediaKind): string | null {
+  return media === 'unknown' ? null : media
+}
+
+/**
+ * The key of a media in workbin contents and the last part of `…/workbins/{id}/{mediaType}`. Pages print `emails`, `chats`
+ * and `workitems`; the others are not documented and null.
+ */
+export function contentsWordOf(media: MediaKind): string | null {
+  return personalMedia.includes(media) ? `${media}s` : null
+}
+
 /** The path of the media's own API under `/me/`, e.g. `emails`, `openmedia/promotion`; null where there is none. */
 export function mediaPath(media: MediaKind, mediaType: string): string | null {
   if (media === 'unknown') return null

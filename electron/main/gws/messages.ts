@@ -47,3 +47,19 @@ export interface MediaMessage {
   readonly errorMessage: string | null
   readonly errorCode: number | null
 }
+
+/** One thing said in a chat. `at` is ms since the epoch; `index` and `at` are null where the server does not tell. */
+export interface ChatLine {
+  readonly index: number | null
+  readonly nickname: string
+  readonly isAgent: boolean
+  readonly text: string
+  readonly at: number | null
+}
+
+/** New lines of a held chat (page "ChatMessageType", `MessageLogUpdated`). */
+export interface ChatLog {
+  readonly chatId: string
+  readonly lines: readonly ChatLine[]
+  readonly referenceId: number | null
+}

@@ -1,6 +1,7 @@
 import { ok, type Result } from '@shared/result'
 import { unreadable, type Answer } from './answers'
 import type { Dialect } from './dialect'
+import { interactionServerFailure } from './failure-from-http'
 import type { MediaResource, WorkbinOwner } from './gws-client'
 import type { Requester } from './requester'
 import { parseWorkbinContents, workbinsOfAnswer } from './workbin-contents-parse'
@@ -102,11 +103,6 @@ function joined(parts: readonly Result<Contents>[]): Result<Contents> {
     for (const [id, items] of part.value) contents.set(id, [...(contents.get(id) ?? []), ...items])
   }
   return ok(contents)
-}
-
-function interactionServerFailure(contents: Result<Contents>): Result<Contents> {
-  if (contents.ok || contents.failure.httpStatus !== 503) return contents
-  return { ok: false, failure: { ...contents.failure, reason: 'interaction-server-down' } }
 }
 
 const allContents = ['subresources', '*'] as const

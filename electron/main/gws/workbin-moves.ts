@@ -16,6 +16,11 @@ import { workbinUrlOf } from './workbin-url'
  * What the server answers when somebody was faster is not documented: only statusCode 19 (in use) says it plainly and is
  * reported as `taken-by-someone-else`. 2 and 6 (`wrong-state`, `resource-gone`) have other causes too (no contact-centre
  * session, wrong media, unknown workbin), so after these the workbin is to be read again and the truth decides.
+ * `PullChat` is `operation-forbidden` on a server where `enableNotificationOnPullChat` or `enableJoinOnPullChat` is off;
+ * the failure's message says which one the server named, else that it may be either.
+ *
+ * Complete when the media's channel brings this interaction with the `referenceId` of the answer; for group workbins, where
+ * the media message has none, when `ItemRemoved` comes for it or it is in the user's hands.
  */
 export async function pull(
   requester: Requester,
@@ -32,14 +37,19 @@ export async function pull(
     ...(takesNickname && input.nickname ? { nickname: input.nickname } : {}),
   }
   const answer = await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, { query })
-  return asLostRace(acceptedOf(answer))
+  const accepted = acceptedOf(answer)
+  return operationName === 'PullChat' ? asChatRefusal(asLostRace(accepted)) : asLostRace(accepted)
 }
 
 /**
  * Adds an interaction that the signed-in user holds to a workbin: `POST …/workbins/{id}` with `{operationName, id}` or
  * `{operationName, uri}` by dialect (pages "AddInteractionToWorkbin", "AddInteraction to a Group Workbin"); answer
  * `{statusCode, referenceId}`. Another agent's workbin: see dialect switch `addToAgentWorkbin`; without it fails with
- * `unsupported-by-dialect` and sends nothing.
+ * `unsupported-by-dialect` and sends nothing. `saveLAR` goes along when asked for.
+ *
+ * Complete when the media's channel brings the state `InWorkbin` with the `referenceId` of the answer, or the workbin's
+ * channel `ItemAdded` for it. Fails with `resource-gone`, `operation-forbidden` (not in the user's hands, or the server
+ * takes nothing there), `wrong-state` (the media does not fit), `bad-input` (named by the reference it does not take).
  */
 export async function addToWorkbin(
   requester: Requester,
@@ -56,12 +66,23 @@ export async function addToWorkbin(
     dialect.interactionReference === 'id'
       ? { id: input.interactionId }
       : { uri: `${requester.server}/api/v2/interactions/${id}` }
-  const body = { operationName, ...reference }
+  const lastAgent = input.saveLastAgent === undefined ? {} : { saveLAR: input.saveLastAgent }
+  const body = { operationName, ...reference, ...lastAgent }
   return acceptedOf(await requester.post(`${path}/${encodeURIComponent(input.workbinId)}`, body, { query }))
 }
 
 /** `statusCode` "resource already in use" of page "Return Values". */
 const inUse = 19
+
+const chatPullOptions = ['enableNotificationOnPullChat', 'enableJoinOnPullChat'] as const
+
+function asChatRefusal(accepted: Result<Accepted>): Result<Accepted> {
+  if (accepted.ok || accepted.failure.reason !== 'operation-forbidden') return accepted
+  const said = accepted.failure.serverMessage ?? ''
+  const named = chatPullOptions.filter((option) => said.includes(option))
+  const options = (named.length === 0 ? chatPullOptions : named).join(' or ')
+  return failed({ ...accepted.failure, message: `PullChat is refused: server option ${options} is off` })
+}
 
 function isGroupOwner(owner: WorkbinOwner): boolean {
   return owner.kind === 'AgentGroup' || owner.kind === 'PlaceGroup'

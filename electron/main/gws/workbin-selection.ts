@@ -1,0 +1,61 @@
+import type { MediaKind } from '@shared/domain/media'
+import { fail, ok, type Result } from '@shared/result'
+import { interactionServerFailure } from './failure-from-http'
+import { unreadable } from './answers'
+import type { MediaResource, WorkbinOwner } from './gws-client'
+import { contentsWordOf, subresourceOf } from './media-words'
+import type { Requester } from './requester'
+import { parseWorkbinContents, workbinsOfAnswer } from './workbin-contents-parse'
+import { workbinUrlOf } from './workbin-url'
+
+interface WorkbinRef {
+  readonly owner: WorkbinOwner
+  readonly workbinId: string
+}
+
+/**
+ * Some media of one workbin: `GET …/workbins/{id}?subresources=email,chat` with `agentGroup` or `placeGroup` for groups
+ * (pages "GetWorkbinContent", "Get Group Workbin Content"), answer `{statusCode, workbin}`. Fails with
+ * `unsupported-by-dialect` for a media that has no word there, else as `readWorkbinContents`.
+ */
+export async function readWorkbinSelection(
+  requester: Requester,
+  { owner, workbinId }: WorkbinRef,
+  media: readonly MediaKind[],
+): Promise<Result<readonly MediaResource[]>> {
+  const words = media.map(subresourceOf)
+  if (words.length === 0 || words.includes(null)) return noWord
+  const { path, query } = workbinUrlOf(owner)
+  const answer = await requester.get(`${path}/${encodeURIComponent(workbinId)}`, {
+    query: [['subresources', words.join(',')], ...query],
+  })
+  if (!answer.ok) return interactionServerFailure(answer)
+  const workbins = workbinsOfAnswer(answer.value.body)
+  const workbin = workbins.get(workbinId) ?? [...workbins.values()][0]
+  return workbin ? ok(parseWorkbinContents(workbin).items) : unreadable('workbin')
+}
+
+/**
+ * One media of one workbin by its own address: `GET …/workbins/{id}/{mediaType}?fields=*&subresources=*` for `emails`,
+ * `chats` and `workitems` (pages "GetWorkbinSubresources by User", "Get Group Workbin Content"), answer `{statusCode,
+ * emails: […]}` or the whole workbin. Both parameters are sent since both are seen. Fails with `unsupported-by-dialect`
+ * for other media.
+ */
+export async function readWorkbinMedia(
+  requester: Requester,
+  { owner, workbinId }: WorkbinRef,
+  media: MediaKind,
+): Promise<Result<readonly MediaResource[]>> {
+  const word = contentsWordOf(media)
+  if (word === null) return noWord
+  const { path, query } = workbinUrlOf(owner)
+  const answer = await requester.get(`${path}/${encodeURIComponent(workbinId)}/${word}`, {
+    query: [['fields', '*'], ['subresources', '*'], ...query],
+  })
+  if (!answer.ok) return interactionServerFailure(answer)
+  const { body } = answer.value
+  if (body['workbin'] === undefined && !Array.isArray(body[word])) return unreadable(word)
+  return ok(parseWorkbinContents(body['workbin'] ?? { [word]: body[word] }).items)
+}
+
+const noWord = fail('unsupported-by-dialect', 'the address of this media is not documented')
