@@ -1,0 +1,63 @@
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
+
+const moments = new Map<string, Intl.DateTimeFormat>()
+
+/** An age in words that line up: `now`, `40 s`, `38 min`, `5 h 51`, `23 h`, `2 d 4 h`. */
+export function formatAge(ageMs: number): string {
+  const age = Math.max(0, ageMs)
+  if (age < MINUTE_MS) return `${Math.floor(age / 1_000)} s`
+  if (age < HOUR_MS) return `${Math.floor(age / MINUTE_MS)} min`
+  if (age < 10 * HOUR_MS) return hoursAndMinutes(age)
+  if (age < DAY_MS) return `${Math.floor(age / HOUR_MS)} h`
+  const days = Math.floor(age / DAY_MS)
+  const hours = Math.floor((age % DAY_MS) / HOUR_MS)
+  return hours === 0 || days >= 10 ? `${days} d` : `${days} d ${hours} h`
+}
+
+/** The worst age of many, short enough for the tree: `2 d`, `6 h`, `12 min`. */
+export function formatShortAge(ageMs: number): string {
+  const age = Math.max(0, ageMs)
+  if (age < HOUR_MS) return `${Math.floor(age / MINUTE_MS)} min`
+  return age < DAY_MS ? `${Math.floor(age / HOUR_MS)} h` : `${Math.floor(age / DAY_MS)} d`
+}
+
+/** What is left until something is due: `12 min`, or how long ago it was: `−4 h 10`. */
+export function formatDue(leftMs: number): string {
+  return leftMs >= 0 ? formatAge(leftMs) : `−${formatAge(-leftMs)}`
+}
+
+/** A moment with date and time, in the user's language. `at` is ms since the epoch. */
+export function formatMoment(at: number, locale?: string): string {
+  return formatter('moment', locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+}
+
+/** The time of day with seconds. `at` is ms since the epoch. */
+export function formatClock(at: number, locale?: string): string {
+  return formatter('clock', locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at)
+}
+
+function hoursAndMinutes(age: number): string {
+  const minutes = Math.floor((age % HOUR_MS) / MINUTE_MS)
+  return `${Math.floor(age / HOUR_MS)} h ${String(minutes).padStart(2, '0')}`
+}
+
+function formatter(
+  name: string,
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${name} ${locale ?? ''}`
+  const known = moments.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  moments.set(key, made)
+  return made
+}

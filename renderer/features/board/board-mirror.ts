@@ -1,0 +1,89 @@
+import type { BoardChange, BoardSnapshot, GoneRow } from '@shared/domain/board'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { Owner, OwnerKey } from '@shared/domain/owner'
+import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
+import type { ViewRow } from './board-view'
+import { WorkbinTotals } from './workbin-totals'
+
+/**
+ * The renderer's copy of main's board: plain maps that are changed in place, because a hundred thousand rows are too
+ * many to copy. It has two ways in, `replace` and `apply`, and hands out the entries that changed.
+ */
+export class BoardMirror {
+  readonly owners = new Map<OwnerKey, Owner>()
+  readonly workbins = new Map<WorkbinKey, Workbin>()
+  readonly rows = new Map<string, InteractionRow>()
+  readonly totals = new WorkbinTotals()
+  readonly #entries = new Map<string, ViewRow>()
+
+  get entries(): Iterable<ViewRow> {
+    return this.#entries.values()
+  }
+
+  /** Makes the copy what the snapshot says. */
+  replace(snapshot: BoardSnapshot): void {
+    this.#clear()
+    for (const owner of snapshot.owners) this.owners.set(owner.key, owner)
+    for (const workbin of snapshot.workbins) this.workbins.set(workbin.key, workbin)
+    for (const row of snapshot.rows) this.#put(row, null)
+  }
+
+  /**
+   * Carries on from the change before. Returns the entries that changed, and whether a name changed by which rows may
+   * be sorted. `now` is ms since the epoch.
+   */
+  apply(change: BoardChange, now: number): { readonly changed: ViewRow[]; readonly isRenamed: boolean } {
+    if (change.reset) this.#clear()
+    const isRenamed = this.#renames(change)
+    for (const owner of change.owners) this.owners.set(owner.key, owner)
+    for (const workbin of change.workbins) this.workbins.set(workbin.key, workbin)
+    const changed: ViewRow[] = []
+    for (const gone of change.gone) {
+      const entry = this.#remove(gone)
+      if (entry) changed.push(entry)
+    }
+    for (const { row, cause } of change.put) changed.push(this.#put(row, cause === 'arrived' ? now : null))
+    return { changed, isRenamed }
+  }
+
+  #renames(change: BoardChange): boolean {
+    return (
+      change.owners.some(({ key, name }) => this.owners.get(key)?.name !== name) ||
+      change.workbins.some(({ key, name }) => this.workbins.get(key)?.name !== name)
+    )
+  }
+
+  #put(row: InteractionRow, arrivedAt: number | null): ViewRow {
+    const known = this.#entries.get(row.id)
+    const entry = known ?? { row, revision: 0, arrivedAt, gone: null, isShown: false, isDirty: false }
+    if (known) {
+      this.totals.remove(known, known.row.workbinKey)
+      known.row = row
+      known.revision += 1
+      known.arrivedAt = arrivedAt ?? known.arrivedAt
+    }
+    this.rows.set(row.id, row)
+    this.#entries.set(row.id, entry)
+    this.totals.add(entry)
+    return entry
+  }
+
+  #remove(gone: GoneRow): ViewRow | undefined {
+    const entry = this.#entries.get(gone.id)
+    if (entry?.row.workbinKey !== gone.workbinKey) return undefined
+    entry.gone = gone
+    entry.revision += 1
+    this.#entries.delete(gone.id)
+    this.rows.delete(gone.id)
+    this.totals.remove(entry, gone.workbinKey)
+    return entry
+  }
+
+  #clear(): void {
+    this.owners.clear()
+    this.workbins.clear()
+    this.rows.clear()
+    this.totals.clear()
+    this.#entries.clear()
+  }
+}

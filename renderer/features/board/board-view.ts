@@ -1,0 +1,132 @@
+import type { GoneRow } from '@shared/domain/board'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { RowCompare } from './row-order'
+
+/**
+ * One line of the grid: an interaction and what happened to it on screen. Plain and not reactive; `revision` rises with
+ * every change, so that only changed lines are drawn anew. `arrivedAt` is ms since the epoch, null for what was read.
+ */
+export interface ViewRow {
+  row: InteractionRow
+  revision: number
+  arrivedAt: number | null
+  gone: GoneRow | null
+  isShown: boolean
+  isDirty: boolean
+}
+
+/** Which rows are shown, and in which order. */
+export interface ViewRules {
+  readonly matches: (row: InteractionRow) => boolean
+  readonly compare: RowCompare
+}
+
+/**
+ * The rows of the chosen node in their order. While it is held, no row moves, comes or goes: changed rows change in
+ * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do. It owns its array; a change
+ * costs one pass over it, never a sort of all rows.
+ */
+export class BoardView {
+  #rules: ViewRules
+  #rows: ViewRow[] = []
+  readonly #pending = new Set<ViewRow>()
+  #isHeld = false
+
+  constructor(rules: ViewRules) {
+    this.#rules = rules
+  }
+
+  get rows(): readonly ViewRow[] {
+    return this.#rows
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld
+  }
+
+  /** How many interactions change with `apply`; one that left and came back elsewhere is one. */
+  get waiting(): number {
+    return new Set(Array.from(this.#pending, ({ row }) => row.id)).size
+  }
+
+  /** Shows other rows, or another order. What waited is in it. */
+  show(rules: ViewRules, all: Iterable<ViewRow>): void {
+    this.#rules = rules
+    for (const entry of this.#rows) entry.isShown = false
+    const rows: ViewRow[] = []
+    for (const entry of all) {
+      if (entry.gone || !rules.matches(entry.row)) continue
+      entry.isShown = true
+      rows.push(entry)
+    }
+    this.#rows = rows.sort((one, other) => rules.compare(one.row, other.row))
+    this.#pending.clear()
+  }
+
+  /** Takes entries that were put, changed or are gone. */
+  change(entries: readonly ViewRow[]): void {
+    if (!this.#isHeld) {
+      this.#merge(entries)
+      return
+    }
+    for (const entry of entries) {
+      if (entry.isShown || (!entry.gone && this.#rules.matches(entry.row))) this.#pending.add(entry)
+      else this.#pending.delete(entry)
+    }
+  }
+
+  /** Holds the order, or lets it go; letting go applies what waited. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld
+    if (!isHeld) this.apply()
+  }
+
+  /** Brings in what waited. The order stays held if it was. */
+  apply(): void {
+    if (this.#pending.size === 0) return
+    const entries = [...this.#pending]
+    this.#pending.clear()
+    this.#merge(entries)
+  }
+
+  /** Takes the entries out of the array in one pass and puts those that belong back into their places in another. */
+  #merge(entries: readonly ViewRow[]): void {
+    const coming: ViewRow[] = []
+    for (const entry of new Set(entries)) {
+      entry.isDirty = true
+      if (!entry.gone && this.#rules.matches(entry.row)) coming.push(entry)
+    }
+    const staying = this.#rows.filter((entry) => !entry.isDirty)
+    for (const entry of entries) {
+      entry.isDirty = false
+      entry.isShown = false
+    }
+    for (const entry of coming) entry.isShown = true
+    coming.sort((one, other) => this.#rules.compare(one.row, other.row))
+    this.#rows = coming.length === 0 ? staying : merged(staying, coming, this.#rules.compare)
+  }
+}
+
+function merged(staying: readonly ViewRow[], coming: readonly ViewRow[], compare: RowCompare): ViewRow[] {
+  const rows: ViewRow[] = []
+  let from = 0
+  for (const entry of coming) {
+    const at = placeOf(staying, entry, compare, from)
+    for (let index = from; index < at; index += 1) rows.push(staying[index] as ViewRow)
+    rows.push(entry)
+    from = at
+  }
+  for (let index = from; index < staying.length; index += 1) rows.push(staying[index] as ViewRow)
+  return rows
+}
+
+function placeOf(rows: readonly ViewRow[], entry: ViewRow, compare: RowCompare, from: number): number {
+  let low = from
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compare((rows[middle] as ViewRow).row, entry.row) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

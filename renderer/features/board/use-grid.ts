@@ -1,0 +1,83 @@
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { useBoardStore } from './board.store'
+import type { ViewRow } from './board-view'
+import type { RowWindow } from './use-row-window'
+
+/** The rows of the grid, which of them is active, and what the keyboard does. */
+export interface Grid {
+  readonly rows: ComputedRef<readonly ViewRow[]>
+  readonly active: Ref<number>
+  readonly drawn: ComputedRef<readonly ViewRow[]>
+  readonly choose: (index: number) => void
+  readonly onKey: (event: KeyboardEvent) => void
+  readonly focus: (isIn: boolean) => void
+  readonly pointer: (isIn: boolean) => void
+}
+
+/** Joins the view with a window of drawn rows. While pointer or focus is in the grid the order is held. */
+export function useGrid(getWindow: () => RowWindow): Grid {
+  const board = useBoardStore()
+  const active = ref(0)
+  const has = { focus: false, pointer: false }
+  const rows = computed(() => (board.version < 0 ? [] : board.view.rows))
+  const drawn = computed(() => rows.value.slice(getWindow().first.value, getWindow().end.value))
+
+  watch(rows, () => {
+    const index = rows.value.findIndex(({ row, gone }) => row.id === board.selectedId && !gone)
+    if (index >= 0) active.value = index
+    else active.value = Math.min(active.value, Math.max(0, rows.value.length - 1))
+  })
+  watch(
+    () => board.selectedId,
+    (id) => {
+      const index = rows.value.findIndex(({ row }) => row.id === id)
+      if (index < 0 || index === active.value) return
+      active.value = index
+      getWindow().reveal(index)
+    },
+  )
+
+  const goTo = (index: number): void => {
+    active.value = Math.max(0, Math.min(rows.value.length - 1, index))
+    getWindow().reveal(active.value)
+    choose(active.value)
+  }
+  const choose = (index: number): void => {
+    active.value = index
+    const entry = rows.value[index]
+    if (entry && !entry.gone) board.select(entry.row.id)
+  }
+  const toggle = (): void => {
+    const id = rows.value[active.value]?.row.id ?? null
+    if (id === board.selectedId) board.select(null)
+    else choose(active.value)
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey) return
+    const { page } = getWindow()
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => goTo(active.value + 1),
+      ArrowUp: () => goTo(active.value - 1),
+      PageDown: () => goTo(active.value + page.value),
+      PageUp: () => goTo(active.value - page.value),
+      Home: () => goTo(0),
+      End: () => goTo(rows.value.length - 1),
+      Enter: () => choose(active.value),
+      ' ': toggle,
+      Escape: () => board.select(null),
+    }
+    const step = steps[event.key]
+    if (!step) return
+    event.preventDefault()
+    step()
+  }
+  const hold = (change: Partial<typeof has>): void => {
+    Object.assign(has, change)
+    board.hold(has.focus || has.pointer)
+  }
+  return {
+    ...{ rows, active, drawn, choose, onKey },
+    focus: (isIn) => hold({ focus: isIn }),
+    pointer: (isIn) => hold({ pointer: isIn }),
+  }
+}

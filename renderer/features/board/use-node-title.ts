@@ -1,0 +1,36 @@
+import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useBoardStore } from './board.store'
+
+/** What the chosen node is called, and what lies beneath it in words. */
+export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly note: ComputedRef<string> } {
+  const board = useBoardStore()
+  const { t } = useI18n()
+  const ownerCount = (kind: string): number =>
+    [...board.owners.values()].filter((owner) => owner.kind === kind).length
+
+  const title = computed(() => {
+    const { node } = board
+    if (board.version < 0 || node.kind === 'all') return t('board.all')
+    if (node.kind === 'section') return t(`board.section.${node.ownerKind}`)
+    if (node.kind === 'workbin') return board.workbinNameOf(node.key)
+    const owner = board.owners.get(node.key)
+    return owner?.kind === 'Place' ? t('board.myPlace') : (owner?.name ?? '')
+  })
+  const note = computed(() => {
+    const { node } = board
+    if (board.version < 0) return ''
+    if (node.kind === 'workbin') return board.ownerNameOf(node.key)
+    if (node.kind === 'owner') {
+      const beneath = [...board.workbins.values()].filter((workbin) => workbin.ownerKey === node.key)
+      return beneath.map(({ name }) => name).join(', ')
+    }
+    if (node.kind === 'section') return ''
+    return [
+      t('board.heading.people', ownerCount('Agent')),
+      t('board.heading.agentGroups', ownerCount('AgentGroup')),
+      t('board.heading.placeGroups', ownerCount('PlaceGroup')),
+    ].join(', ')
+  })
+  return { title, note }
+}

@@ -1,0 +1,52 @@
+import { useElementSize } from '@vueuse/core'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
+
+/** Which rows of a long list are drawn, and where. Lengths are CSS pixels. */
+export interface RowWindow {
+  readonly first: ComputedRef<number>
+  /** One past the last row that is drawn. */
+  readonly end: ComputedRef<number>
+  /** Where the first drawn row begins. */
+  readonly offset: ComputedRef<number>
+  readonly totalHeight: ComputedRef<number>
+  /** How many rows fit into the visible part. */
+  readonly page: ComputedRef<number>
+  readonly onScroll: () => void
+  /** Scrolls as little as needed to show a row. */
+  readonly reveal: (index: number) => void
+}
+
+const SPARE_ROWS = 8
+
+/** Draws only the rows of a scrolling element that can be seen, and a few around them. All rows are equally high. */
+export function useRowWindow(
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  count: () => number,
+  rowHeight: () => number,
+): RowWindow {
+  const top = ref(0)
+  const { height } = useElementSize(scroller)
+  const first = computed(() => Math.max(0, Math.floor(top.value / rowHeight()) - SPARE_ROWS))
+  const end = computed(() =>
+    Math.min(count(), Math.ceil((top.value + height.value) / rowHeight()) + SPARE_ROWS),
+  )
+  const onScroll = (): void => {
+    top.value = scroller.value?.scrollTop ?? 0
+  }
+  return {
+    ...{ first, end, onScroll },
+    offset: computed(() => first.value * rowHeight()),
+    totalHeight: computed(() => count() * rowHeight()),
+    page: computed(() => Math.max(1, Math.floor(height.value / rowHeight()) - 1)),
+    reveal: (index) => {
+      const element = scroller.value
+      if (!element) return
+      const begin = index * rowHeight()
+      if (begin < element.scrollTop) element.scrollTop = begin
+      else if (begin + rowHeight() > element.scrollTop + height.value) {
+        element.scrollTop = begin + rowHeight() - height.value
+      }
+      onScroll()
+    },
+  }
+}
