@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { createPublisher } from '@main/board/publisher'
+
+function aPublisher(): {
+  changed: () => void
+  flushes: number[]
+  scheduled: number[]
+  pass: (ms: number) => void
+} {
+  let now = 1_000
+  const flushes: number[] = []
+  const scheduled: number[] = []
+  let later: { run: () => void; at: number } | undefined
+  const publisher = createPublisher({
+    now: () => now,
+    schedule: (run, delayMs) => {
+      scheduled.push(delayMs)
+      later = { run, at: now + delayMs }
+    },
+    flush: () => flushes.push(now),
+  })
+  const pass = (ms: number): void => {
+    now += ms
+    if (!later || later.at > now) return
+    const { run } = later
+    later = undefined
+    run()
+  }
+  return { changed: publisher.changed, flushes, scheduled, pass }
+}
+
+describe('the publisher', () => {
+  it('publishes the first change at once', () => {
+    const { changed, flushes } = aPublisher()
+    changed()
+    expect(flushes).toEqual([1_000])
+  })
+
+  it('publishes a flood once a frame', () => {
+    const { changed, flushes, pass } = aPublisher()
+    for (let ms = 0; ms < 48; ms += 1) {
+      changed()
+      pass(1)
+    }
+    expect(flushes).toEqual([1_000, 1_016, 1_032, 1_048])
+  })
+
+  it('publishes the last change of a flood', () => {
+    const { changed, flushes, pass } = aPublisher()
+    changed()
+    pass(5)
+    changed()
+    pass(11)
+    expect(flushes).toEqual([1_000, 1_016])
+  })
+
+  it('does not wait for an hour when the clock was set back by one', () => {
+    const { changed, flushes, scheduled, pass } = aPublisher()
+    changed()
+    pass(-3_600_000)
+    changed()
+    expect([flushes.length, scheduled]).toEqual([2, []])
+  })
+})
