@@ -30,7 +30,11 @@ export function createNotifier(centre: Centre): (event: WorldEvent) => void {
       case 'chat-line':
         for (const session of centre.sessions.ofUser(event.userId)) {
           const reference = event.cause?.sessionId === session.id ? event.cause.referenceId : undefined
-          notifySession(centre, session, chatLineMessage(event.interaction, reference))
+          notifySession(
+            centre,
+            session,
+            chatLineMessage(event.interaction, { apiUrl: centre.apiUrl() }, reference),
+          )
         }
     }
   }

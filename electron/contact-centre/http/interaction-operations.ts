@@ -6,7 +6,7 @@ import { accept, complete, enqueue, invite, park, reject } from '../world/transi
 import type { Cause } from '../world/world-event'
 import { operationNameOf } from './call'
 import type { Call } from './call'
-import { sendChatLine } from './chat-operations'
+import { leaveChat, sendChatLine } from './chat-operations'
 import { cancelReply, startReply } from './email-operations'
 import type { Handling } from './handling'
 import { offeredOrHeld } from './held-interaction'
@@ -44,6 +44,7 @@ const work: Readonly<Record<string, Work>> = {
   ReplyAll: startReply,
   Cancel: cancelReply,
   SendMessage: sendChatLine,
+  Leave: leaveChat,
   SendStartTypingNotification: ({ interaction }) => done(interaction),
   SendStopTypingNotification: ({ interaction }) => done(interaction),
   SetInFocus: ({ interaction }) => done(interaction),
@@ -116,9 +117,18 @@ function userDataWork({ call, interaction, cause }: Handling): Outcome<Interacti
   if (!isUserDataOperation(name)) {
     return refuse(statusCodes.invalidInput, 'Unknown operationName')
   }
-  const changed = changeUserData(interaction, name, call.body['userData'])
+  const userData =
+    name === 'DeleteUserData' && cause.api === 'media' ? namedKeys(call) : call.body['userData']
+  const changed = changeUserData(interaction, name, userData)
   if (changed.ok) tellProperties({ call, interaction, cause })
   return changed
+}
+
+/** `DeleteUserData` of the APIs by medium names `keys`; the generic one sends `userData` and only its keys count. */
+function namedKeys({ body }: Call): unknown {
+  const { keys } = body
+  if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined
+  return Object.fromEntries(keys.map((key) => [key, null]))
 }
 
 function tellProperties({ call, interaction, cause }: Handling): void {

@@ -49,15 +49,16 @@ export function pullFromWorkbin(call: Call, workbin: NamedWorkbin): Answer {
   return gone(call, { id, operationName, referenceId, refusal: outcome.refusal })
 }
 
+const pullChatOptions = ['enableNotificationOnPullChat', 'enableJoinOnPullChat'] as const
+
 function wrongOperation(
   { centre }: Call,
   operationName: string,
   interaction: Interaction | undefined,
 ): Refusal | undefined {
-  const { enableNotificationOnPullChat, enableJoinOnPullChat } = centre.dialect
-  const isChatPullOff = enableNotificationOnPullChat === 'off' || enableJoinOnPullChat === 'off'
-  if (operationName === 'PullChat' && isChatPullOff) {
-    return refuse(statusCodes.forbidden, 'PullChat is not enabled on this server').refusal
+  const off = pullChatOptions.find((option) => centre.dialect[option] === 'off')
+  if (operationName === 'PullChat' && off !== undefined) {
+    return refuse(statusCodes.forbidden, `PullChat needs the server option ${off}`).refusal
   }
   const medium = mediumOfOperation('Pull', operationName)
   if (interaction === undefined || medium === 'any' || medium === interaction.medium) return undefined

@@ -20,6 +20,8 @@ export const sessionRoutes: readonly Route[] = [
   { method: 'GET', path: '/me', operation: getMe },
   { method: 'POST', path: '/me', operation: postMe },
   { method: 'GET', path: '/services', operation: getServices },
+  { method: 'GET', path: '/services/:id', operation: getService },
+  { method: 'GET', path: '/features/:id', operation: getFeature },
 ]
 
 const features = ['api-voice', 'api-multimedia', 'api-multimedia-workbin']
@@ -30,7 +32,7 @@ function getMe(call: Call): Answer {
   const user = userResource(session.person, centre.apiUrl(), centre.world.organisation.contactCentreId)
   const subresources = (query.get('subresources') ?? '').split(',')
   const wants = (name: string): boolean => subresources.includes('*') || subresources.includes(name)
-  const ids = session.person.isSupervisor ? [...features, ...supervisorFeatures] : features
+  const ids = featuresOf(call)
   return success({
     user: {
       ...user,
@@ -39,6 +41,16 @@ function getMe(call: Call): Answer {
       ...(wants('devices') ? { devices: [] } : {}),
     },
   })
+}
+
+function featuresOf({ session }: Call): readonly string[] {
+  return session.person.isSupervisor ? [...features, ...supervisorFeatures] : features
+}
+
+function getFeature(call: Call): Answer {
+  const id = featuresOf(call).find((candidate) => candidate === call.params['id'])
+  if (id === undefined) return failure(call.centre, refuse(statusCodes.notFound, 'Feature not found').refusal)
+  return success({ feature: featureResource(call.centre, id) })
 }
 
 function featureResource(centre: Centre, id: string): JsonObject {
@@ -110,6 +122,12 @@ function serviceResources(centre: Centre): readonly JsonObject[] {
 
 function getServices(call: Call): Answer {
   return listAnswer(call, 'services', serviceResources(call.centre))
+}
+
+function getService({ centre, params }: Call): Answer {
+  const service = serviceResources(centre).find(({ id }) => id === params['id'])
+  if (service === undefined) return failure(centre, refuse(statusCodes.notFound, 'Service not found').refusal)
+  return success({ service })
 }
 
 /** Opens or cuts the link to Interaction Server and tells everybody on `/notifications/services`. */

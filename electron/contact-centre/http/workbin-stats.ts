@@ -14,14 +14,17 @@ const statsSchema = v.object({
   workbinOwner: v.optional(v.string()),
 })
 
-/** Counters of the user's own workbins, or of one type for one owner; the numbers come on `/v2/me/workbins`. */
+/**
+ * Counters of the workbins of the user that the URL names, or of one type for one owner; the numbers come on
+ * `/v2/me/workbins`.
+ */
 export function requestAgentStats(call: Call): Answer {
   const { centre, session } = call
   const parsed = v.safeParse(statsSchema, call.body)
   if (!parsed.success) return failure(centre, invalidInput('workbinType is not valid').refusal)
   if (!centre.interactionServerLink) return linkDown()
   const kind = parsed.output.workbinType ?? 'Agent'
-  const ownerId = parsed.output.workbinOwner ?? session.person.id
+  const ownerId = parsed.output.workbinOwner ?? call.params['userId'] ?? session.person.id
   if (!ownerExists(call, kind, ownerId)) {
     return failure(centre, refuse(statusCodes.notFound, `${kind} ${ownerId} is not found`).refusal)
   }

@@ -1,7 +1,7 @@
 import { capabilitiesOf, stateOf } from '../world/interaction'
 import type { Interaction } from '../world/interaction'
 import { mediumSpelling } from '../world/medium'
-import { receivedDate, userDataDate } from './dates'
+import { receivedDate } from './dates'
 import { userDataOf } from './user-data'
 
 export type JsonObject = Record<string, unknown>
@@ -90,9 +90,11 @@ export function chatMessage(interaction: Interaction, index: number): JsonObject
   return {
     index,
     type: 'Text',
-    from: { nickname: line.nickname, type: line.from },
+    from: { nickname: line.nickname, type: line.from, participantId: line.from === 'Customer' ? '1' : '2' },
     text: line.text,
-    timestamp: userDataDate(line.at),
+    visibility: 'All',
+    timestamp: receivedDate(line.at),
+    timestampSeconds: line.at,
   }
 }
 

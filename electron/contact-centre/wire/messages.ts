@@ -72,13 +72,17 @@ export function mediaErrorMessage(
   }
 }
 
-/** `MessageLogUpdated`: the newest line of a chat. */
-export function chatLineMessage(interaction: Interaction, referenceId: number | undefined): Notification {
+/** `MessageLogUpdated`: the newest line of a chat, which is named by `chatUri` only. Page: "SendMessage" of the Chat API. */
+export function chatLineMessage(
+  interaction: Interaction,
+  { apiUrl }: Rendering,
+  referenceId: number | undefined,
+): Notification {
   const index = interaction.transcript.length - 1
   return {
     channel: mediumSpelling.chat.channel,
     data: {
-      chatId: interaction.id,
+      chatUri: `${apiUrl}/chats/${interaction.id}`,
       messages: [chatMessage(interaction, index)],
       ...(referenceId === undefined ? {} : { referenceId }),
       notificationType: 'NewMessages',

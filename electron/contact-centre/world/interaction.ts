@@ -4,7 +4,7 @@ import type { Medium } from './medium'
 /** Values of user data: scalars, or one level of nesting. */
 export type UserDataValue = string | number | null | { readonly [key: string]: string | number | null }
 
-export type HeldState = 'Invited' | 'Processing' | 'Chatting' | 'JoinFailed'
+export type HeldState = 'Invited' | 'Processing' | 'Chatting' | 'JoinFailed' | 'LeftChat'
 
 /** Where an interaction is. It is always in exactly one of these places until it is completed. */
 export type Whereabouts =
@@ -73,6 +73,8 @@ export function capabilitiesOf(interaction: Interaction): readonly string[] {
       return joinFailedCapabilities
     case 'Chatting':
       return chattingCapabilities
+    case 'LeftChat':
+      return leftChatCapabilities
     case 'Processing':
       return processingCapabilities(interaction)
   }
@@ -86,6 +88,9 @@ const joinFailedCapabilities = [
   'DeleteUserData',
   'UpdateUserData',
 ] as const
+
+/** As page "Leave" of the Chat API prints them, and the case data that its note allows. */
+const leftChatCapabilities = ['Transfer', 'Complete', 'Leave', 'InFocus', ...caseDataOperations] as const
 
 const chattingCapabilities = [
   'Transfer',
