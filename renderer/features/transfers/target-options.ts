@@ -3,7 +3,7 @@ import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
 
 /** The groups of targets, in the order in which they are offered. */
-export const targetGroups = [
+const targetGroups = [
   'me',
   'my-workbins',
   'agents',

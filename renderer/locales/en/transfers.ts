@@ -106,7 +106,7 @@ export const transfersText = {
     fromUnknown: 'Held before Switchyard ran',
     open: 'Show details of {subject}',
     needsYou: 'Needs you',
-    meant: 'Was meant for {target}',
+    meant: 'Was meant for {target}.',
     count: 'One interaction | {n} interactions',
     emptyTitle: 'Nothing is with you',
     emptyText: 'What you pull from a workbin shows up here until you place it, put it back or complete it.',
