@@ -22,26 +22,35 @@ export interface MessageHandlers {
   readonly onMedia: (message: MediaMessage) => void
 }
 
+const KINDS_LIMIT = 100
+
 /**
- * Makes the function that takes what arrives on a channel. What cannot be read is counted and logged once a kind, with
- * its shape only: it may hold customer text.
+ * Makes the function that takes what arrives on a channel. What cannot be read, or is of a kind that this version does
+ * not know, is counted and logged once a kind, with its shape only: it may hold customer text.
  */
 export function createMessageRouter(
   handlers: MessageHandlers,
   log: Log,
 ): (channel: string, data: unknown) => void {
-  const unreadable = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const count = (channel: string, why: string): void => {
+    const kind = `${channel} ${why}`
+    const before = counts.get(kind) ?? 0
+    if (before > 0 || counts.size < KINDS_LIMIT) counts.set(kind, before + 1)
+    if (before === 0 && counts.has(kind)) log.warn('message not understood', { channel, why })
+  }
   const give = <T>(channel: string, parsed: Result<T>, handle: (message: T) => void): void => {
-    if (parsed.ok) {
-      handle(parsed.value)
-      return
-    }
-    const count = (unreadable.get(channel) ?? 0) + 1
-    unreadable.set(channel, count)
-    if (count === 1) log.warn('message not understood', { channel, why: parsed.failure.message })
+    if (parsed.ok) handle(parsed.value)
+    else count(channel, parsed.failure.message)
   }
   return (channel, data) => {
-    if (channel === workbinsChannel) give(channel, parseWorkbinMessage(data), handlers.onWorkbin)
-    else give(channel, parseMediaMessage(channel, data), handlers.onMedia)
+    if (channel !== workbinsChannel) {
+      give(channel, parseMediaMessage(channel, data), handlers.onMedia)
+      return
+    }
+    give(channel, parseWorkbinMessage(data), (message) => {
+      if (message.type === 'unknown') count(channel, `kind ${message.messageType.slice(0, 60)}`)
+      handlers.onWorkbin(message)
+    })
   }
 }

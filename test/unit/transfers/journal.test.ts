@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openJournal, type JournalEntry } from '@main/transfers/journal'
+
+const entry = (interactionId: string, step: JournalEntry['step'] = 'pulling'): JournalEntry => ({
+  ...{ at: '2026-03-01T20:00:00.000Z', server: 'https://gws.example.com', userId: 'u0', interactionId, step },
+  ...{ from: 'Agent:u1/drafts', target: 'queue:Returns' },
+})
+const line = (one: JournalEntry): string => `${JSON.stringify(one)}\n`
+
+describe('the journal of moves', () => {
+  let folder: string
+  let path: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'switchyard-journal-'))
+    path = join(folder, 'deeper', 'moves.jsonl')
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  const written = async (text: string): Promise<void> => {
+    const journal = await openJournal(path)
+    await journal.close()
+    await writeFile(path, text)
+  }
+
+  it('has an entry in its file when the append resolves', async () => {
+    const journal = await openJournal(path)
+    await journal.append(entry('i1'))
+    expect(await readFile(path, 'utf8')).toBe(line(entry('i1')))
+    await journal.close()
+  })
+
+  it('keeps the order of entries that come together', async () => {
+    const journal = await openJournal(path)
+    const many = Array.from({ length: 200 }, (_, index) => entry(`i${String(index)}`))
+    await Promise.all(many.map((one) => journal.append(one)))
+    expect(await readFile(path, 'utf8')).toBe(many.map(line).join(''))
+    await journal.close()
+  })
+
+  it('knows the last entry of each interaction after it was opened again', async () => {
+    const first = await openJournal(path)
+    for (const step of ['pulling', 'held', 'placing'] as const) await first.append(entry('i1', step))
+    await first.append(entry('i2'))
+    await first.close()
+    const second = await openJournal(path)
+    expect([second.last('i1')?.step, second.last('i2')?.step, second.last('i3')]).toEqual([
+      ...['placing', 'pulling', undefined],
+    ])
+    await second.close()
+  })
+
+  it('carries over what can be read when the last line is torn, and sets the file aside', async () => {
+    const torn = `${line(entry('i1'))}{"at":"2026-03-01T`
+    await written(torn)
+    const journal = await openJournal(path)
+    expect([journal.damagedLines, journal.last('i1')?.step]).toEqual([1, 'pulling'])
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(torn)
+    expect(await readFile(path, 'utf8')).toBe(line(entry('i1')))
+    await journal.close()
+  })
+
+  it.each(['rubbish', '{}', 'null', '{"step":"flying"}', '\u0000\u0000'])(
+    'reads on behind %j',
+    async (rubbish) => {
+      await written(`${line(entry('i1'))}${rubbish}\n${line(entry('i2', 'held'))}`)
+      const journal = await openJournal(path)
+      expect([journal.damagedLines, journal.last('i1')?.step, journal.last('i2')?.step]).toEqual([
+        ...[1, 'pulling', 'held'],
+      ])
+      await journal.close()
+    },
+  )
+
+  it('does not glue a new entry to a last line that lacks only its end', async () => {
+    await written(line(entry('i1')).trimEnd())
+    const first = await openJournal(path)
+    await first.append(entry('i2'))
+    await first.close()
+    const second = await openJournal(path)
+    expect([second.damagedLines, second.last('i1')?.step, second.last('i2')?.step]).toEqual([
+      0,
+      'pulling',
+      'pulling',
+    ])
+    await second.close()
+  })
+
+  it('says so when its file cannot be read, instead of starting empty', async () => {
+    await expect(openJournal(folder)).rejects.toThrow('EISDIR')
+  })
+
+  it('rejects an entry that cannot be written', async () => {
+    const journal = await openJournal(path)
+    await journal.close()
+    await expect(journal.append(entry('i1'))).rejects.toThrow()
+  })
+})
