@@ -68,12 +68,12 @@ export function scriptedBridge(answers: Answers = {}): ScriptedBridge {
 }
 
 /** An owner with one workbin called Draft. */
-export function owner(kind: OwnerKind, id: string, name: string): Owner {
+function owner(kind: OwnerKind, id: string, name: string): Owner {
   return { key: ownerKeyOf(kind, id), kind, id, name, presence: kind === 'Agent' ? 'signed-in' : 'unknown' }
 }
 
 export const amara = owner('Agent', 'u2', 'Amara Diallo')
-export const claims = owner('AgentGroup', 'Claims', 'Claims')
+const claims = owner('AgentGroup', 'Claims', 'Claims')
 export const amarasDraft = workbinKeyOf(amara.key, 'Draft')
 export const claimsDraft = workbinKeyOf(claims.key, 'Draft')
 
