@@ -1,0 +1,51 @@
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { connectStores } from '@/bridge/connect-stores'
+import { useBridge } from '@/bridge/use-bridge'
+import { useBoardStore } from '@/features/board/board.store'
+import { useSessionStore } from '@/features/session/session.store'
+import { useSettingsStore } from '@/features/settings/settings.store'
+import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { useToasts } from '@/ui/use-toasts'
+import type { Failure } from '@shared/failure'
+
+/** Whether the first state has come: `waiting`, `open`, or the failure that kept it away. */
+export type Opened = 'waiting' | 'open' | Failure
+
+/** Joins the stores to main for as long as the calling component lives. */
+export function useNews(): ShallowRef<Opened> {
+  const bridge = useBridge()
+  const board = useBoardStore()
+  const session = useSessionStore()
+  const settings = useSettingsStore()
+  const transfers = useTransfersStore()
+  const toasts = useToasts()
+  const { t } = useI18n()
+  const opened = shallowRef<Opened>('waiting')
+
+  const connection = connectStores(bridge, {
+    openWith: (state) => {
+      session.replaceApp(state.app)
+      session.replaceSession(state.session)
+      session.replaceConnection(state.connection)
+      settings.replace(state.settings)
+      transfers.replace(state.held)
+    },
+    replaceBoard: board.replace,
+    applyChange: (change) => board.apply(change),
+    on: {
+      'connection.changed': session.replaceConnection,
+      'session.changed': session.replaceSession,
+      'settings.changed': settings.replace,
+      'transfers.changed': transfers.replace,
+      'window.closedToTray': () => {
+        toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
+      },
+    },
+  })
+  onScopeDispose(connection.close)
+  void connection.opened.then((result) => {
+    opened.value = result.ok ? 'open' : result.failure
+  })
+  return opened
+}

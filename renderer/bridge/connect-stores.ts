@@ -1,0 +1,67 @@
+import type { BoardChange, BoardSnapshot } from '@shared/domain/board'
+import type { Bridge, Events, OpeningState } from '@shared/contract'
+import { ok, type Result } from '@shared/result'
+
+/** Where main's news goes. Each function takes a value as it came; `applyChange` tells whether it was the next one. */
+export interface NewsSinks {
+  readonly openWith: (state: OpeningState) => void
+  readonly replaceBoard: (snapshot: BoardSnapshot) => void
+  readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
+  readonly on: {
+    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
+  }
+}
+
+/** A line to main: `opened` ends with the first state or why there is none, `close` removes every listener. */
+export interface StoreConnection {
+  readonly opened: Promise<Result<null>>
+  readonly close: () => void
+}
+
+/**
+ * Feeds the stores from main. Listeners come first, then `window.open`: main sends no event before its answer, and changes
+ * that overtake the answer wait for it. When a change is missing, one snapshot is asked for and what comes meanwhile waits.
+ */
+export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection {
+  let waiting: BoardChange[] | null = []
+  const settle = (): boolean => {
+    const changes = waiting ?? []
+    waiting = null
+    const gapAt = changes.findIndex((change) => sinks.applyChange(change) === 'gap')
+    if (gapAt >= 0) waiting = changes.slice(gapAt)
+    return gapAt < 0
+  }
+  const readAgain = async (): Promise<void> => {
+    const answer = await bridge.board.snapshot()
+    if (answer.ok) sinks.replaceBoard(answer.value)
+    if (answer.ok && !settle()) await readAgain()
+    if (!answer.ok) waiting = null
+  }
+  const take = (change: BoardChange): void => {
+    if (waiting) {
+      waiting.push(change)
+      return
+    }
+    if (sinks.applyChange(change) !== 'gap') return
+    waiting = [change]
+    void readAgain()
+  }
+  const { on } = sinks
+  const removers = [
+    bridge.on['board.changed'](take),
+    bridge.on['connection.changed'](on['connection.changed']),
+    bridge.on['session.changed'](on['session.changed']),
+    bridge.on['transfers.changed'](on['transfers.changed']),
+    bridge.on['settings.changed'](on['settings.changed']),
+    bridge.on['window.closedToTray'](on['window.closedToTray']),
+  ]
+  const open = async (): Promise<Result<null>> => {
+    const answer = await bridge.window.open()
+    if (!answer.ok) return answer
+    sinks.openWith(answer.value)
+    sinks.replaceBoard(answer.value.board)
+    if (!settle()) await readAgain()
+    return ok(null)
+  }
+  return { opened: open(), close: () => removers.forEach((remove) => remove()) }
+}

@@ -1,0 +1,18 @@
+import { alertsText } from './en/alerts'
+import { appText } from './en/app'
+import { boardText } from './en/board'
+import { failuresText } from './en/failures'
+import { interactionText } from './en/interaction'
+import { sessionText } from './en/session'
+import { transfersText } from './en/transfers'
+
+/** All text of the screen in English; the other languages have the same shape. */
+export const en = {
+  alerts: alertsText,
+  app: appText,
+  board: boardText,
+  failures: failuresText,
+  interaction: interactionText,
+  session: sessionText,
+  transfers: transfersText,
+} as const
