@@ -9,7 +9,7 @@ import {
 } from '@main/realtime/bayeux-failures'
 
 function aMessage(differences: object = {}): Message {
-  return { channel: '/meta/connect', successful: false, ...differences } as unknown as Message
+  return { channel: '/meta/connect', successful: false, ...differences }
 }
 const http = (httpCode: number, exception?: unknown): Message =>
   aMessage({ failure: { httpCode, ...(exception ? { exception } : {}) } })
