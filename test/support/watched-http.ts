@@ -34,7 +34,8 @@ export function createWatchedHttp(): WatchedHttp {
   const lost = new Set<string>()
   const forgetLost = async (): Promise<void> => {
     for (const { domain, path, key } of (await jar.serialize()).cookies) {
-      if (key && lost.has(key)) await jar.store.removeCookie(domain ?? '', path ?? '/', key)
+      const isLost = typeof key === 'string' && lost.has(key)
+      if (isLost) await jar.store.removeCookie(String(domain), String(path), key)
     }
   }
   const sent: SentRequest[] = []

@@ -170,6 +170,16 @@ describe('coming back', () => {
     expect(count).toBeLessThan(9)
   })
 
+  it('stays signed out when a sign-in is cancelled while what is held is being read', async () => {
+    await desk.service.signOut()
+    network.setGate(({ path }) => {
+      if (path.endsWith('/me/interactions')) desk.service.cancelSignIn()
+      return undefined
+    })
+    expect(await signIn()).toMatchObject({ ok: false, failure: { reason: 'cancelled' } })
+    expect([desk.service.session.user, desk.service.connection.phase]).toEqual([null, 'signed-out'])
+  })
+
   it('renews the token once when the notifications ask for one', async () => {
     let refused = 0
     network.setGate(({ path }) => {
