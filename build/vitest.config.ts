@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
-          include: ['test/integration/**/*.test.ts'],
+          include: ['test/{integration,conformance}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

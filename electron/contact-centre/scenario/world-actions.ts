@@ -37,6 +37,8 @@ export interface WorldActions {
   whereabouts(interactionId: string): Whereabouts | undefined
   find(interactionId: string): Readonly<Interaction> | undefined
   contents(instance: Instance): readonly string[]
+  /** The user whom last-agent routing would ask first for a contact. */
+  lastAgentOf(contactId: string): string | undefined
   readonly interactionCount: number
 }
 
@@ -86,6 +88,7 @@ export function createWorldActions({ world }: Centre): WorldActions {
     routeQueues: () => routeQueues(world),
     whereabouts: (id) => store.find(id)?.whereabouts,
     find: (id) => store.find(id),
+    lastAgentOf: (contactId) => world.lastAgent.get(contactId),
     contents: (instance) => store.inWorkbin(instance).map(({ id }) => id),
     get interactionCount() {
       return store.size

@@ -17,7 +17,8 @@ import type { CaseDataChange } from './whole-api'
  *
  * Complete when the media's channel brings `PropertiesUpdated` with this `referenceId`, or without one for this
  * interaction with the keys as asked; otherwise the interaction is read and its case data decide. Fails with
- * `bad-input` (nested too deep), `wrong-state` (not accepted yet), `operation-forbidden` (somebody else holds it).
+ * `bad-input` (nested too deep), `wrong-state` (not accepted yet), `operation-forbidden` (somebody else holds it);
+ * the `status` style has no codes, so on the generic API the HTTP status tells and that one is `no-permission`.
  */
 export function changeUserData(
   requester: Requester,

@@ -26,7 +26,7 @@ const WAIT_MS = 2_000
 
 /** Handshakes, subscribes and keeps polling until closed. */
 export async function openBayeux(
-  client: WireClient,
+  client: Pick<WireClient, 'raw'>,
   channels: string | string[] = '/**',
 ): Promise<BayeuxClient> {
   const handshake = await exchange(client, {
@@ -82,7 +82,7 @@ export async function openBayeux(
 }
 
 export async function exchange(
-  client: WireClient,
+  client: Pick<WireClient, 'raw'>,
   message: Record<string, unknown>,
   signal?: AbortSignal,
 ): Promise<BayeuxMessage[]> {
