@@ -60,7 +60,7 @@ const scheduleArbitrary = fc.record({
 })
 type Schedule = typeof scheduleArbitrary extends fc.Arbitrary<infer S> ? S : never
 
-describe('the board under random schedules', () => {
+describe('the board under random schedules', { timeout: 30_000 }, () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 

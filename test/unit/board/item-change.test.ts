@@ -9,7 +9,8 @@ const assignedTo = (value: string): { caseData: { key: string; value: string }[]
   caseData: [{ key: 'AssignedTo', value }],
 })
 
-function removed(after: object, { own = false, from = here as string } = {}): BoardChange | undefined {
+function removed(after: object, how: { own?: boolean; from?: string } = {}): BoardChange | undefined {
+  const { own = false, from = here } = how
   const state = new BoardState()
   const person = {
     key: 'Agent:u2',

@@ -14,8 +14,9 @@ type Confirmation = 'Subscribed' | 'RequestFailed' | 'none'
 
 async function read(
   confirmations: readonly Confirmation[],
-  { isSubscribed = false, subscription = ok(null) as Result<null> } = {},
+  how: { readonly isSubscribed?: boolean; readonly subscription?: Result<null> } = {},
 ): Promise<{ result: Result<OwnerContents>; order: string[] }> {
+  const { isSubscribed = false, subscription = ok(null) } = how
   const pending = createPendingOperations()
   const order: string[] = []
   const gws = createFakeGws({

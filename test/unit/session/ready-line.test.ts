@@ -10,11 +10,7 @@ const user: SignedInUser = {
 }
 type Service = Parameters<ReturnType<typeof createReadyLine>>[0]
 
-function aService({
-  done = 2,
-  failed = 0,
-  phase = 'online' as Service['connection']['phase'],
-} = {}): Service {
+function aService({ done = 2, failed = 0, phase = 'online' } = {}): Service {
   const state = new BoardState()
   const agent = {
     key: 'Agent:u1',

@@ -75,7 +75,7 @@ interface Console {
   readonly requests: Request[]
 }
 
-describe('moves under random faults', () => {
+describe('moves under random faults', { timeout: 30_000 }, () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
