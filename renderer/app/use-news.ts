@@ -6,20 +6,19 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
-import { useToasts } from '@/ui/use-toasts'
+import type { Toasts } from '@/ui/use-toasts'
 import type { Failure } from '@shared/failure'
 
 /** Whether the first state has come: `waiting`, `open`, or the failure that kept it away. */
 export type Opened = 'waiting' | 'open' | Failure
 
 /** Joins the stores to main for as long as the calling component lives. */
-export function useNews(): ShallowRef<Opened> {
+export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const bridge = useBridge()
   const board = useBoardStore()
   const session = useSessionStore()
   const settings = useSettingsStore()
   const transfers = useTransfersStore()
-  const toasts = useToasts()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 

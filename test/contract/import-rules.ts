@@ -77,9 +77,8 @@ function whyNotInRenderer(from: string, to: string): string | undefined {
   const ours = folderOf(from, 'renderer/features/')
   const theirs = folderOf(to, 'renderer/features/')
   const isForeign = source === 'features' && theirs !== undefined && ours !== theirs
-  return isForeign && !to.endsWith('.store.ts')
-    ? 'a feature reaches another only through its store'
-    : undefined
+  const isDoor = /\.store\.ts$|\/use-[\w-]+\.ts$/.test(to)
+  return isForeign && !isDoor ? 'a feature reaches another only through its store or a composable' : undefined
 }
 
 function whyNotPackage(from: string, name: string): string | undefined {

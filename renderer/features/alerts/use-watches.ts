@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
-import { useFailureText } from '@/features/failures/failure-text'
+import { useFailureText } from '@/features/failures/use-failure-text'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useToasts } from '@/ui/use-toasts'
 

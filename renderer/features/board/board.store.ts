@@ -27,6 +27,8 @@ export const useBoardStore = defineStore('board', () => {
   const order = shallowRef<SortOrder>(worstFirst)
   const selectedId = ref<string | null>(null)
   let orderedAt = Date.now()
+  let wantsHold = false
+  let isReadOnce = false
   const view = shallowRef(new BoardView(rules()))
 
   function rules(): ViewRules {
@@ -65,6 +67,8 @@ export const useBoardStore = defineStore('board', () => {
     sequence.value = snapshot.sequence
     asOf.value = snapshot.asOf
     loading.value = snapshot.loading
+    isReadOnce = false
+    holdAsWanted()
     show()
   }
 
@@ -75,6 +79,7 @@ export const useBoardStore = defineStore('board', () => {
     sequence.value = change.sequence
     asOf.value = change.asOf
     loading.value = change.loading
+    holdAsWanted()
     if (change.reset) reset()
     else if (isRenamed && isByName() && !view.value.isHeld) view.value.show(rules(), mirror.entries)
     else view.value.change(changed)
@@ -97,6 +102,7 @@ export const useBoardStore = defineStore('board', () => {
     node.value = { kind: 'all' }
     search.value = ''
     selectedId.value = null
+    isReadOnce = false
     view.value.show(rules(), mirror.entries)
   }
 
@@ -117,8 +123,16 @@ export const useBoardStore = defineStore('board', () => {
   }
 
   function hold(isHeld: boolean): void {
-    view.value.hold(isHeld)
+    wantsHold = isHeld
+    holdAsWanted()
     bump()
+  }
+
+  /** Nothing is held back before everything was read for the first time: there is no order yet to keep. */
+  function holdAsWanted(): void {
+    const { done, total } = loading.value
+    isReadOnce ||= total > 0 && done === total
+    view.value.hold(wantsHold && isReadOnce)
   }
 
   function applyWaiting(): void {

@@ -9,14 +9,14 @@ export interface Column {
 
 /** The columns in their order. */
 export const columns: readonly Column[] = [
-  { key: 'media', width: '40px', isNumeric: false },
-  { key: 'subject', width: 'minmax(150px, 2.2fr)', isNumeric: false },
-  { key: 'customer', width: 'minmax(90px, 0.9fr)', isNumeric: false },
-  { key: 'owner', width: 'minmax(100px, 0.9fr)', isNumeric: false },
-  { key: 'workbin', width: 'minmax(84px, 0.75fr)', isNumeric: false },
-  { key: 'placedAt', width: '96px', isNumeric: true },
-  { key: 'dueAt', width: '104px', isNumeric: true },
-  { key: 'segment', width: '84px', isNumeric: false },
+  { key: 'media', width: '36px', isNumeric: false },
+  { key: 'subject', width: 'minmax(110px, 2.2fr)', isNumeric: false },
+  { key: 'customer', width: 'minmax(70px, 0.9fr)', isNumeric: false },
+  { key: 'owner', width: 'minmax(78px, 0.9fr)', isNumeric: false },
+  { key: 'workbin', width: 'minmax(66px, 0.75fr)', isNumeric: false },
+  { key: 'placedAt', width: '82px', isNumeric: true },
+  { key: 'dueAt', width: '92px', isNumeric: true },
+  { key: 'segment', width: '70px', isNumeric: false },
 ]
 
 /** The tracks of all columns, for `grid-template-columns`. */

@@ -5,9 +5,11 @@ import { useBoardStore } from './board.store'
 /** What the chosen node is called, and what lies beneath it in words. */
 export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly note: ComputedRef<string> } {
   const board = useBoardStore()
-  const { t } = useI18n()
+  const { t, n } = useI18n()
   const ownerCount = (kind: string): number =>
     [...board.owners.values()].filter((owner) => owner.kind === kind).length
+
+  const counted = (key: string, count: number): string => t(key, { n: n(count) }, count)
 
   const title = computed(() => {
     const { node } = board
@@ -27,9 +29,9 @@ export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly 
     }
     if (node.kind === 'section') return ''
     return [
-      t('board.heading.people', ownerCount('Agent')),
-      t('board.heading.agentGroups', ownerCount('AgentGroup')),
-      t('board.heading.placeGroups', ownerCount('PlaceGroup')),
+      counted('board.heading.people', ownerCount('Agent')),
+      counted('board.heading.agentGroups', ownerCount('AgentGroup')),
+      counted('board.heading.placeGroups', ownerCount('PlaceGroup')),
     ].join(', ')
   })
   return { title, note }

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import { formatAge, formatMoment } from '@/features/board/age.format'
-import { useNow } from '@/features/board/use-now'
+import { formatAge, formatMoment } from '@/ui/age.format'
+import { useNow } from '@/ui/use-now'
 
 /** Moments in words; all times are ms since the epoch, null where they are not known and the words are empty. */
 export interface Moments {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { useFailureText } from '@/features/failures/failure-text'
+import { useFailureText } from '@/features/failures/use-failure-text'
 import { useToasts } from '@/ui/use-toasts'
 import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
 import { failureOf } from '@shared/failure'

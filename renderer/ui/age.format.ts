@@ -36,12 +36,18 @@ export function formatMoment(at: number, locale?: string): string {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   }).format(at)
 }
 
 /** The time of day with seconds. `at` is ms since the epoch. */
 export function formatClock(at: number, locale?: string): string {
-  return formatter('clock', locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at)
+  return formatter('clock', locale, {
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(at)
 }
 
 function hoursAndMinutes(age: number): string {

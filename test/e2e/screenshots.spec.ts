@@ -1,0 +1,57 @@
+import { test } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { boardPage } from './support/board-page'
+import { launchApp } from './support/launch-app'
+
+const folder = process.env['SWITCHYARD_SCREENSHOTS'] ?? ''
+const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const
+
+/** `SWITCHYARD_SCREENSHOTS=docs/images npm run test:e2e -- screenshots` makes the pictures of the documents anew. */
+test.describe('the pictures of the documents', () => {
+  test.skip(folder === '', 'made on request only')
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`in ${theme} colours`, async () => {
+      const shot = (name: string): string =>
+        fileURLToPath(new URL(`../../${folder}/${name}.png`, import.meta.url))
+      const launched = await launchApp()
+      const { window, app } = launched
+      const board = boardPage(window)
+      const resize = (width: number, height: number): Promise<void> =>
+        app.evaluate(
+          ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+          [width, height] as const,
+        )
+      try {
+        await board.setTheme(theme)
+        await resize(1280, 800)
+        await window.screenshot({ path: shot(`sign-in-${theme}`) })
+        await window.getByRole('button', { name: 'Explore with demo data' }).click()
+        await board.live()
+        await board.grid.getByRole('row').nth(4).click()
+        for (const [width, height] of sizes) {
+          await resize(width, height)
+          await window.mouse.move(400, 20)
+          await window.waitForTimeout(600)
+          await window.screenshot({ path: shot(`board-${width}x${height}-${theme}`) })
+        }
+        await resize(1280, 800)
+        await window.getByRole('tab', { name: /Case data/ }).click()
+        await window.screenshot({ path: shot(`details-${theme}`) })
+        await window.getByRole('toolbar').getByRole('button', { name: 'Reassign…' }).click()
+        await window.waitForTimeout(600)
+        await window.screenshot({ path: shot(`reassign-${theme}`) })
+        await window.keyboard.press('Escape')
+        await window.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
+        await board.openHeld()
+        await window.waitForTimeout(600)
+        await window.screenshot({ path: shot(`with-me-${theme}`) })
+      } finally {
+        await launched.close()
+      }
+    })
+  }
+})
