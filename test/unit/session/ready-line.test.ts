@@ -10,7 +10,13 @@ const user: SignedInUser = {
 }
 type Service = Parameters<ReturnType<typeof createReadyLine>>[0]
 
-function aService({ done = 2, failed = 0, phase = 'online' } = {}): Service {
+interface Situation {
+  readonly done?: number
+  readonly failed?: number
+  readonly phase?: Service['connection']['phase']
+}
+
+function aService({ done = 2, failed = 0, phase = 'online' }: Situation = {}): Service {
   const state = new BoardState()
   const agent = {
     key: 'Agent:u1',
