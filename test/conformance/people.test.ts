@@ -105,6 +105,18 @@ describe('groups', () => {
 })
 
 describe('services and features', () => {
+  test('are listed with their state', () =>
+    atDesk({}, async ({ client, centre }) => {
+      const activeTypes = async (): Promise<string[]> =>
+        valueOf(await client.services())
+          .filter(({ isActive }) => isActive)
+          .map(({ type }) => type)
+      const types = ['Provisioning', 'Voice', 'MultiMediaState', 'MultiMediaContent']
+      expect(await activeTypes()).toEqual(types)
+      centre.setInteractionServerLink(false)
+      expect(await activeTypes()).toEqual(types.filter((type) => type !== 'MultiMediaState'))
+    }))
+
   test('are read one by one', () =>
     atDesk({}, async ({ client, centre }) => {
       expect(valueOf(await client.service('multimedia-state'))).toEqual({

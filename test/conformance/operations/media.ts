@@ -1,0 +1,145 @@
+import type { Operation } from '../operation'
+
+const contract = 'conformance/media.test.ts'
+const moves = 'integration/gws/moves.test.ts'
+const interactions = 'conformance/interactions.test.ts'
+const held = [moves, 'is accepted, rejected and completed by the %s API, answers %s'] as const
+const lists = [contract, 'list what the user handles of %s and nothing else'] as const
+const ones = [contract, 'read one %s'] as const
+const served = { centre: 'served' } as const
+const refusals =
+  'wrong-state (not possible now), operation-forbidden (not in the user’s hands), resource-gone'
+const byGeneric = 'not applicable, because the generic API does the same; dialect switches turn to this one'
+const noChat = 'not yet: a held chat has no place to read and write'
+
+const media = [
+  ['Workitem', 'workitems', 'Workitem Resource'],
+  ['E-mail', 'emails', 'E-mail Resource'],
+  ['Chat', 'chats', 'Chat Resource'],
+] as const
+
+const resources: readonly Operation[] = [
+  ...media.flatMap(([name, folder, page]): Operation[] => [
+    {
+      ...served,
+      ...{ name: `${name}s in hand`, request: `GET /me/${folder}`, client: 'heldOfMedia', page, test: lists },
+      screen: byGeneric,
+      errors: 'session-ended, unreadable-answer',
+    },
+    {
+      ...served,
+      ...{ name: `${name} by id`, request: `GET /me/${folder}/{id}`, client: 'oneOfMedia', page, test: ones },
+      screen: 'not applicable, because one interaction is read by the generic API',
+      errors: 'resource-gone',
+    },
+  ]),
+  {
+    ...served,
+    ...{ name: 'Open media in hand', request: 'GET /me/openmedia/{mediaType}', client: 'heldOfMedia' },
+    screen: byGeneric,
+    errors: 'unsupported-by-dialect for media without an API',
+    page: 'Open Media Resource',
+    test: lists,
+  },
+  ...['workitems', 'openmedia/{mediaType}'].map((folder) => ({
+    ...served,
+    ...{ name: 'Create', request: `POST /me/${folder}`, client: 'createWork' },
+    screen: 'not applicable, because the console moves work and makes none',
+    errors: 'interaction-server-down',
+    page: folder === 'workitems' ? 'Workitem Create' : 'Open Media Create',
+    test: [contract, 'create a %s in the hands of the user, told by the reference'] as const,
+  })),
+]
+
+const operations: readonly Operation[] = [
+  ...['workitems', 'emails', 'chats', 'openmedia/{mediaType}'].flatMap((folder): Operation[] => [
+    {
+      ...served,
+      ...{ name: 'Accept, Reject', request: `POST /me/${folder}/{id}`, client: 'accept, reject' },
+      screen: 'not yet: what is offered to the supervisor has no buttons',
+      errors: refusals,
+      page: 'Workitem API, E-mail API, Chat API, Open Media API',
+      test: held,
+    },
+    {
+      ...served,
+      ...{ name: 'Complete', request: `POST /me/${folder}/{id}`, client: 'complete' },
+      screen: byGeneric,
+      errors: refusals,
+      page: 'Workitem Complete, E-mail Complete, Chat API, Open Media API',
+      test: held,
+    },
+    {
+      ...served,
+      ...{ name: 'Transfer by userUri or userId', request: `POST /me/${folder}/{id}`, client: 'transfer' },
+      screen: byGeneric,
+      errors: refusals,
+      page: 'E-mail Transfer; the others by its pattern',
+      test: [moves, 'goes to another agent by the %s API'],
+    },
+    {
+      ...served,
+      ...{
+        name: 'Attach, Update, DeleteUserData',
+        request: `POST /me/${folder}/{id}`,
+        client: 'changeCaseData',
+      },
+      screen: 'not yet: case data are shown, changing them has no form',
+      errors: refusals,
+      page: 'Workitem AttachUserData, Workitem UpdateUserData, Workitem DeleteUserData; the others by their pattern',
+      test: [interactions, 'is attached by the %s API, one level nested'],
+    },
+  ]),
+  ...['workitems', 'emails'].map((folder) => ({
+    ...served,
+    ...{ name: 'Complete with queueName', request: `POST /me/${folder}/{id}`, client: 'placeInQueue' },
+    screen: byGeneric,
+    errors: 'resource-gone (no such queue)',
+    page: 'Workitem Complete, E-mail Complete',
+    test: [moves, 'goes into a queue by the %s API'] as const,
+  })),
+  {
+    ...served,
+    ...{ name: 'Complete with saveLAR', request: 'POST /me/emails/{id}', client: 'complete' },
+    screen: 'not yet: no choice for it',
+    errors: refusals,
+    page: 'E-mail Complete',
+    test: [contract, 'write the last agent of a completed e-mail when asked: %s'],
+  },
+  {
+    ...served,
+    ...{ name: 'Accept with saveLAR', request: 'POST /me/openmedia/{mediaType}/{id}', client: 'accept' },
+    screen: 'not yet: what is offered to the supervisor has no buttons',
+    errors: refusals,
+    page: 'Open Media Accept',
+    test: [contract, 'write the last agent of an accepted open media when asked: %s'],
+  },
+]
+
+const chats: readonly Operation[] = [
+  {
+    ...served,
+    ...{ name: 'SendMessage', request: 'POST /me/chats/{id}', client: 'sendMessage', screen: noChat },
+    errors: 'wrong-state (not joined), bad-input (no text)',
+    page: 'SendMessage (Chat API)',
+    test: [contract, 'takes a line and tells it to everybody in it'],
+  },
+  {
+    ...served,
+    ...{ name: 'Leave', request: 'POST /me/chats/{id}', client: 'leaveChat', screen: noChat },
+    errors: 'wrong-state (not joined)',
+    page: 'Leave (Chat API)',
+    test: [contract, 'is left with a last word and stays in hand until it is completed'],
+  },
+  {
+    ...served,
+    name: 'SendStartTypingNotification, SendStopTypingNotification',
+    ...{ request: 'POST /me/chats/{id}', client: 'showTyping', screen: noChat },
+    errors: 'resource-gone',
+    page: 'ChatMessageType (capabilities)',
+    test: [contract, 'shows that somebody is writing'],
+  },
+]
+
+/** The APIs by media, which came after the generic one. */
+export const mediaOperations: readonly Operation[] = [...resources, ...operations, ...chats]
