@@ -28,16 +28,14 @@ export function formatDue(leftMs: number): string {
   return leftMs >= 0 ? formatAge(leftMs) : `−${formatAge(-leftMs)}`
 }
 
-/** A moment with date and time, in the user's language. `at` is ms since the epoch. */
-export function formatMoment(at: number, locale?: string): string {
-  return formatter('moment', locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
+/** A moment with date and time, in the user's language; the year only when it is not this one. Both in ms since the epoch. */
+export function formatMoment(at: number, now: number = Date.now(), locale?: string): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  const options: Intl.DateTimeFormatOptions = {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }
+  return formatter(isThisYear ? 'moment' : 'year', locale, options).format(at)
 }
 
 /** The time of day with seconds. `at` is ms since the epoch. */

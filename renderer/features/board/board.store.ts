@@ -79,10 +79,10 @@ export const useBoardStore = defineStore('board', () => {
     sequence.value = change.sequence
     asOf.value = change.asOf
     loading.value = change.loading
-    holdAsWanted()
     if (change.reset) reset()
     else if (isRenamed && isByName() && !view.value.isHeld) view.value.show(rules(), mirror.entries)
     else view.value.change(changed)
+    holdAsWanted()
     bump()
     return 'applied'
   }

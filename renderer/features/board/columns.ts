@@ -1,23 +1,19 @@
 import type { SortKey } from './row-order'
 
-/** A column of the grid. `width` is a CSS grid track. */
+/** A column of the grid. Its width is the grid's matter. */
 export interface Column {
   readonly key: Exclude<SortKey, 'worst'>
-  readonly width: string
   readonly isNumeric: boolean
 }
 
 /** The columns in their order. */
 export const columns: readonly Column[] = [
-  { key: 'media', width: '36px', isNumeric: false },
-  { key: 'subject', width: 'minmax(110px, 2.2fr)', isNumeric: false },
-  { key: 'customer', width: 'minmax(70px, 0.9fr)', isNumeric: false },
-  { key: 'owner', width: 'minmax(78px, 0.9fr)', isNumeric: false },
-  { key: 'workbin', width: 'minmax(66px, 0.75fr)', isNumeric: false },
-  { key: 'placedAt', width: '82px', isNumeric: true },
-  { key: 'dueAt', width: '92px', isNumeric: true },
-  { key: 'segment', width: '70px', isNumeric: false },
+  { key: 'media', isNumeric: false },
+  { key: 'subject', isNumeric: false },
+  { key: 'customer', isNumeric: false },
+  { key: 'owner', isNumeric: false },
+  { key: 'workbin', isNumeric: false },
+  { key: 'placedAt', isNumeric: true },
+  { key: 'dueAt', isNumeric: true },
+  { key: 'segment', isNumeric: false },
 ]
-
-/** The tracks of all columns, for `grid-template-columns`. */
-export const columnTracks = columns.map(({ width }) => width).join(' ')
