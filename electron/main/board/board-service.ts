@@ -115,6 +115,12 @@ export class BoardService {
     this.#publisher.changed()
   }
 
+  /** This console pulled an interaction out of a workbin. */
+  removeOwn(key: WorkbinKey, interactionId: string): void {
+    this.#options.state.remove(key, interactionId, { own: true })
+    this.#publisher.changed()
+  }
+
   /** Reads some workbins again; the owners of unknown keys are left out. */
   readAgain(keys: readonly WorkbinKey[]): void {
     const owners = new Set(keys.map((key) => parseWorkbinKey(key)?.ownerKey))

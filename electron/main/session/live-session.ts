@@ -81,6 +81,7 @@ export class LiveSession {
       ...{ server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
       log: log.module('transfers'),
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
+      pulled: (key, id) => this.board.removeOwn(key, id),
       readAgain: (keys) => this.board.readAgain(keys),
     })
     this.board = new BoardService({
@@ -146,9 +147,13 @@ export class LiveSession {
     this.#realtime.reconnectNow()
   }
 
-  /** Ends it in the right order: notifications, then the contact-centre session, which ends the HTTP session too. */
+  /**
+   * Ends it in the right order: moves that run, notifications, then the contact-centre session, which ends the HTTP
+   * session too.
+   */
   async close(): Promise<void> {
     const wasOpen = this.#isOpen
+    if (wasOpen) await within(POLITE_END_MS, this.transfers.settled())
     this.#isOpen = false
     this.board.stop()
     this.#pending.giveUp()

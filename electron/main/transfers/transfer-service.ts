@@ -33,6 +33,8 @@ export interface TransferServiceOptions extends MovePorts {
   readonly log: Log
   readonly now: () => number
   readonly canAddToAgentWorkbin: boolean
+  /** Tells the board's writer that this console pulled an interaction. */
+  readonly pulled: (workbinKey: WorkbinKey, interactionId: string) => void
   /** Asks the board to read a place again, because what lies there is in doubt. */
   readonly readAgain: (keys: readonly WorkbinKey[]) => void
 }
@@ -46,6 +48,7 @@ const OWN_AFTER_MS = 30_000
 export class TransferService {
   readonly #options: TransferServiceOptions
   readonly #running = new Set<string>()
+  readonly #moves = new Set<Promise<MoveReport>>()
   readonly #ownUntil = new Map<string, number>()
 
   constructor(options: TransferServiceOptions) {
@@ -62,9 +65,9 @@ export class TransferService {
     return false
   }
 
-  /** Whether a move is under way, so that leaving now would leave it half done. */
-  get isBusy(): boolean {
-    return this.#running.size > 0
+  /** Resolves when no move is under way: leaving before would leave one half done. */
+  async settled(): Promise<void> {
+    while (this.#moves.size > 0) await Promise.allSettled(this.#moves)
   }
 
   /** Takes a message of a media channel. */
@@ -110,7 +113,7 @@ export class TransferService {
       })
       if (outcome.type !== 'held') return this.#notPulled(request, outcome)
       await this.#note('held', request, workbinKey)
-      this.#options.board.remove(workbinKey, interactionId, { own: true })
+      this.#options.pulled(workbinKey, interactionId)
       const seen = outcome.resource ?? { ...found.resource, state: 'Processing' }
       if (!this.#options.held.get(interactionId)) this.#options.held.see(seen)
       this.#options.held.note(interactionId, { origin: workbinKey, moveState: 'held' })
@@ -211,9 +214,12 @@ export class TransferService {
   async #alone(interactionId: string, run: () => Promise<MoveReport>): Promise<Result<MoveReport>> {
     if (this.#running.has(interactionId)) return fail('in-use', 'a move of this interaction is under way')
     this.#running.add(interactionId)
+    const moving = run()
+    this.#moves.add(moving)
     try {
-      return ok(await run())
+      return ok(await moving)
     } finally {
+      this.#moves.delete(moving)
       this.#running.delete(interactionId)
       this.#ownUntil.set(interactionId, this.#options.now() + OWN_AFTER_MS)
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from 'vue-i18n'
-import { failureText, type WordFailure } from '@/features/failures/failure-text'
+import { failureText, type WordFailure } from '@/features/failures/use-failure-text'
 import { failuresText } from '@/locales/en/failures'
 import { failureOf, failureReasons } from '@shared/failure'
 
