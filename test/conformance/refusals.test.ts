@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { GwsSessionClient } from '@main/gws/create-gws-client'
+import { parseMediaMessage } from '@main/gws/media-message-parse'
 import { parseWorkbinMessage } from '@main/gws/workbin-message-parse'
-import { clientOf, reasonOf, valueOf } from '@support/gws-session'
+import { clientOf, reasonOf, startQuietCentre, valueOf } from '@support/gws-session'
 import type { Result } from '@shared/result'
 import { atDesk, ownerKinds, type Desk } from './desk'
 
@@ -32,6 +33,17 @@ describe('a pull', () => {
       expect(centre.world.contents(instance)).toEqual([interactionId])
     }),
   )
+
+  test('that comes too late is told on the media’s channel where the server does it so', () =>
+    atDesk({ server: { pullGoneError: 'notification' } }, async ({ client, bin, line }) => {
+      const { owner, workbinId } = bin('Agent')
+      const input = { owner, workbinId, interactionId: 'nothing', media: 'email' } as const
+      const { referenceId } = valueOf(await client.pull(input))
+      const { channel, data } = await line.next((message) => message.data['referenceId'] === referenceId)
+      const message = valueOf(parseMediaMessage(channel, data))
+      expect(message).toMatchObject({ item: { id: 'nothing', media: 'email' }, notificationType: 'Error' })
+      expect(message.errorMessage).not.toBeNull()
+    }))
 
   test('is refused to an agent who is no supervisor', () =>
     atDesk({}, async (desk) => {
@@ -147,4 +159,20 @@ describe('an operation on what is in hand', () => {
       expect(reasonOf(await client.complete(held))).toBe('interaction-server-down')
     }),
   )
+})
+
+describe('a server that is asked too often', () => {
+  test.each(['429', '503'] as const)('and answers %s is busy', async (throttledStatus) => {
+    const centre = await startQuietCentre({ throttledStatus }, { requestsPerSecond: 4 })
+    try {
+      const client = clientOf(centre)
+      valueOf(await client.signIn(centre.supervisor))
+      const answers = await Promise.all(Array.from({ length: 24 }, () => client.services()))
+      const refused = answers.filter(({ ok }) => !ok)
+      expect(refused.length).toBeGreaterThan(0)
+      expect(new Set(refused.map(reasonOf))).toEqual(new Set(['server-busy']))
+    } finally {
+      await centre.stop()
+    }
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseWorkbinMessage } from '@main/gws/workbin-message-parse'
 import type { StatsOwner } from '@main/gws/whole-api'
 import { reasonOf, valueOf } from '@support/gws-session'
+import { workbinChange } from '../integration/contact-centre/bayeux-client'
 import { atDesk, ownerKinds, type Desk, type NamedBin } from './desk'
 
 /** One interaction of each of these media in the workbin; their ids. */
@@ -152,4 +153,32 @@ describe('pulling a chat', () => {
         }
       }),
   )
+})
+
+describe('a change inside a workbin', () => {
+  test.each([
+    ['present', true],
+    ['absent', false],
+  ] as const)('names its owner only where the server does: %s', (workbinUserIdInChanges, isNamed) =>
+    atDesk({ server: { workbinUserIdInChanges } }, async ({ client, centre, bin, line, agentId }) => {
+      const { owner, workbinId, instance } = bin('Agent')
+      valueOf(await client.subscribe(owner, [workbinId]))
+      const id = centre.world.arrive(instance, { medium: 'chat' })
+      const { data } = await line.next(workbinChange('ItemAdded', id))
+      expect(valueOf(parseWorkbinMessage(data))).toMatchObject({
+        ...{ type: 'change', action: 'ItemAdded', workbinId, item: { id, media: 'chat' } },
+        owner: { userId: isNamed ? agentId : null },
+      })
+    }),
+  )
+
+  test('by an action that no page lists asks for another reading', () =>
+    atDesk({ server: { itemUpdatedAction: 'present' } }, async ({ client, centre, bin, line }) => {
+      const { owner, workbinId, instance } = bin('AgentGroup')
+      valueOf(await client.subscribe(owner, [workbinId]))
+      const id = centre.world.arrive(instance, { medium: 'email' })
+      centre.world.edit(id, { Priority: 'high' })
+      const { data } = await line.next(workbinChange('ItemUpdated', id))
+      expect(valueOf(parseWorkbinMessage(data))).toMatchObject({ type: 'change', action: 'unknown' })
+    }))
 })
