@@ -49,9 +49,7 @@ describe('what the client sends', () => {
   const path = '/me/interactions/I1'
 
   test.each(['Attach', 'Update'] as const)('%s of case data is as the page prints it', async (kind) => {
-    const body = wireFixture(`${kind.toLowerCase()}-user-data.request`) as {
-      userData: Record<string, string>
-    }
+    const body = wireFixture(`${kind.toLowerCase()}-user-data.request`) as { userData: CaseDataInput }
     const sent = await sentBy((client) => client.changeCaseData(held, { kind, userData: body.userData }))
     expect(sent).toEqual([{ method: 'POST', path, body }])
   })
