@@ -1,0 +1,186 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import App from '@/app/App.vue'
+import { nothingToLoad } from '@shared/domain/board'
+import { failureOf } from '@shared/failure'
+import { fail, ok } from '@shared/result'
+import { fakeBridge, type Answers } from '@support/fake-bridge'
+import { aBoard, signedIn, signedOut, supervisor } from '@support/opening-state'
+import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from './window'
+
+let wrapper: VueWrapper | undefined
+
+afterEach(() => {
+  wrapper?.unmount()
+  wrapper = undefined
+})
+
+async function opened(state = signedIn(), answers: Answers = {}) {
+  const main = fakeBridge({ 'window.open': async () => ok(state), ...answers })
+  wrapper = await openWindow(App, main.bridge)
+  return main
+}
+
+const lost = { phase: 'session-lost', since: 1, cause: failureOf('session-ended', '') } as const
+
+describe('the window', () => {
+  it('asks who is there when nobody is signed in, with what is remembered', async () => {
+    const remembered = { lastServer: 'https://gws.example.com', lastUserName: 'n.haddad' }
+    await opened(signedOut({ session: { user: null, busy: false, ...remembered } }))
+
+    expect(fieldOf('Server address').value).toBe('https://gws.example.com')
+    expect(fieldOf('User name').value).toBe('n.haddad')
+  })
+
+  it('shows the board to whoever is signed in', async () => {
+    await opened()
+
+    expect(document.querySelector('h1')?.textContent).toBe('All workbins')
+    expect(wordsOnScreen()).toContain('gws.example.com')
+  })
+
+  it('changes to the board when a sign-in is done, and back when it is over', async () => {
+    const main = await opened(signedOut())
+    main.emit('session.changed', signedIn().session)
+    await flushPromises()
+    expect(document.querySelector('h1')?.textContent).toBe('All workbins')
+    main.emit('session.changed', signedOut().session)
+    await flushPromises()
+
+    expect(document.querySelector('h1')?.textContent).toBe('Sign in to Switchyard')
+  })
+
+  it('says why it could not be opened', async () => {
+    wrapper = await openWindow(App, fakeBridge({ 'window.open': async () => fail('bug', 'no state') }).bridge)
+
+    expect(wordsOnScreen()).toContain('Switchyard could not be opened')
+  })
+
+  it('brings the find box into focus with Ctrl and K', async () => {
+    await opened()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))
+
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Find an interaction')
+  })
+
+  it('tells once that it stays in the tray', async () => {
+    const main = await opened()
+    main.emit('window.closedToTray', { trayIsVisible: true })
+    await flushPromises()
+
+    expect(wordsOnScreen()).toContain('Switchyard keeps running')
+  })
+
+  it('follows the theme and the density of the settings', async () => {
+    const main = await opened()
+    main.emit('settings.changed', { theme: 'dark', compact: true, watched: [] })
+    await flushPromises()
+
+    const { theme, density } = document.documentElement.dataset
+    expect({ theme, density }).toEqual({ theme: 'dark', density: 'compact' })
+  })
+})
+
+describe('the state of the line', () => {
+  it('is live while the line is up', async () => {
+    await opened(signedIn({ board: aBoard({ asOf: Date.UTC(2026, 10, 22, 10) }) }))
+
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toContain('Live, as of')
+  })
+
+  it('counts what is read while the board fills', async () => {
+    await opened(signedIn({ board: aBoard({ loading: { ...nothingToLoad, done: 3, total: 12 } }) }))
+
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Reading 3 of 12')
+  })
+
+  it('says that it reconnects by itself, and takes it back', async () => {
+    const main = await opened()
+    main.emit('connection.changed', {
+      phase: 'recovering',
+      since: 1,
+      cause: failureOf('connection-lost', ''),
+    })
+    await flushPromises()
+    expect(wordsOnScreen()).toContain('The connection is lost.')
+    main.emit('connection.changed', { phase: 'online', since: 2 })
+    await flushPromises()
+
+    expect(wordsOnScreen()).not.toContain('The connection is lost.')
+  })
+})
+
+describe('the banners', () => {
+  it('name the channels that could not be opened', async () => {
+    const user = { ...supervisor, failedChannels: ['multimedia'] }
+    await opened(signedIn({ session: { ...signedIn().session, user } }))
+
+    expect(wordsOnScreen()).toContain('could not open every channel for you (multimedia)')
+  })
+
+  it('name the part of the list that the server did not tell', async () => {
+    const problems = [{ part: 'place-groups', failure: failureOf('operation-forbidden', '') }] as const
+    await opened(signedIn({ board: aBoard({ loading: { ...nothingToLoad, problems } }) }))
+
+    expect(wordsOnScreen()).toContain('The server did not tell the place groups')
+  })
+
+  it('offer to read again exactly what could not be read', async () => {
+    const owner = {
+      key: 'Agent:u2',
+      kind: 'Agent',
+      id: 'u2',
+      name: 'Amara Diallo',
+      presence: 'unknown',
+    } as const
+    const workbin = { ownerKey: owner.key, name: 'Draft', asOf: null }
+    const board = aBoard({
+      owners: [owner],
+      workbins: [
+        { ...workbin, key: 'Agent:u2/a', workbinId: 'a', status: 'live' },
+        { ...workbin, key: 'Agent:u2/b', workbinId: 'b', status: 'failed' },
+      ],
+      loading: { ...nothingToLoad, done: 1, total: 1, failed: 1 },
+    })
+    const main = await opened(signedIn({ board }), { 'board.readAgain': async () => ok(null) })
+    buttonOf('Read again').click()
+    await flushPromises()
+
+    const asked = main.asked.find(({ name }) => name === 'board.readAgain')
+    expect(asked?.input).toEqual({ workbinKeys: ['Agent:u2/b'] })
+  })
+})
+
+describe('a session that ended by itself', () => {
+  it('asks for the password over the board, at the same server', async () => {
+    const main = await opened()
+    main.emit('connection.changed', lost)
+    await flushPromises()
+
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('Your session has ended')
+    expect(document.querySelector('h1')?.textContent).toBe('All workbins')
+    expect(fieldOf('Server address').disabled).toBe(true)
+    expect(fieldOf('User name').value).toBe('n.haddad')
+  })
+
+  it('says in the dialog why signing in again failed', async () => {
+    const main = await opened(signedIn({ connection: lost }), {
+      'session.signIn': async () => fail('wrong-password', ''),
+    })
+    await type('Password', 'wrong')
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+
+    expect(main.asked.map(({ name }) => name)).toContain('session.signIn')
+    expect(fieldOf('Password').getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(fieldOf('Password'))
+  })
+
+  it('gives the board back when the line is up again', async () => {
+    const main = await opened(signedIn({ connection: lost }))
+    main.emit('connection.changed', { phase: 'online', since: 2 })
+    await flushPromises()
+
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+})

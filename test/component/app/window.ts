@@ -1,0 +1,47 @@
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import type { App, Component } from 'vue'
+import { createI18n } from 'vue-i18n'
+import { provideBridge } from '@/bridge/use-bridge'
+import { en } from '@/locales/en'
+import type { Bridge } from '@shared/contract'
+
+/** Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it. */
+export async function openWindow(component: Component, bridge: Bridge): Promise<VueWrapper> {
+  const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
+  const withBridge = { install: (app: App) => provideBridge(app, bridge) }
+  const wrapper = mount(component, {
+    attachTo: document.body,
+    global: { plugins: [createPinia(), i18n, withBridge] },
+  })
+  await flushPromises()
+  return wrapper
+}
+
+/** The words in the window, floating parts included, in one line. */
+export function wordsOnScreen(): string {
+  return document.body.textContent.replace(/\s+/g, ' ')
+}
+
+/** The field with this label; throws when there is none. */
+export function fieldOf(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label)
+  const input = found && document.getElementById(found.htmlFor)
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no field called ${label}`)
+  return input
+}
+
+/** Types into a field. */
+export async function type(label: string, text: string): Promise<void> {
+  const input = fieldOf(label)
+  input.value = text
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  await flushPromises()
+}
+
+/** The button with these words; throws when there is none. */
+export function buttonOf(words: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === words)
+  if (!found) throw new Error(`no button says ${words}`)
+  return found
+}

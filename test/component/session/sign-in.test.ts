@@ -1,0 +1,127 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import SignInView from '@/features/session/SignInView.vue'
+import { en } from '@/locales/en'
+import { fail, ok } from '@shared/result'
+import type { FailureReason } from '@shared/failure'
+import { fakeBridge, type Answers } from '@support/fake-bridge'
+import { supervisor } from '@support/opening-state'
+import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from '../app/window'
+
+let wrapper: VueWrapper | undefined
+
+afterEach(() => {
+  wrapper?.unmount()
+  wrapper = undefined
+})
+
+async function filledIn(answers: Answers) {
+  const main = fakeBridge(answers)
+  wrapper = await openWindow(SignInView, main.bridge)
+  await type('Server address', ' https://gws.example.com ')
+  await type('User name', 'n.haddad')
+  await type('Password', 'open sesame')
+  return main
+}
+
+async function submit(): Promise<void> {
+  document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+  await flushPromises()
+}
+
+describe('signing in', () => {
+  it('waits for a server and a user', async () => {
+    wrapper = await openWindow(SignInView, fakeBridge().bridge)
+    expect(buttonOf('Sign in').disabled).toBe(true)
+    await type('Server address', 'https://gws.example.com')
+    await type('User name', 'n.haddad')
+
+    expect(buttonOf('Sign in').disabled).toBe(false)
+  })
+
+  it('sends what was typed, without the spaces around the address', async () => {
+    const main = await filledIn({ 'session.signIn': async () => ok(supervisor) })
+    await submit()
+
+    const credentials = { server: 'https://gws.example.com', userName: 'n.haddad', password: 'open sesame' }
+    expect(main.asked).toEqual([{ name: 'session.signIn', input: credentials }])
+  })
+
+  it('forgets the password once it was right', async () => {
+    await filledIn({ 'session.signIn': async () => ok(supervisor) })
+    await submit()
+
+    expect(fieldOf('Password').value).toBe('')
+  })
+
+  it.each<[FailureReason, string]>([
+    ['wrong-password', 'Password'],
+    ['host-not-found', 'Server address'],
+    ['nothing-listens', 'Server address'],
+    ['not-a-web-services-server', 'Server address'],
+    ['html-instead-of-json', 'Server address'],
+    ['certificate-expired', 'Server address'],
+  ])('says at the field what %s means, goes there and keeps what was typed', async (reason, label) => {
+    await filledIn({ 'session.signIn': async () => fail(reason, 'for the log') })
+    await submit()
+    const field = fieldOf(label)
+    const note = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+
+    expect(note?.textContent).toContain(en.failures[reason].title)
+    expect(note?.textContent).toContain(en.failures[reason].advice)
+    expect(document.activeElement).toBe(field)
+    expect(fieldOf('Password').value).toBe('open sesame')
+  })
+
+  it('says above the form what belongs to no field, with what the server said', async () => {
+    const serverMessage = 'Interaction Server is down'
+    await filledIn({ 'session.signIn': async () => fail('server-error', 'for the log', { serverMessage }) })
+    await submit()
+    const alert = document.querySelector('[role=alert]')
+
+    expect(alert?.textContent).toContain(en.failures['server-error'].title)
+    expect(alert?.textContent).toContain(serverMessage)
+    expect(alert?.textContent).not.toContain('for the log')
+    expect(document.activeElement).toBe(alert)
+  })
+
+  it('can be cancelled while the server is silent, and says nothing about it', async () => {
+    let answer: () => void = () => undefined
+    const main = await filledIn({
+      'session.signIn': () => new Promise((resolve) => (answer = () => resolve(fail('cancelled', '')))),
+      'session.cancelSignIn': async () => {
+        answer()
+        return ok(null)
+      },
+    })
+    await submit()
+    buttonOf('Cancel').click()
+    await flushPromises()
+
+    expect(main.asked.map(({ name }) => name)).toEqual(['session.signIn', 'session.cancelSignIn'])
+    expect(buttonOf('Sign in').disabled).toBe(false)
+    expect(wordsOnScreen()).not.toContain(en.failures.cancelled.title)
+  })
+
+  it('shows and hides the password', async () => {
+    await filledIn({})
+    const toggle = (label: string): void =>
+      document.querySelector<HTMLElement>(`[aria-label="${label}"]`)!.click()
+    toggle('Show the password')
+    await flushPromises()
+    expect(fieldOf('Password').type).toBe('text')
+    toggle('Hide the password')
+    await flushPromises()
+
+    expect(fieldOf('Password').type).toBe('password')
+  })
+
+  it('starts the demo without an address or a password', async () => {
+    const main = fakeBridge({ 'session.exploreDemo': async () => ok({ ...supervisor, isDemo: true }) })
+    wrapper = await openWindow(SignInView, main.bridge)
+    buttonOf('Explore with demo data').click()
+    await flushPromises()
+
+    expect(main.asked).toEqual([{ name: 'session.exploreDemo', input: null }])
+  })
+})

@@ -1,0 +1,43 @@
+import type { OpeningState } from '@shared/contract'
+import { nothingToLoad, type BoardChange, type BoardSnapshot } from '@shared/domain/board'
+import type { SignedInUser } from '@shared/domain/session'
+
+/** A supervisor of an invented site. */
+export const supervisor: SignedInUser = {
+  ...{ userId: 'u1', userName: 'n.haddad', displayName: 'Noor Haddad', isSupervisor: true },
+  ...{ server: 'https://gws.example.com', isDemo: false, failedChannels: [] },
+}
+
+/** A board without owners. */
+export function aBoard(change: Partial<BoardSnapshot> = {}): BoardSnapshot {
+  return { sequence: 0, asOf: null, owners: [], workbins: [], rows: [], loading: nothingToLoad, ...change }
+}
+
+/** A change that changes nothing but the number. */
+export function aChange(sequence: number, change: Partial<BoardChange> = {}): BoardChange {
+  return {
+    ...{ sequence, asOf: null, reset: false, owners: [], workbins: [], gone: [], put: [] },
+    ...{ loading: nothingToLoad, ...change },
+  }
+}
+
+/** What a window opens with when nobody is signed in. */
+export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
+  return {
+    app: { version: '1.2.3', platform: 'linux' },
+    session: { user: null, busy: false, lastServer: '', lastUserName: '' },
+    connection: { phase: 'signed-out', since: 0 },
+    settings: { theme: 'light', compact: false, watched: [] },
+    ...{ board: aBoard(), held: [] },
+    ...change,
+  }
+}
+
+/** What a window opens with when a supervisor is signed in and the line is up. */
+export function signedIn(change: Partial<OpeningState> = {}): OpeningState {
+  return signedOut({
+    session: { user: supervisor, busy: false, lastServer: supervisor.server, lastUserName: 'n.haddad' },
+    connection: { phase: 'online', since: 0 },
+    ...change,
+  })
+}
