@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, type Component } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { bridgeOf, provideBridge } from '@/bridge/use-bridge'
 import { en } from '@/locales/en'
@@ -9,7 +9,7 @@ import '@/ui/base.css'
 import App from './App.vue'
 
 const i18n = createI18n({ legacy: false, locale: 'en', fallbackLocale: 'en', messages: { en } })
-const app = createApp(App)
+const app = createApp(App as Component)
 const bridge = bridgeOf(window)
 if (bridge) {
   provideBridge(app, bridge)
