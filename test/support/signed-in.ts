@@ -25,6 +25,8 @@ export interface TestConsoleOptions {
   readonly dialect?: object
   readonly journalPath?: string
   readonly holdMs?: number
+  /** Hears each change of the board as it is published, instead of their being kept in `changes`. */
+  readonly onBoard?: (change: BoardChange) => void
 }
 
 /** Opens a console; `close` signs out and removes its files. */
@@ -48,7 +50,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     holdMs: options.holdMs ?? 15_000,
     onSession: () => undefined,
     onConnection: (connection) => connections.push(connection),
-    onBoard: (change) => changes.push(change),
+    onBoard: options.onBoard ?? ((change) => changes.push(change)),
     onHeld: () => undefined,
   })
   return {

@@ -1,0 +1,97 @@
+import { chromium, type Page } from '@playwright/test'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { currentSession, runInSession, sessionEnvironment } from '../e2e/support/session'
+import { eventually } from '@support/signed-in'
+import { wallClock } from './measure'
+
+/** A program with one window that was started without a test driver: only Chromium's own debugging port is open. */
+export interface OpenProgram {
+  readonly page: Page
+  readonly pid: number
+  /** From the start of the process to the first paint with contents, ms. */
+  readonly firstPaintMs: number
+  close(): Promise<void>
+}
+
+/** The product's packaged app. */
+export const ourApp = (): string => currentSession().app
+
+/** One window and one line of HTML in the same runtime. */
+export const bareApp = (): string => process.env['SWITCHYARD_BENCH_BARE'] ?? ''
+
+const START_LIMIT_MS = 30_000
+
+/** Starts a program with a new profile and waits until it has painted. */
+export async function openProgram(executable: string, args: readonly string[] = []): Promise<OpenProgram> {
+  const session = currentSession()
+  const profile = (await runInSession(['mktemp', '-d', join(session.folder, 'bench-XXXXXX')])).trim()
+  const startedAt = wallClock()
+  const child = spawn(executable, [`--user-data-dir=${profile}`, '--remote-debugging-port=0', ...args], {
+    env: sessionEnvironment(session),
+    cwd: session.folder,
+    stdio: 'ignore',
+  })
+  const port = await debuggingPort(profile)
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const page = await firstPage(() => browser.contexts().flatMap((context) => context.pages()))
+  const paintedAt = await firstPaintOf(page)
+  return {
+    page,
+    pid: child.pid ?? 0,
+    firstPaintMs: paintedAt - startedAt,
+    close: async () => {
+      await browser.close().catch(() => undefined)
+      await end(child)
+      await runInSession(['rm', '-rf', profile])
+    },
+  }
+}
+
+async function debuggingPort(profile: string): Promise<string> {
+  let port = ''
+  await eventually(
+    'the debugging port is open',
+    async () => {
+      const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')
+      port = text.split('\n')[0] ?? ''
+      return port !== ''
+    },
+    START_LIMIT_MS,
+  )
+  return port
+}
+
+async function firstPage(pages: () => readonly Page[]): Promise<Page> {
+  await eventually('there is a window', () => pages().length > 0, START_LIMIT_MS)
+  const [page] = pages()
+  if (!page) throw new Error('there is no window')
+  return page
+}
+
+/** Milliseconds since the epoch; the page itself remembers it, so that asking late costs nothing. */
+async function firstPaintOf(page: Page): Promise<number> {
+  let paintedAt: number | null = null
+  await eventually(
+    'the window has painted',
+    async () => {
+      paintedAt = await page.evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint')
+        return paint ? performance.timeOrigin + paint.startTime : null
+      })
+      return paintedAt !== null
+    },
+    START_LIMIT_MS,
+  )
+  return paintedAt ?? Number.NaN
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), 8_000)
+  await ended
+  clearTimeout(timer)
+}
