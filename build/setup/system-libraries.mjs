@@ -32,6 +32,7 @@ const DESKTOP_PACKAGES = [
   ['dunst'],
   ['libglib2.0-bin'],
   ['imagemagick'],
+  ['libnss3-tools'],
   ['gnome-keyring'],
   ['fonts-droid-fallback'],
 ]

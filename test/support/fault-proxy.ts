@@ -17,6 +17,8 @@ export interface FaultProxy {
    * connection break.
    */
   readonly loseAnswerTo: (text: string) => void
+  /** Everything that the server says from now on arrives this many ms late. */
+  readonly delayAnswers: (ms: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +26,7 @@ export interface FaultProxy {
 export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
   let mode: LineMode = 'pass'
   let doomed: string | undefined
+  let delayMs = 0
   const sockets = new Set<Socket>()
   const track = (socket: Socket): Socket => {
     sockets.add(socket)
@@ -53,7 +56,8 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
         client.destroy()
         return
       }
-      client.write(chunk)
+      if (delayMs === 0) client.write(chunk)
+      else setTimeout(() => client.writable && client.write(chunk), delayMs)
     })
     client.on('close', () => upstream.destroy())
     upstream.on('close', () => client.destroy())
@@ -67,6 +71,7 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
     setMode: (next) => (mode = next),
     cut,
     loseAnswerTo: (text) => (doomed = text),
+    delayAnswers: (ms) => (delayMs = ms),
     close: () =>
       new Promise((resolve) => {
         cut()

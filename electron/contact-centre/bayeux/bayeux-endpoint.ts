@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import ackModule from 'cometd-nodejs-server/ack-extension'
+import ackModule from 'cometd-nodejs-server/ack-extension.js'
 import cometdModule from 'cometd-nodejs-server'
 import type { CometDServer, ServerSession } from 'cometd-nodejs-server'
 import * as v from 'valibot'

@@ -23,7 +23,8 @@ export interface ViewRules {
 
 /**
  * The rows of the chosen node in their order. While it is held, no row moves, comes or goes: changed rows change in
- * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do. It owns its array; a change
+ * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do; an empty list has no order to
+ * hold, so it fills at once. It owns its array; a change
  * costs one pass over it, never a sort of all rows.
  */
 export class BoardView {
@@ -65,7 +66,7 @@ export class BoardView {
 
   /** Takes entries that were put, changed or are gone. */
   change(entries: readonly ViewRow[]): void {
-    if (!this.#isHeld) {
+    if (!this.#isHeld || this.#rows.length === 0) {
       this.#merge(entries)
       return
     }

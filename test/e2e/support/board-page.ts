@@ -12,6 +12,8 @@ export interface BoardPage {
   setTheme(theme: 'light' | 'dark'): Promise<void>
   /** Waits until everything is read and the line is up. */
   live(): Promise<void>
+  /** Takes the pointer out of the list, whose order it would hold. */
+  leaveGrid(): Promise<void>
   /** The grid's row of a subject. */
   row(subject: string): Locator
   /** Chooses a node of the tree by its name, opening its owner first when it is a workbin. */
@@ -38,6 +40,7 @@ export function boardPage(page: Page): BoardPage {
       await page.getByLabel('Password', { exact: true }).fill(password)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },
+    leaveGrid: () => page.mouse.move(400, 20),
     setTheme: async (theme) => {
       await page.evaluate(
         async ([key, chosen]) => {

@@ -138,6 +138,18 @@ describe('the transfers', () => {
     const { transfers } = aDesk()
     const before = transfers.isOwn('i1')
     await transfers.move({ interactionId: 'i1', workbinKey, target: me })
-    expect([before, transfers.isOwn('i1'), transfers.isBusy]).toEqual([false, true, false])
+    expect([before, transfers.isOwn('i1')]).toEqual([false, true])
+  })
+
+  it('are settled only when the move that runs has ended', async () => {
+    const { transfers } = aDesk()
+    const order: string[] = []
+    const move = transfers
+      .move({ interactionId: 'i1', workbinKey, target: me })
+      .then(() => order.push('moved'))
+    await transfers.settled()
+    order.push('settled')
+    await move
+    expect(order).toEqual(['moved', 'settled'])
   })
 })
