@@ -29,6 +29,7 @@ export const useBoardStore = defineStore('board', () => {
   let orderedAt = Date.now()
   let wantsHold = false
   let isReadOnce = false
+  let isOrderStale = false
   const view = shallowRef(new BoardView(rules()))
 
   function rules(): ViewRules {
@@ -58,8 +59,13 @@ export const useBoardStore = defineStore('board', () => {
   }
 
   function show(): void {
-    view.value.show(rules(), mirror.entries)
+    rebuild()
     bump()
+  }
+
+  function rebuild(): void {
+    isOrderStale = false
+    view.value.show(rules(), mirror.entries)
   }
 
   function replace(snapshot: BoardSnapshot): void {
@@ -79,8 +85,9 @@ export const useBoardStore = defineStore('board', () => {
     sequence.value = change.sequence
     asOf.value = change.asOf
     loading.value = change.loading
+    isOrderStale ||= isRenamed && isByName()
     if (change.reset) reset()
-    else if (isRenamed && isByName() && !view.value.isHeld) view.value.show(rules(), mirror.entries)
+    else if (isOrderStale && !view.value.isHeld) rebuild()
     else view.value.change(changed)
     holdAsWanted()
     bump()
@@ -103,7 +110,7 @@ export const useBoardStore = defineStore('board', () => {
     search.value = ''
     selectedId.value = null
     isReadOnce = false
-    view.value.show(rules(), mirror.entries)
+    rebuild()
   }
 
   function selectNode(next: BoardNode): void {
@@ -132,11 +139,14 @@ export const useBoardStore = defineStore('board', () => {
   function holdAsWanted(): void {
     const { done, total } = loading.value
     isReadOnce ||= total > 0 && done === total
-    view.value.hold(wantsHold && isReadOnce)
+    const isHeld = wantsHold && isReadOnce
+    view.value.hold(isHeld)
+    if (isOrderStale && !isHeld) rebuild()
   }
 
   function applyWaiting(): void {
-    view.value.apply()
+    if (isOrderStale) rebuild()
+    else view.value.apply()
     bump()
   }
 

@@ -20,10 +20,13 @@ export function useGrid(getWindow: () => RowWindow): Grid {
   const active = ref(0)
   const has = { focus: false, pointer: false }
   const rows = computed(() => (board.version < 0 ? [] : board.view.rows))
-  const drawn = computed(() => rows.value.slice(getWindow().first.value, getWindow().end.value))
+  const drawn = computed(() =>
+    board.version < 0 ? [] : rows.value.slice(getWindow().first.value, getWindow().end.value),
+  )
 
-  watch(rows, () => {
-    const index = rows.value.findIndex(({ row, gone }) => row.id === board.selectedId && !gone)
+  watch(rows, (_, before) => {
+    const id = board.selectedId ?? before[active.value]?.row.id
+    const index = rows.value.findIndex(({ row, gone }) => row.id === id && !gone)
     if (index >= 0) active.value = index
     else active.value = Math.min(active.value, Math.max(0, rows.value.length - 1))
   })
@@ -53,7 +56,7 @@ export function useGrid(getWindow: () => RowWindow): Grid {
     else choose(active.value)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return
+    if (event.target !== event.currentTarget || event.altKey || event.metaKey) return
     const { page } = getWindow()
     const steps: Record<string, () => void> = {
       ArrowDown: () => goTo(active.value + 1),

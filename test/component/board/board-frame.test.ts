@@ -1,0 +1,164 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import BoardActionBar from '@/features/board/BoardActionBar.vue'
+import BoardGridEmpty from '@/features/board/BoardGridEmpty.vue'
+import BoardTiles from '@/features/board/BoardTiles.vue'
+import BoardTools from '@/features/board/BoardTools.vue'
+import { useBoardStore } from '@/features/board/board.store'
+import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
+import type { Workbin } from '@shared/domain/workbin'
+import { ok } from '@shared/result'
+import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
+
+const HOUR_MS = 3_600_000
+const loading = { done: 1, total: 1, failed: 0, problems: [] }
+const draft: Workbin = {
+  ...{ key: amarasDraft, ownerKey: amara.key, workbinId: 'Draft', name: 'Draft', status: 'live', asOf: 1 },
+}
+
+function boardIs(change: Partial<BoardSnapshot> = {}): void {
+  const board = { owners: [amara], workbins: [draft], rows: [row()], loading, asOf: NOW, sequence: 1 }
+  useBoardStore().replace({ ...board, ...change })
+}
+
+function buttonOf(wrapper: VueWrapper, words: string) {
+  const found = wrapper.findAll('button').find((each) => each.text() === words)
+  if (!found) throw new Error(`no button says ${words}`)
+  return found
+}
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  freshStores([])
+})
+
+describe('an empty grid', () => {
+  it('says that nothing waits here', () => {
+    boardIs({ rows: [] })
+    expect(stage(BoardGridEmpty, scriptedBridge().bridge).wrapper.text()).toContain('Nothing waits here')
+  })
+
+  it('says that the server lists no workbins', () => {
+    boardIs({ rows: [], owners: [], workbins: [], loading: nothingToLoad })
+    expect(stage(BoardGridEmpty, scriptedBridge().bridge).wrapper.text()).toContain('No workbins')
+  })
+
+  it('says nothing yet while it is read', () => {
+    boardIs({ rows: [], workbins: [{ ...draft, status: 'loading' }], loading: { ...loading, done: 0 } })
+    expect(stage(BoardGridEmpty, scriptedBridge().bridge).wrapper.text()).toBe('')
+  })
+
+  it('names the search that finds nothing, and clears it', async () => {
+    boardIs()
+    useBoardStore().search = 'invoice'
+    const { wrapper } = stage(BoardGridEmpty, scriptedBridge().bridge)
+    expect(wrapper.text()).toContain('Nothing fits “invoice”')
+    await buttonOf(wrapper, 'Clear the search').trigger('click')
+    expect(useBoardStore().search).toBe('')
+  })
+
+  it('reads again exactly what could not be read', async () => {
+    boardIs({ rows: [], workbins: [{ ...draft, status: 'failed' }] })
+    const { bridge, asked } = scriptedBridge({ 'board.readAgain': async () => ok(null) })
+    const { wrapper } = stage(BoardGridEmpty, bridge)
+    expect(wrapper.text()).toContain('This could not be read')
+    await buttonOf(wrapper, 'Read again').trigger('click')
+    expect(asked).toEqual([{ name: 'board.readAgain', input: { workbinKeys: [amarasDraft] } }])
+  })
+})
+
+describe('the bar of actions', () => {
+  it('is not there while nothing is selected', () => {
+    boardIs()
+    expect(stage(BoardActionBar, scriptedBridge().bridge).wrapper.find('[role=toolbar]').exists()).toBe(false)
+  })
+
+  it('names the selection and lets it go', async () => {
+    boardIs()
+    const { wrapper } = stage(BoardActionBar, scriptedBridge().bridge)
+    useBoardStore().select('i1')
+    await flushPromises()
+    expect(wrapper.get('[role=toolbar]').text()).toContain('Where is my refund?')
+    await buttonOf(wrapper, 'Clear').trigger('click')
+    expect(wrapper.find('[role=toolbar]').exists()).toBe(false)
+  })
+
+  it('pulls the selection to the supervisor', async () => {
+    boardIs()
+    useBoardStore().select('i1')
+    const { bridge, asked } = scriptedBridge()
+    await buttonOf(stage(BoardActionBar, bridge).wrapper, 'Pull to me').trigger('click')
+    expect(asked[0]).toMatchObject({
+      name: 'transfers.move',
+      input: { interactionId: 'i1', workbinKey: amarasDraft, target: { kind: 'me' } },
+    })
+  })
+
+  it('opens the choice of a target', async () => {
+    boardIs()
+    useBoardStore().select('i1')
+    const { wrapper } = stage(BoardActionBar, scriptedBridge().bridge)
+    await buttonOf(wrapper, 'Reassign…').trigger('click')
+    expect(useTransfersStore().dialog).toMatchObject({ step: 'choosing', subject: { id: 'i1' } })
+  })
+
+  it('goes away with the interaction', async () => {
+    boardIs()
+    useBoardStore().select('i1')
+    const { wrapper } = stage(BoardActionBar, scriptedBridge().bridge)
+    boardIs({ rows: [] })
+    await flushPromises()
+    expect(wrapper.find('[role=toolbar]').exists()).toBe(false)
+  })
+})
+
+describe('the tools above the grid', () => {
+  it('offer to apply what waits, and say how much it is', async () => {
+    boardIs()
+    const board = useBoardStore()
+    board.hold(true)
+    const { wrapper } = stage(BoardTools, scriptedBridge().bridge)
+    const put = ['i2', 'i3'].map((id) => ({ row: row({ id }), cause: 'arrived' as const }))
+    board.apply({
+      ...{ sequence: 2, asOf: NOW, reset: false, owners: [], workbins: [], gone: [], put, loading },
+    })
+    await flushPromises()
+    await buttonOf(wrapper, '2 changes: apply').trigger('click')
+    expect(wrapper.text()).toContain('3 shown')
+    expect(wrapper.text()).not.toContain('apply')
+  })
+
+  it('name the order and lead back to worst first', async () => {
+    boardIs()
+    useBoardStore().sortBy('customer')
+    const { wrapper } = stage(BoardTools, scriptedBridge().bridge)
+    await buttonOf(wrapper, 'By Customer').trigger('click')
+    expect(buttonOf(wrapper, 'Worst first').attributes('disabled')).toBeDefined()
+  })
+})
+
+describe('the tiles', () => {
+  it('count what waits, what is late, what is due, and name the longest wait', () => {
+    const rows = [
+      row({ id: 'a', placedAt: NOW - 2 * HOUR_MS, dueAt: NOW - HOUR_MS }),
+      row({ id: 'b', placedAt: NOW - 52 * HOUR_MS, dueAt: NOW + 60_000 }),
+    ]
+    boardIs({ rows })
+    const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
+    const tiles = wrapper.findAll('.tile').map((tile) => tile.text().replace(/\s+/g, ' '))
+    expect(tiles.slice(0, 3)).toEqual([
+      ...['Waiting2in one workbin', 'Overdue1worst by 1 h 00', 'Due in 1 h1next in 1 min'],
+    ])
+    expect(tiles[3]).toMatch(/^Longest waiting2 d 4 hsince /)
+    expect(tiles[4]).toBe('E-mail2')
+  })
+
+  it('say so in words when nothing waits', () => {
+    boardIs({ rows: [] })
+    const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
+    for (const words of ['nothing is overdue', 'nothing for an hour', 'nothing waits']) {
+      expect(wrapper.text()).toContain(words)
+    }
+  })
+})

@@ -1,0 +1,170 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { isReactive } from 'vue'
+import { useBoardStore } from '@/features/board/board.store'
+import type { InteractionRow } from '@shared/domain/interaction'
+import { aBoard, aChange, amara, amarasDraft, aRow, NOW, tomasz, tomaszDraft } from './board-rows'
+
+const HOUR_MS = 3_600_000
+
+type Board = ReturnType<typeof useBoardStore>
+
+function boardWith(...rows: readonly InteractionRow[]): Board {
+  const board = useBoardStore()
+  board.replace(aBoard({ rows }))
+  return board
+}
+
+const shownIn = (board: Board): readonly string[] => board.view.rows.map(({ row }) => row.id)
+const arriving = (...ids: readonly string[]) =>
+  ids.map((id) => ({ row: aRow(id), cause: 'arrived' as const }))
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+})
+
+describe('changes from main', () => {
+  it('are applied one after the other, and the version rises', () => {
+    const board = boardWith()
+    const before = board.version
+    expect(board.apply(aChange(2, { put: arriving('a'), asOf: NOW + 1 }), NOW)).toBe('applied')
+    expect(shownIn(board)).toEqual(['a'])
+    expect(board.asOf).toBe(NOW + 1)
+    expect(board.version).toBeGreaterThan(before)
+  })
+
+  it('are ignored when the snapshot already contains them', () => {
+    const board = boardWith()
+    expect(board.apply(aChange(1, { put: arriving('a') }), NOW)).toBe('ignored')
+    expect(board.rows.size).toBe(0)
+  })
+
+  it('change nothing when one is missing before them', () => {
+    const board = boardWith()
+    expect(board.apply(aChange(3, { put: arriving('a') }), NOW)).toBe('gap')
+    expect(board.rows.size).toBe(0)
+    expect(board.apply(aChange(2, { put: arriving('b') }), NOW)).toBe('applied')
+  })
+
+  it('take away what was chosen and sought when everything before is void', () => {
+    const board = boardWith(aRow('a'))
+    board.selectNode({ kind: 'owner', key: amara.key })
+    board.search = 'refund'
+    board.select('a')
+    board.apply(aChange(2, { reset: true }), NOW)
+    expect([board.node, board.search, board.selectedId]).toEqual([{ kind: 'all' }, '', null])
+    expect(shownIn(board)).toEqual([])
+  })
+
+  it('leave rows, entries and the view plain', () => {
+    const board = boardWith(aRow('a'))
+    const parts = [board.rows, board.find('a'), board.view, board.view.rows, board.view.rows[0], board.totals]
+    expect(parts.map(isReactive)).toEqual(parts.map(() => false))
+  })
+})
+
+describe('what is shown', () => {
+  it('is what lies beneath the chosen node', () => {
+    const board = boardWith(aRow('a'), aRow('b', { workbinKey: tomaszDraft.key }))
+    board.selectNode({ kind: 'owner', key: tomasz.key })
+    expect(shownIn(board)).toEqual(['b'])
+  })
+
+  it('is what the search finds', () => {
+    const board = boardWith(aRow('a', { subject: 'Refund' }), aRow('b', { subject: 'Thanks' }))
+    board.search = 'refund'
+    expect(shownIn(board)).toEqual(['a'])
+  })
+
+  it('begins with the worst of this moment once it is brought up to date', () => {
+    const board = boardWith(aRow('old', { placedAt: 1 }), aRow('due', { placedAt: 2, dueAt: NOW }))
+    board.refresh(NOW - HOUR_MS)
+    expect(shownIn(board)).toEqual(['old', 'due'])
+    board.refresh(NOW + 1)
+    expect(shownIn(board)).toEqual(['due', 'old'])
+  })
+
+  it('names owners and workbins, and an owner that nobody named by its id', () => {
+    const board = boardWith()
+    expect(board.ownerNameOf(amarasDraft.key)).toBe('Amara Diallo')
+    expect(board.workbinNameOf(amarasDraft.key)).toBe('Draft')
+    expect(board.ownerNameOf('AgentGroup:Sales/x')).toBe('Sales')
+  })
+})
+
+describe('a click on a header', () => {
+  it('sorts one way, the other way, and worst first again', () => {
+    const board = boardWith(
+      aRow('a', { subject: 'B', placedAt: 1 }),
+      aRow('b', { subject: 'A', placedAt: 2 }),
+    )
+    board.sortBy('subject')
+    expect(shownIn(board)).toEqual(['b', 'a'])
+    board.sortBy('subject')
+    expect(board.order).toEqual({ key: 'subject', descending: true })
+    board.sortBy('subject')
+    expect(board.order).toEqual({ key: 'worst', descending: false })
+  })
+
+  it('begins with the longest age', () => {
+    const board = boardWith(aRow('old', { placedAt: 1 }), aRow('new', { placedAt: 2 }))
+    board.sortBy('placedAt')
+    expect(board.order).toEqual({ key: 'placedAt', descending: true })
+    expect(shownIn(board)).toEqual(['old', 'new'])
+    board.sortBy('placedAt')
+    expect(shownIn(board)).toEqual(['new', 'old'])
+  })
+})
+
+describe('a board that is held', () => {
+  it('keeps its rows until it is let go', () => {
+    const board = boardWith(aRow('a'))
+    board.hold(true)
+    board.apply(aChange(2, { put: arriving('b') }), NOW)
+    expect(shownIn(board)).toEqual(['a'])
+    expect(board.waiting).toBe(1)
+    board.hold(false)
+    expect(shownIn(board)).toEqual(['a', 'b'])
+    expect(board.waiting).toBe(0)
+  })
+
+  it('takes in what waits when it is asked to', () => {
+    const board = boardWith(aRow('a'))
+    board.hold(true)
+    board.apply(aChange(2, { put: arriving('b') }), NOW)
+    board.applyWaiting()
+    expect(shownIn(board)).toEqual(['a', 'b'])
+  })
+
+  it('does not hold before everything was read once, and holds from then on', () => {
+    const board = useBoardStore()
+    const loading = { done: 1, total: 3, failed: 0, problems: [] }
+    board.replace(aBoard({ loading }))
+    board.hold(true)
+    board.apply(aChange(2, { put: arriving('a'), loading }), NOW)
+    expect(shownIn(board)).toEqual(['a'])
+    board.apply(aChange(3), NOW)
+    board.apply(aChange(4, { put: arriving('b'), loading }), NOW)
+    expect(shownIn(board)).toEqual(['a'])
+  })
+
+  it('does not rise with time', () => {
+    const board = boardWith(aRow('old', { placedAt: 1 }), aRow('due', { placedAt: 2, dueAt: NOW }))
+    board.refresh(NOW - HOUR_MS)
+    board.hold(true)
+    board.refresh(NOW + 1)
+    expect(shownIn(board)).toEqual(['old', 'due'])
+  })
+
+  it('is sorted by the new names once it is let go', () => {
+    const rows = [aRow('a'), aRow('b', { workbinKey: tomaszDraft.key })]
+    const board = boardWith(...rows)
+    board.sortBy('owner')
+    board.hold(true)
+    const owners = [{ ...amara, name: 'Zora Diallo' }]
+    board.apply(aChange(2, { owners }), NOW)
+    expect(shownIn(board)).toEqual(['a', 'b'])
+    board.hold(false)
+    expect(shownIn(board)).toEqual(['b', 'a'])
+  })
+})

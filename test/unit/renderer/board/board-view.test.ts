@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isFound } from '@/features/board/board-node'
+import { BoardView, type ViewRow, type ViewRules } from '@/features/board/board-view'
+import { compareBy, type SortKey } from '@/features/board/row-order'
+import { anyRow, aRow, entryOf, NOW } from './board-rows'
+
+const names = { owner: (key: string) => key, workbin: (key: string) => key }
+const collator = new Intl.Collator('en')
+const rulesBy = (key: SortKey, descending: boolean, word = ''): ViewRules => ({
+  matches: (row) => isFound(row, word === '' ? [] : [word]),
+  compare: compareBy({ key, descending }, { names, collator, now: NOW }),
+})
+const bySubject = rulesBy('subject', false)
+const anyRules = fc
+  .tuple(
+    fc.constantFrom<SortKey[]>('worst', 'subject', 'owner', 'placedAt', 'dueAt'),
+    fc.boolean(),
+    fc.constantFrom('', 'refund', 'noor'),
+  )
+  .map(([key, descending, word]) => rulesBy(key, descending, word))
+const anyStep = fc.record({
+  put: fc.array(anyRow, { maxLength: 6 }),
+  gone: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 5 }),
+  act: fc.constantFrom('none', 'hold', 'free', 'apply'),
+})
+
+function shownIn(view: BoardView): readonly string[] {
+  return view.rows.map(({ row }) => row.id)
+}
+
+function leave(entry: ViewRow): ViewRow {
+  entry.gone = { id: entry.row.id, workbinKey: entry.row.workbinKey, own: false }
+  return entry
+}
+
+function take(all: Map<string, ViewRow>, step: { put: readonly ViewRow['row'][]; gone: readonly number[] }) {
+  const changed: ViewRow[] = []
+  for (const number of step.gone) {
+    const entry = all.get(`i${number}`)
+    if (entry && all.delete(entry.row.id)) changed.push(leave(entry))
+  }
+  for (const row of step.put) {
+    const entry = all.get(row.id) ?? entryOf(row)
+    entry.row = row
+    all.set(row.id, entry)
+    changed.push(entry)
+  }
+  return changed
+}
+
+describe('the view of the board', () => {
+  it('comes to the same by patches as by sorting everything', () => {
+    fc.assert(
+      fc.property(anyRules, fc.array(anyStep, { maxLength: 20 }), (rules, steps) => {
+        const all = new Map<string, ViewRow>()
+        const view = new BoardView(rules)
+        for (const step of steps) {
+          if (step.act === 'apply') view.apply()
+          else if (step.act !== 'none') view.hold(step.act === 'hold')
+          view.change(take(all, step))
+        }
+        view.hold(false)
+        const fresh = new BoardView(rules)
+        fresh.show(
+          rules,
+          [...all.values()].map((entry) => ({ ...entry })),
+        )
+        expect(shownIn(view)).toEqual(shownIn(fresh))
+        expect(view.waiting).toBe(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('moves, adds and removes nothing while it is held', () => {
+    fc.assert(
+      fc.property(anyRules, anyStep, fc.array(anyStep, { maxLength: 10 }), (rules, first, steps) => {
+        const all = new Map<string, ViewRow>()
+        const view = new BoardView(rules)
+        view.change(take(all, first))
+        view.hold(true)
+        const before = [...view.rows]
+        for (const step of steps) view.change(take(all, step))
+        expect(view.rows).toEqual(before)
+      }),
+    )
+  })
+
+  it('counts what waits and brings it in with apply, and stays held', () => {
+    const view = new BoardView(bySubject)
+    const [first, second] = [entryOf(aRow('b')), entryOf(aRow('a'))]
+    view.change([first])
+    view.hold(true)
+    view.change([second, leave(first)])
+    expect(view.waiting).toBe(2)
+    view.apply()
+    expect(shownIn(view)).toEqual(['a'])
+    view.change([entryOf(aRow('c'))])
+    expect(shownIn(view)).toEqual(['a'])
+  })
+
+  it('counts one interaction once that left its workbin and came into another', () => {
+    const view = new BoardView(bySubject)
+    const entry = entryOf(aRow('a'))
+    view.change([entry])
+    view.hold(true)
+    view.change([leave(entry), entryOf(aRow('a'))])
+    expect(view.waiting).toBe(1)
+    view.hold(false)
+    expect(shownIn(view)).toEqual(['a'])
+  })
+
+  it('forgets what came and went while it was held', () => {
+    const view = new BoardView(bySubject)
+    view.hold(true)
+    const entry = entryOf(aRow('a'))
+    view.change([entry])
+    view.change([leave(entry)])
+    expect(view.waiting).toBe(0)
+  })
+
+  it('shows at once what waited when other rows are chosen', () => {
+    const view = new BoardView(bySubject)
+    view.hold(true)
+    const entries = [entryOf(aRow('b')), entryOf(aRow('a'))]
+    view.change(entries)
+    view.show(bySubject, entries)
+    expect(shownIn(view)).toEqual(['a', 'b'])
+    expect(view.waiting).toBe(0)
+  })
+
+  it('lets a row go that fits no longer', () => {
+    const view = new BoardView(rulesBy('subject', false, 'refund'))
+    const entry = entryOf(aRow('a', { subject: 'Refund' }))
+    view.change([entry])
+    entry.row = aRow('a', { subject: 'Thanks' })
+    view.change([entry])
+    expect(shownIn(view)).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { treeLines, type TreeInput, type TreeLine } from '@/features/board/tree-model'
+import type { Owner } from '@shared/domain/owner'
+import {
+  amara,
+  amarasDraft,
+  anOwner,
+  aWorkbin,
+  claims,
+  claimsShared,
+  tomasz,
+  tomaszDraft,
+} from './board-rows'
+
+const desk = anOwner('PlaceGroup', 'Desk')
+const words = {
+  ...{ all: 'All workbins', myPlace: 'My place' },
+  section: { Agent: 'People', AgentGroup: 'Agent groups', PlaceGroup: 'Place groups', Place: 'Places' },
+}
+const counts: Readonly<Record<string, number>> = {
+  [amarasDraft.key]: 2,
+  [tomaszDraft.key]: 3,
+  [claimsShared.key]: 5,
+}
+
+function linesOf(change: Partial<TreeInput> = {}): readonly TreeLine[] {
+  return treeLines({
+    ...{ owners: [tomasz, amara, claims, desk], workbins: [amarasDraft, tomaszDraft, claimsShared] },
+    totalOf: (key) => ({ count: counts[key] ?? 0, oldestPlacedAt: null, soonestDueAt: null }),
+    isOpen: () => false,
+    ...{ search: '', collator: new Intl.Collator('en'), words },
+    ...change,
+  })
+}
+
+const drawn = (lines: readonly TreeLine[]): readonly string[] =>
+  lines.map(({ level, name, total }) => `${'  '.repeat(level - 1)}${name} ${total.count}`)
+
+describe('the tree', () => {
+  it('has the whole first, then the sections with their owners by name, each with its count', () => {
+    expect(drawn(linesOf())).toEqual([
+      ...['All workbins 10', 'People 5', '  Amara Diallo 2', '  Tomasz Nowak 3'],
+      ...['Agent groups 5', '  Claims 5'],
+    ])
+  })
+
+  it('shows the workbins of an owner that is open', () => {
+    const lines = linesOf({ isOpen: (key) => key === amara.key })
+    expect(drawn(lines).slice(2, 4)).toEqual(['  Amara Diallo 2', '    Draft 2'])
+    expect(lines.map(({ isExpanded }) => isExpanded)).toContain(true)
+  })
+
+  it('leaves out owners without workbins and sections without owners', () => {
+    expect(linesOf().map(({ name }) => name)).not.toContain('Place groups')
+  })
+
+  it('shows only owners whose name is sought, without the whole', () => {
+    expect(drawn(linesOf({ search: ' amara ' }))).toEqual(['People 2', '  Amara Diallo 2'])
+  })
+
+  it('opens an owner whose workbin is sought', () => {
+    expect(drawn(linesOf({ search: 'shared' }))).toEqual(['Agent groups 5', '  Claims 5', '    Shared 5'])
+  })
+
+  it('has no lines when nothing is called that', () => {
+    expect(linesOf({ search: 'nobody' })).toEqual([])
+  })
+
+  it('calls the own place by that name', () => {
+    const place: Owner = anOwner('Place', 'P-0417')
+    const lines = linesOf({ owners: [place], workbins: [aWorkbin(place, 'Draft')] })
+    expect(lines.map(({ name }) => name)).toEqual(['All workbins', 'Places', 'My place'])
+  })
+
+  it('tells on every level above it that a workbin could not be read', () => {
+    const workbins = [amarasDraft, { ...tomaszDraft, status: 'failed' as const }]
+    const failed = linesOf({ workbins }).filter(({ hasFailed }) => hasFailed)
+    expect(failed.map(({ name }) => name)).toEqual(['All workbins', 'People', 'Tomasz Nowak'])
+  })
+})
