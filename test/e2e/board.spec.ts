@@ -30,7 +30,8 @@ test.describe('the board', () => {
     const { centre, board } = stage
     const owner = { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }
     emailArrives(centre, owner, 'First message')
-    await board.row('First message').hover()
+    await board.row('First message').click()
+    await board.leaveGrid()
     emailArrives(centre, owner, 'Second message')
     const chip = board.page.getByRole('button', { name: /change.*apply/ })
     await expect(chip).toBeVisible()

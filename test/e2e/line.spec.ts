@@ -31,6 +31,7 @@ test.describe('the line to the server', () => {
     await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(dialog).toHaveCount(0)
     await board.live()
+    await board.leaveGrid()
     emailArrives(centre, where, 'Here after the end')
     await expect(board.row('Here after the end')).toBeVisible()
   })

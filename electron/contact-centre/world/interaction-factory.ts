@@ -20,15 +20,16 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Makes interactions with ids in the style of Interaction Server (16 characters). */
 export function createInteractionFactory(random: Random, now: () => number): InteractionFactory {
   let sequence = 71_000_000
-  const objectives = [3_600, 14_400, 28_800, 86_400, 172_800]
+  const objectives = [28_800, 86_400, 172_800, 259_200, 345_600]
   return (wish = {}) => {
     sequence += 1
     const service = random.pick(services)
     const name = wish.customerName ?? `${random.pick(firstNames)} ${random.pick(lastNames)}`
-    const subject = wish.subject ?? random.pick(subjects[service])
+    const order = 1_000 + random.below(9_000)
+    const topic = random.pick(subjects[service])
+    const subject = wish.subject ?? (random.chance(0.5) ? `${topic}, order ${order}` : topic)
     const receivedAt = wish.receivedAt ?? now()
     const medium = wish.medium ?? drawMedium(random)
-    const order = 1_000 + random.below(9_000)
     return {
       id: interactionId(random, sequence),
       medium,

@@ -20,12 +20,34 @@ export const segments = ['gold', 'silver', 'default'] as const
 
 /** Subjects by service. */
 export const subjects: Readonly<Record<(typeof services)[number], readonly string[]>> = {
-  billing: ['Invoice shows the wrong total', 'Charged twice in March', 'Please send a copy of my invoice'],
-  claims: ['Water damage in the kitchen', 'Claim after a parking accident', 'Broken screen, insured device'],
-  delivery: ['Parcel has not arrived', 'Delivered to the wrong address', 'Change of delivery date'],
-  returns: ['Return label is missing', 'Refund still open', 'Exchange for another size'],
-  technical: ['Router restarts every hour', 'App does not open after the update', 'No signal since Sunday'],
-  contracts: ['Move my contract to a new flat', 'Cancel at the end of the term', 'Change of bank details'],
+  billing: [
+    ...['Invoice shows the wrong total', 'Charged twice in March', 'Please send a copy of my invoice'],
+    ...[
+      'Direct debit returned by the bank',
+      'Second reminder, but I have paid',
+      'Question about the annual statement',
+    ],
+  ],
+  claims: [
+    ...['Water damage in the kitchen', 'Claim after a parking accident', 'Broken screen, insured device'],
+    ...['Damage report with photos', 'Storm took the garden fence', 'When does the surveyor come?'],
+  ],
+  delivery: [
+    ...['Parcel has not arrived', 'Delivered to the wrong address', 'Change of delivery date'],
+    ...['Box was open on arrival', 'Neighbour signed, nothing there', 'Split delivery, one part missing'],
+  ],
+  returns: [
+    ...['Return label is missing', 'Refund still open', 'Exchange for another size'],
+    ...['Sent back the wrong item', 'Refund went to an old account', 'Pick-up did not come'],
+  ],
+  technical: [
+    ...['Router restarts every hour', 'App does not open after the update', 'No signal since Sunday'],
+    ...['Outage in our street', 'Cannot change the password', 'Meter readings are not taken over'],
+  ],
+  contracts: [
+    ...['Move my contract to a new flat', 'Cancel at the end of the term', 'Change of bank details'],
+    ...['Tariff comparison, please call', 'Name change after wedding', 'Question about clause 7'],
+  ],
 }
 
 export const agentGroupNames = [

@@ -65,7 +65,7 @@ function fill(world: World, count: number): void {
   const dayMs = 86_400_000
   const everyInstance = instancesToFill(organisation)
   for (let index = 0; index < count; index += 1) {
-    const age = random.next() ** 6 * 9 * dayMs
+    const age = random.next() ** 7 * 3.5 * dayMs
     const { instance } = drawInstance(everyInstance, random)
     const social = instance.owner.kind === 'AgentGroup' && random.chance(0.05)
     const interaction = world.make({

@@ -71,7 +71,7 @@ export function boardPage(page: Page): BoardPage {
       return dialog
     },
     giveTo: async (target) => {
-      if (typeof target === 'string') await dialog.getByRole('combobox').fill(target)
+      if (typeof target === 'string') await dialog.getByLabel('Find a target').fill(target)
       await dialog.getByRole('option', { name: target }).first().click()
       await dialog.getByRole('button', { name: /^(Give to|Keep it)/ }).click()
     },

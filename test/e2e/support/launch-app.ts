@@ -1,5 +1,6 @@
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { currentSession, runInSession, sessionEnvironment } from './session'
@@ -43,16 +44,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const collect = (chunk: unknown): void => {
     written += String(chunk)
   }
-  app.process().stdout?.on('data', collect)
-  app.process().stderr?.on('data', collect)
+  const child = app.process()
+  child.stdout?.on('data', collect)
+  child.stderr?.on('data', collect)
   const window = await app.firstWindow()
   return {
     app,
     window,
     profileDir,
     output: () => written,
-    close: () => quit(app),
-    kill: () => killGroup(app),
+    close: () => quit(app, child),
+    kill: () => killAtOnce(child),
   }
 }
 
@@ -73,8 +75,7 @@ async function newProfile(folder: string): Promise<string> {
   return (await runInSession(['mktemp', '-d', join(folder, 'profile-XXXXXX')])).trim()
 }
 
-async function quit(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await app.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined)
@@ -83,8 +84,8 @@ async function quit(app: ElectronApplication): Promise<void> {
   clearTimeout(timer)
 }
 
-async function killGroup(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function killAtOnce(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.kill('SIGKILL')
   await ended

@@ -19,7 +19,7 @@ const still: ServerOptions = { agents: 6, interactions: 0, tempo: 0, seed: 3, ag
 /** Tests that begin signed in; `serverOptions` are set with `test.use`. */
 export const test = base.extend<{ stage: Stage; serverOptions: ServerOptions }>({
   serverOptions: [{}, { option: true }],
-  stage: async ({ serverOptions }, use) => {
+  stage: async ({ serverOptions }, use, testInfo) => {
     const centre = await startServer({ ...still, ...serverOptions })
     const proxy = await openFaultProxy(centre.port)
     const launched = await launchApp()
@@ -30,6 +30,9 @@ export const test = base.extend<{ stage: Stage; serverOptions: ServerOptions }>(
       await board.leaveGrid()
       await use({ centre, proxy, launched, board })
     } finally {
+      if (testInfo.status !== testInfo.expectedStatus) {
+        await launched.window.screenshot({ path: testInfo.outputPath('window.png') }).catch(() => undefined)
+      }
       await launched.close()
       await proxy.close()
       await centre.stop()
