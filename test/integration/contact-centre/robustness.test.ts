@@ -5,6 +5,7 @@ import type { ContactCentre } from '@contact-centre/start-contact-centre'
 import { mediaChange, openBayeux, workbinChange } from './bayeux-client'
 import { read, startWork } from './client'
 import type { WireClient } from './client'
+import { runs } from '@support/runs'
 
 const operationNames = [
   ...['PullInteraction', 'PullChat', 'AddEmail', 'Subscribe', 'Unsubscribe', 'RequestAgentStats'],
@@ -65,7 +66,7 @@ describe('robustness', () => {
         expect([200, 400, 403, 404, 409]).toContain(reply.status)
         expect(reply.text).toMatch(/^\{.*\}$/s)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
     expect(bugs).toEqual([])
   })
@@ -90,7 +91,7 @@ describe('robustness', () => {
         const reply = await supervisor.get(`${path}?${new URLSearchParams(values).toString()}`)
         expect([200, 400, 404]).toContain(reply.status)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
     expect(bugs).toEqual([])
   })

@@ -14,6 +14,7 @@ import { BoardMirror, contentsOf } from '@support/board-mirror'
 import { FakeBoardServer, fakeMe, fakeWorkbins } from '@support/fake-board-server'
 import { FakeLine } from '@support/fake-line'
 import { createFakeRandom, type FakeRandom } from '@support/fake-random'
+import { runs, runsFactor } from '@support/runs'
 
 interface Run {
   readonly random: FakeRandom
@@ -60,7 +61,7 @@ const scheduleArbitrary = fc.record({
 })
 type Schedule = typeof scheduleArbitrary extends fc.Arbitrary<infer S> ? S : never
 
-describe('the board under random schedules', { timeout: 30_000 }, () => {
+describe('the board under random schedules', { timeout: 30_000 * runsFactor }, () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
@@ -72,7 +73,7 @@ describe('the board under random schedules', { timeout: 30_000 }, () => {
         await comeToRest(run)
         expect(shown(run)).toEqual(truth(run))
       }),
-      { numRuns: 250 },
+      runs(250),
     )
   })
 
@@ -84,7 +85,7 @@ describe('the board under random schedules', { timeout: 30_000 }, () => {
         await comeToRest(run)
         expect(run.mirror.contents).toEqual(contentsOf(run.state.snapshot()))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -100,7 +101,7 @@ describe('the board under random schedules', { timeout: 30_000 }, () => {
           ...{ left: 0, failed: 0, states: ['live'] },
         })
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -5,6 +5,7 @@ import { ReadWindow } from '@main/board/read-window'
 import { failureOf } from '@shared/failure'
 import { BoardMirror, contentsOf } from '@support/board-mirror'
 import { aResource, aRow } from '@support/fake-resource'
+import { runs } from '@support/runs'
 
 const [a, b, c] = ['Agent:u1/drafts', 'Agent:u2/drafts', 'AgentGroup:Returns/team'] as const
 const keys = [a, b, c]
@@ -172,7 +173,7 @@ describe('the state of the board', () => {
         publish()
         expect(mirror.contents).toEqual(contentsOf(state.snapshot()))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

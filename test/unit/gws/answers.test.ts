@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeAnswer, type RawAnswer } from '@main/gws/answers'
 import type { RequestPhase } from '@main/gws/failure-from-http'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 const json = (body: unknown, httpStatus = 200): RawAnswer => ({
   httpStatus,
@@ -173,7 +174,7 @@ describe('an answer that is not of Web Services', () => {
       fc.property(answers, fc.constantFrom<RequestPhase>('door', 'sign-in', 'session'), (answer, phase) => {
         expect(typeof judge(answer, phase).ok).toBe('boolean')
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseChatLog } from '@main/gws/chat-log-parse'
+import { runs } from '@support/runs'
 
 const printed = {
   messages: [
@@ -57,7 +58,7 @@ describe('new lines of a chat', () => {
         parseChatLog({ ...printed, messages })
         parseChatLog({ ...printed, messages: [messages], chatUri: value })
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

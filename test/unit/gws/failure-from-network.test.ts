@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { failureFromNetwork } from '@main/gws/failure-from-network'
+import { runs } from '@support/runs'
 
 const coded = (code: string): Error => Object.assign(new Error(`request failed, ${code}`), { code })
 const nested = (cause: unknown): Error => new TypeError('fetch failed', { cause })
@@ -64,7 +65,7 @@ describe('a failure of the network', () => {
       fc.property(fc.anything(), (error) => {
         expect(failureFromNetwork(error).code).toMatch(/^(offline|unexpected|invalid-request)$/)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

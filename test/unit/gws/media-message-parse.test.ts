@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseMediaMessage } from '@main/gws/media-message-parse'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 const read = (channel: string, message: unknown): unknown => {
   const parsed = parseMediaMessage(channel, message)
@@ -63,7 +64,7 @@ describe('a message about one interaction', () => {
       fc.property(fc.string(), odd, (channel, message) => {
         expect(typeof parseMediaMessage(channel, message).ok).toBe('boolean')
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -4,6 +4,7 @@ import type { MediaResource } from '@main/gws/gws-client'
 import { parseMediaResource } from '@main/gws/media-resource'
 import { parseWireTime } from '@main/gws/wire-time'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 function read(value: unknown, word = 'workitems'): MediaResource {
   const parsed = parseMediaResource(value, word)
@@ -192,7 +193,7 @@ describe('a media resource', () => {
       fc.property(odd, fc.string(), (value, word) => {
         expect(typeof parseMediaResource(value, word).ok).toBe('boolean')
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

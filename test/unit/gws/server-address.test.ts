@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { notificationsUrl, parseServerAddress } from '@main/gws/server-address'
+import { runs } from '@support/runs'
 
 describe('the server address', () => {
   test.each([
@@ -55,7 +56,7 @@ describe('the server address', () => {
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         expect(typeof parseServerAddress(typed).ok).toBe('boolean')
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseServicesMessage } from '@main/gws/service-health'
+import { runs } from '@support/runs'
 
 const down = { id: 'ixn', name: 'Interaction Server', type: 'MultiMediaState', state: 'Inactive' }
 const read = { name: 'Interaction Server', type: 'MultiMediaState', isActive: false }
@@ -28,7 +29,7 @@ describe('a message about the services', () => {
         parseServicesMessage(value)
         parseServicesMessage({ services: value })
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idsOfUris, lastPartOf } from '@main/gws/uris'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 describe('a list without fields', () => {
   test.each(['me-interactions-uris', 'workbins-uris'])('gives the ids of %s', (name) => {
@@ -32,7 +33,7 @@ describe('a list without fields', () => {
         idsOfUris({ uris: [uris, uri] })
         lastPartOf(uri)
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

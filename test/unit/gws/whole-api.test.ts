@@ -5,6 +5,7 @@ import { defaultDialect, type Dialect } from '@main/gws/dialect'
 import type { CaseDataInput } from '@main/gws/whole-api'
 import type { Result } from '@shared/result'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 interface Sent {
   readonly method: string
@@ -140,7 +141,7 @@ describe('any answer of a server', () => {
         const { client } = clientAnswered(JSON.stringify({ statusCode: 0, ...answer }))
         for (const result of await Promise.all(readings(client))) expect(typeof result.ok).toBe('boolean')
       }),
-      { numRuns: 300 },
+      runs(300),
     ))
 
   test('without the thing that was asked for is a failure, never an empty list', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseWorkbinContents, workbinsOfAnswer } from '@main/gws/workbin-contents-parse'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 const inProgress = '3a5be2f0-6c2e-4f7a-9a1e-0f4f7f1f9c11'
 const draft = '7d0c5f52-41a9-4a55-bb19-6a8f2d1f7e02'
@@ -59,7 +60,7 @@ describe('the contents of a workbin', () => {
       fc.property(odd, (value) => {
         expect(Array.isArray(parseWorkbinContents(value).items)).toBe(true)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseWorkbinMessage } from '@main/gws/workbin-message-parse'
 import { wireFixture } from '@support/wire-fixture'
+import { runs } from '@support/runs'
 
 const read = (message: unknown): unknown => {
   const parsed = parseWorkbinMessage(message)
@@ -117,7 +118,7 @@ describe('a message about workbins', () => {
       fc.property(odd, (message) => {
         expect(typeof parseWorkbinMessage(message).ok).toBe('boolean')
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

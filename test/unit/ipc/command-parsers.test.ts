@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandNames, type CommandName, type Commands } from '@shared/contract'
 import { commandParsers } from '@main/ipc/command-parsers'
+import { runs } from '@support/runs'
 
 const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'window.open': null,
@@ -51,7 +52,7 @@ describe('command parsers', () => {
           expect(parsed.failure).toMatchObject({ code: 'invalid-request', reason: 'bad-input' })
           expect(parsed.failure.message.length).toBeLessThan(120)
         }),
-        { numRuns: 1_000 },
+        runs(1_000),
       )
     },
   )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createAppFileServer, fileOf } from '@main/security/app-files'
+import { runs } from '@support/runs'
 
 const folder = ['', 'opt', 'app', 'renderer'].join(sep)
 const files: Readonly<Record<string, string>> = {
@@ -93,7 +94,7 @@ describe('the app file server', () => {
         const path = fileOf(folder, `app://switchyard/${pieces.join('/')}`)
         expect(path === undefined || path.startsWith(folder + sep)).toBe(true)
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

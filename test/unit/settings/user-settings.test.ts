@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { defaultSettings, parseSettings, settingsText } from '@main/settings/settings-file'
 import { openSettings, userSettingsOf } from '@main/settings/user-settings'
+import { runs } from '@support/runs'
 
 let folder = ''
 let path = ''
@@ -110,7 +111,7 @@ describe('settings', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(() => parseSettings(text)).not.toThrow()
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

@@ -12,6 +12,7 @@ import { createFakeJournal, type FakeJournal } from '@support/fake-journal'
 import { createFakeRandom } from '@support/fake-random'
 import { aResource } from '@support/fake-resource'
 import { FakeTransferServer, faults, inMyHands } from '@support/fake-transfer-server'
+import { runs, runsFactor } from '@support/runs'
 
 const ids = ['i1', 'i2', 'i3', 'i4']
 const workbins = ['Agent:u1/drafts', 'AgentGroup:Night/Day: 1/team', 'PlaceGroup:North/floor']
@@ -75,11 +76,11 @@ interface Console {
   readonly requests: Request[]
 }
 
-describe('moves under random faults', { timeout: 30_000 }, () => {
+describe('moves under random faults', { timeout: 30_000 * runsFactor }, () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  const always = async (check: (world: World) => void, numRuns = 150): Promise<void> => {
+  const always = async (check: (world: World) => void, usual = 150): Promise<void> => {
     await fc.assert(
       fc.asyncProperty(scheduleArbitrary, async (schedule) => {
         vi.clearAllTimers()
@@ -89,7 +90,7 @@ describe('moves under random faults', { timeout: 30_000 }, () => {
         await untilHeldIsRead(world)
         check(world)
       }),
-      { numRuns },
+      runs(usual),
     )
   }
 

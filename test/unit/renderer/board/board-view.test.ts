@@ -4,6 +4,7 @@ import { isFound } from '@/features/board/board-node'
 import { BoardView, type ViewRow, type ViewRules } from '@/features/board/board-view'
 import { compareBy, type SortKey } from '@/features/board/row-order'
 import { anyRow, aRow, entryOf, NOW } from './board-rows'
+import { runs } from '@support/runs'
 
 const names = { owner: (key: string) => key, workbin: (key: string) => key }
 const collator = new Intl.Collator('en')
@@ -69,7 +70,7 @@ describe('the view of the board', () => {
         expect(shownIn(view)).toEqual(shownIn(fresh))
         expect(view.waiting).toBe(0)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -79,6 +80,7 @@ describe('the view of the board', () => {
         const all = new Map<string, ViewRow>()
         const view = new BoardView(rules)
         view.change(take(all, first))
+        fc.pre(view.rows.length > 0)
         view.hold(true)
         const before = [...view.rows]
         for (const step of steps) view.change(take(all, step))
@@ -113,11 +115,19 @@ describe('the view of the board', () => {
 
   it('forgets what came and went while it was held', () => {
     const view = new BoardView(bySubject)
+    view.change([entryOf(aRow('b'))])
     view.hold(true)
     const entry = entryOf(aRow('a'))
     view.change([entry])
     view.change([leave(entry)])
     expect(view.waiting).toBe(0)
+  })
+
+  it('fills at once while it is empty: there is no order to keep', () => {
+    const view = new BoardView(bySubject)
+    view.hold(true)
+    view.change([entryOf(aRow('b')), entryOf(aRow('a'))])
+    expect(shownIn(view)).toEqual(['a', 'b'])
   })
 
   it('shows at once what waited when other rows are chosen', () => {
