@@ -1,5 +1,6 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import type { InteractionRow } from '@shared/domain/interaction'
+import { earlier } from './workbin-totals'
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
 export interface NodeSummary {
@@ -39,15 +40,14 @@ export function summaryOf(
     if (!isIn(row.workbinKey)) continue
     sum.count += 1
     media.set(row.media, (media.get(row.media) ?? 0) + 1)
-    if (row.placedAt !== null && (oldestPlacedAt === null || row.placedAt < oldestPlacedAt))
-      oldestPlacedAt = row.placedAt
+    oldestPlacedAt = earlier(oldestPlacedAt, row.placedAt)
     if (row.dueAt === null) continue
     if (row.dueAt < now) {
       sum.overdue += 1
-      if (worstDueAt === null || row.dueAt < worstDueAt) worstDueAt = row.dueAt
+      worstDueAt = earlier(worstDueAt, row.dueAt)
     } else if (row.dueAt < now + SOON_MS) {
       sum.dueSoon += 1
-      if (nextDueAt === null || row.dueAt < nextDueAt) nextDueAt = row.dueAt
+      nextDueAt = earlier(nextDueAt, row.dueAt)
     }
   }
   return {

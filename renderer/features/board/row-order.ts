@@ -13,6 +13,14 @@ export interface SortOrder {
 /** The order on the first day, and after the third click on a header. */
 export const worstFirst: SortOrder = { key: 'worst', descending: false }
 
+/** The order after a click on a header: this way, the other way, worst first again. Ages begin with the longest. */
+export function nextOrder(order: SortOrder, key: SortKey): SortOrder {
+  const first = key === 'placedAt'
+  if (key === 'worst') return worstFirst
+  if (order.key !== key) return { key, descending: first }
+  return order.descending === first ? { key, descending: !first } : worstFirst
+}
+
 /** Names that a row only refers to. */
 export interface RowNames {
   readonly owner: (workbinKey: string) => string

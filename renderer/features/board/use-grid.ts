@@ -1,4 +1,4 @@
-import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useBoardStore } from './board.store'
 import type { ViewRow } from './board-view'
 import type { RowWindow } from './use-row-window'
@@ -18,27 +18,12 @@ export interface Grid {
 export function useGrid(getWindow: () => RowWindow): Grid {
   const board = useBoardStore()
   const active = ref(0)
-  const has = { focus: false, pointer: false }
   const rows = computed(() => (board.version < 0 ? [] : board.view.rows))
   const drawn = computed(() =>
     board.version < 0 ? [] : rows.value.slice(getWindow().first.value, getWindow().end.value),
   )
 
-  watch(rows, (_, before) => {
-    const id = board.selectedId ?? before[active.value]?.row.id
-    const index = rows.value.findIndex(({ row, gone }) => row.id === id && !gone)
-    if (index >= 0) active.value = index
-    else active.value = Math.min(active.value, Math.max(0, rows.value.length - 1))
-  })
-  watch(
-    () => board.selectedId,
-    (id) => {
-      const index = rows.value.findIndex(({ row }) => row.id === id)
-      if (index < 0 || index === active.value) return
-      active.value = index
-      getWindow().reveal(index)
-    },
-  )
+  followRows({ board, rows, active, getWindow })
 
   const goTo = (index: number): void => {
     active.value = Math.max(0, Math.min(rows.value.length - 1, index))
@@ -74,13 +59,45 @@ export function useGrid(getWindow: () => RowWindow): Grid {
     event.preventDefault()
     step()
   }
-  const hold = (change: Partial<typeof has>): void => {
-    Object.assign(has, change)
-    board.hold(has.focus || has.pointer)
-  }
   return {
     ...{ rows, active, drawn, choose, onKey },
-    focus: (isIn) => hold({ focus: isIn }),
-    pointer: (isIn) => hold({ pointer: isIn }),
+    ...useHold(board.hold),
   }
+}
+
+interface Followed {
+  readonly board: ReturnType<typeof useBoardStore>
+  readonly rows: Grid['rows']
+  readonly active: Ref<number>
+  readonly getWindow: () => RowWindow
+}
+
+/** The active row stays the same interaction when rows come and go, and is the one that is selected elsewhere. */
+function followRows({ board, rows, active, getWindow }: Followed): void {
+  watch(rows, (_, before) => {
+    const id = board.selectedId ?? before[active.value]?.row.id
+    const index = rows.value.findIndex(({ row, gone }) => row.id === id && !gone)
+    if (index >= 0) active.value = index
+    else active.value = Math.min(active.value, Math.max(0, rows.value.length - 1))
+  })
+  watch(
+    () => board.selectedId,
+    (id) => {
+      const index = rows.value.findIndex(({ row }) => row.id === id)
+      if (index < 0 || index === active.value) return
+      active.value = index
+      getWindow().reveal(index)
+    },
+  )
+}
+
+/** Holds the order as long as pointer or focus is in the grid, and lets it go with the grid itself. */
+function useHold(hold: (isHeld: boolean) => void): Pick<Grid, 'focus' | 'pointer'> {
+  const has = { focus: false, pointer: false }
+  const change = (part: Partial<typeof has>): void => {
+    Object.assign(has, part)
+    hold(has.focus || has.pointer)
+  }
+  onScopeDispose(() => hold(false))
+  return { focus: (isIn) => change({ focus: isIn }), pointer: (isIn) => change({ pointer: isIn }) }
 }

@@ -18,14 +18,19 @@ export interface RowWindow {
 
 const SPARE_ROWS = 8
 
-/** Draws only the rows of a scrolling element that can be seen, and a few around them. All rows are equally high. */
+/**
+ * Draws only the rows of a scrolling element that can be seen, and a few around them. All rows are equally high; a head
+ * of `headHeight` that stays at the top covers what is behind it.
+ */
 export function useRowWindow(
   scroller: Readonly<Ref<HTMLElement | null>>,
   count: () => number,
   rowHeight: () => number,
+  headHeight = 0,
 ): RowWindow {
   const top = ref(0)
-  const { height } = useElementSize(scroller)
+  const size = useElementSize(scroller)
+  const height = computed(() => Math.max(0, size.height.value - headHeight))
   const first = computed(() => Math.max(0, Math.floor(top.value / rowHeight()) - SPARE_ROWS))
   const end = computed(() =>
     Math.min(count(), Math.ceil((top.value + height.value) / rowHeight()) + SPARE_ROWS),
