@@ -67,7 +67,10 @@ async function signIn({
 }: Listening): Promise<{ cookie: string; headers: Record<string, string> }> {
   const authorization = `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`
   const answer = await fetch(`${url}/api/v2/me`, { headers: { authorization } })
-  const cookie = answer.headers.getSetCookie().map((text) => text.split(';')[0] ?? '').join('; ')
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0] ?? '')
+    .join('; ')
   const headers = {
     'content-type': 'application/json',
     'x-csrf-token': answer.headers.get('x-csrf-token') ?? '',

@@ -1,7 +1,44 @@
-import { measureFullBoard } from './lines/full-board'
-import { measureStartUp } from './lines/start-up'
-import { measureLoneNotification } from './lines/lone-notification'
-import { measureBurstInMain } from './lines/burst-in-main'
+import { notMeasured, type Figure } from './figure'
+import { measureAppAtWork } from './lines/app-at-work'
 import { measureBulkMove } from './lines/bulk-move'
-const all = { full: measureFullBoard, start: measureStartUp, lone: measureLoneNotification, burst: measureBurstInMain, bulk: measureBulkMove } as Record<string, () => Promise<unknown>>
-for (const name of process.argv.slice(2)) console.dir(await all[name]?.(), {depth: 5})
+import { measureBurstInMain } from './lines/burst-in-main'
+import { measureFullBoard } from './lines/full-board'
+import { measureGrid } from './lines/grid'
+import { measureLoneNotification } from './lines/lone-notification'
+import { measureStartUp } from './lines/start-up'
+import { describeMachine } from './machine'
+import { tableOf, writeReport } from './report'
+
+const lines: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  'start-up': measureStartUp,
+  'full-board': measureFullBoard,
+  'lone-notification': measureLoneNotification,
+  'burst-in-main': measureBurstInMain,
+  grid: measureGrid,
+  'bulk-move': measureBulkMove,
+  'app-at-work': measureAppAtWork,
+}
+
+/** Measures the chosen lines one after the other; a line that cannot be measured does not end the run. */
+async function main(words: readonly string[]): Promise<number> {
+  const at = new Date().toISOString()
+  const machine = describeMachine()
+  const chosen = Object.entries(lines).filter(
+    ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+  )
+  const figures: Figure[] = []
+  for (const [name, measure] of chosen) {
+    process.stderr.write(`Measuring ${name} …\n`)
+    figures.push(...(await measure().catch((error: unknown) => [failedLine(name, error)])))
+  }
+  const path = await writeReport('bench-results', { at, machine, figures })
+  process.stdout.write(`${tableOf(figures)}\n\n${JSON.stringify(machine)}\n${path}\n`)
+  return figures.length > 0 ? 0 : 1
+}
+
+function failedLine(name: string, error: unknown): Figure {
+  process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`)
+  return notMeasured(name, '–', 'the measurement failed, see above')
+}
+
+process.exitCode = await main(process.argv.slice(2))

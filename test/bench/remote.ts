@@ -6,10 +6,7 @@ export type Orders = Record<string, (input: never) => Promise<unknown>>
 
 /** A process of the bench, seen from the one that started it. */
 export interface Remote<O extends Orders> {
-  ask<N extends keyof O & string>(
-    name: N,
-    input: Parameters<O[N]>[0],
-  ): Promise<Awaited<ReturnType<O[N]>>>
+  ask<N extends keyof O & string>(name: N, input: Parameters<O[N]>[0]): Promise<Awaited<ReturnType<O[N]>>>
   /** Ends the process. */
   close(): Promise<void>
 }
@@ -43,7 +40,9 @@ export function serveOrders(orders: Orders): void {
 
 /** Starts a process of this folder, e.g. `centre-process.ts`. */
 export function openRemote<O extends Orders>(file: string): Remote<O> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const waiting = new Map<number, (answer: Answer) => void>()
   let last = 0
   child.on('message', (answer: Answer) => waiting.get(answer.number)?.(answer))

@@ -41,7 +41,8 @@ export async function measureBulkMove(): Promise<Figure[]> {
         () => withRawLoop(stage),
       )
       const what = `${String(MOVES)} moves, ${parallel === 1 ? 'one after the other' : `${String(parallel)} at once`}`
-      const note = 'pull and add; reference: the same commands, answers read, nothing confirmed or written down'
+      const note =
+        'pull and add; reference: the same commands, answers read, nothing confirmed or written down'
       figures.push(ratioFigure({ what, unit: 'ms', note }, pair, LIMIT))
     }
     return figures

@@ -48,7 +48,15 @@ export async function measureBurstInMain(): Promise<Figure[]> {
   }
   const note = `${String(burst.changes)} notifications in one second; reference: the stock client hears the same`
   return [
-    overFigure({ what: 'Burst: last message to the last published change in main', unit: 'ms', note }, last, 100),
-    plainFigure({ what: 'Burst: longest stop of main', unit: 'ms', note: 'delay of its event loop' }, longest, 50),
+    overFigure(
+      { what: 'Burst: last message to the last published change in main', unit: 'ms', note },
+      last,
+      100,
+    ),
+    plainFigure(
+      { what: 'Burst: longest stop of main', unit: 'ms', note: 'delay of its event loop' },
+      longest,
+      50,
+    ),
   ]
 }

@@ -1,0 +1,103 @@
+import vue from '@vitejs/plugin-vue'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { testAliases } from '../../../build/aliases'
+import { eventually } from '@support/signed-in'
+import { notMeasured, ratioFigure, type Figure } from '../figure'
+import type { Action } from '../grid/page'
+import { inTurns, usual } from '../measure'
+import { bareApp, openProgram, type OpenProgram } from '../open-program'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
+const START_LIMIT_MS = 60_000
+
+/** The product's grid beside AG Grid Community: the same rows, the same Chromium, each in a window of its own. */
+export async function measureGrid(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'switchyard-grid-'))
+  await chmod(folder, 0o755)
+  const server = await serve(folder)
+  try {
+    await buildPage(folder)
+    const ours = await openGrid(`${server.url}/index.html?ours`)
+    const other = await openGrid(`${server.url}/index.html?ag-grid`)
+    try {
+      const note =
+        'to the end of the frame that shows it; reference: AG Grid Community, same rows and collator'
+      const figures: Figure[] = []
+      for (const [action, words] of actions) {
+        const pair = await inTurns(
+          usual,
+          () => run(ours, action),
+          () => run(other, action),
+        )
+        figures.push(ratioFigure({ what: `100,000 rows: ${words}`, unit: 'ms', note }, pair, 0.5))
+      }
+      return [...figures, ...missing]
+    } finally {
+      await ours.close()
+      await other.close()
+    }
+  } finally {
+    server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const actions: readonly (readonly [Action, string])[] = [
+  ['sort', 'sort by subject'],
+  ['filter', 'filter by text'],
+]
+
+const missing = [
+  notMeasured('100,000 rows: select all', 'at most 0.5 ×', 'the grid selects one row only so far'),
+  notMeasured('100,000 rows: group', 'at most 1.2 × own sort', 'the grid does not group so far'),
+]
+
+async function buildPage(outDir: string): Promise<void> {
+  await build({
+    root: fileURLToPath(new URL('../grid', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: testAliases },
+    plugins: [vue()],
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
+  })
+}
+
+async function serve(folder: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    readFile(join(folder, pathname)).then(
+      (content) => {
+        response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' })
+        response.end(content)
+      },
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${String(port)}`, close: () => void server.close() }
+}
+
+async function openGrid(url: string): Promise<OpenProgram> {
+  const program = await openProgram(bareApp(), [`--page=${url}`])
+  const isReady = (): Promise<boolean> => program.page.evaluate(() => window.benchGrid !== undefined)
+  await eventually('the grid is there', isReady, START_LIMIT_MS)
+  return program
+}
+
+async function run({ page }: OpenProgram, action: Action): Promise<number> {
+  await page.bringToFront()
+  return page.evaluate((which) => window.benchGrid?.(which) ?? Number.NaN, action)
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * What is left in the page under watch. Scripts are texts: a compiled function would bring helpers along that the page
+ * does not have.
+ */
+const WATCH = `(() => {
+  const grid = document.querySelector('[role=grid]')
+  const watch = { paints: [], longest: 0 }
+  window.benchWatch = watch
+  const done = (rows) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => watch.paints.push([rows, performance.timeOrigin + performance.now()])
+    channel.port2.postMessage(null)
+  }
+  new MutationObserver(() => {
+    const rows = Number(grid.getAttribute('aria-rowcount')) - 1
+    requestAnimationFrame(() => done(rows))
+  }).observe(grid, { attributes: true, attributeFilter: ['aria-rowcount'] })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration)
+  }).observe({ type: 'longtask' })
+})()`
+
+/** Begins to note when the grid has painted how many rows, and how long the longest task was. */
+export async function watchPage(page: Page): Promise<void> {
+  await page.evaluate(WATCH)
+}
+
+/** When the frame with so many rows was first done; ms since the epoch with fractions. */
+export async function paintsOf(page: Page): Promise<ReadonlyMap<number, number>> {
+  const paints = await page.evaluate<[number, number][]>('window.benchWatch.paints')
+  return new Map([...paints].reverse())
+}
+
+/** The longest task since the last time this was asked, ms; 0 when none was 50 ms or longer. */
+export async function longestTasks(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const { longest } = window.benchWatch
+    window.benchWatch.longest = 0
+    return longest
+  })()`)
+}
+
+/** How many rows the grid has, drawn or not. */
+export async function rowCount(page: Page): Promise<number> {
+  return Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1
+}
+
+/** Sorts by subject without bringing the pointer or the focus into the grid, which would hold the order. */
+export async function sortBySubject(page: Page): Promise<void> {
+  await page
+    .getByRole('columnheader', { name: /Subject/ })
+    .getByRole('button')
+    .dispatchEvent('click')
+}
