@@ -27,6 +27,6 @@ export async function trustedCertificate(until: Date): Promise<ServerCertificate
   const database = join(env['HOME'] ?? folder, '.pki', 'nssdb')
   await runInSession(['mkdir', '-p', database])
   await runInSession(['certutil', '-d', `sql:${database}`, '-N', '--empty-password']).catch(() => '')
-  await runInSession(['certutil', '-d', `sql:${database}`, '-A', '-t', 'C,,', '-n', 'test', '-i', file])
+  await runInSession(['certutil', '-d', `sql:${database}`, '-A', '-t', 'CP,,', '-n', 'test', '-i', file])
   return { key: made.private, cert: made.cert }
 }
