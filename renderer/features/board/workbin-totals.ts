@@ -8,8 +8,7 @@ export interface Total {
   readonly soonestDueAt: number | null
 }
 
-/** Nothing. */
-export const emptyTotal: Total = { count: 0, oldestPlacedAt: null, soonestDueAt: null }
+const emptyTotal: Total = { count: 0, oldestPlacedAt: null, soonestDueAt: null }
 
 /** The total of several. */
 export function sumOf(totals: readonly Total[]): Total {
