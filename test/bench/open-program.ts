@@ -33,19 +33,19 @@ export async function openProgram(executable: string, args: readonly string[] = 
     cwd: session.folder,
     stdio: 'ignore',
   })
-  const port = await debuggingPort(profile)
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-  const page = await firstPage(() => browser.contexts().flatMap((context) => context.pages()))
-  const paintedAt = await firstPaintOf(page)
-  return {
-    page,
-    pid: child.pid ?? 0,
-    firstPaintMs: paintedAt - startedAt,
-    close: async () => {
-      await browser.close().catch(() => undefined)
-      await end(child)
-      await runInSession(['rm', '-rf', profile])
-    },
+  const close = async (): Promise<void> => {
+    await end(child)
+    await runInSession(['rm', '-rf', profile])
+  }
+  try {
+    const port = await debuggingPort(profile)
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const page = await firstPage(() => browser.contexts().flatMap((context) => context.pages()))
+    const firstPaintMs = (await firstPaintOf(page)) - startedAt
+    return { page, pid: child.pid ?? 0, firstPaintMs, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
@@ -72,19 +72,13 @@ async function firstPage(pages: () => readonly Page[]): Promise<Page> {
 
 /** Milliseconds since the epoch; the page itself remembers it, so that asking late costs nothing. */
 async function firstPaintOf(page: Page): Promise<number> {
-  let paintedAt: number | null = null
-  await eventually(
-    'the window has painted',
-    async () => {
-      paintedAt = await page.evaluate(() => {
-        const [paint] = performance.getEntriesByName('first-contentful-paint')
-        return paint ? performance.timeOrigin + paint.startTime : null
-      })
-      return paintedAt !== null
-    },
-    START_LIMIT_MS,
-  )
-  return paintedAt ?? Number.NaN
+  const look = (): Promise<number> =>
+    page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      return paint ? performance.timeOrigin + paint.startTime : 0
+    })
+  await eventually('the window has painted', async () => (await look()) > 0, START_LIMIT_MS)
+  return look()
 }
 
 async function end(child: ChildProcess): Promise<void> {

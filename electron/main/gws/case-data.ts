@@ -7,13 +7,18 @@ import { isRecord } from './json'
  */
 export function parseCaseData(userData: unknown): readonly CaseEntry[] {
   if (!isRecord(userData)) return []
-  return Object.entries(userData).flatMap(([key, value]) => {
-    if (!isRecord(value)) return [{ key, value: caseValueOf(value) }]
-    return Object.entries(value).map(([inner, nested]) => ({
-      key: `${key} / ${inner}`,
-      value: caseValueOf(nested),
-    }))
-  })
+  const entries: CaseEntry[] = []
+  for (const key of Object.keys(userData)) {
+    const value = userData[key]
+    if (!isRecord(value)) {
+      entries.push({ key, value: caseValueOf(value) })
+      continue
+    }
+    for (const inner of Object.keys(value)) {
+      entries.push({ key: `${key} / ${inner}`, value: caseValueOf(value[inner]) })
+    }
+  }
+  return entries
 }
 
 function caseValueOf(value: unknown): CaseValue {

@@ -89,7 +89,11 @@ function addressesOf(value: unknown): string[] {
 }
 
 function firstTime(...values: readonly unknown[]): number | null {
-  return values.map(parseWireTime).find((time) => time !== null) ?? null
+  for (const value of values) {
+    const time = parseWireTime(value)
+    if (time !== null) return time
+  }
+  return null
 }
 
 function dueAt(receivedAt: number | null, objective: unknown): number | null {

@@ -7,22 +7,27 @@ const pattern =
  * (`2014-04-17T04: 03: 21Z`, `2014-04-1621: 03: 21.000-0700`). Without a zone it is taken as UTC. Null for anything else.
  */
 export function parseWireTime(value: unknown): number | null {
-  if (typeof value !== 'string' || value.length > 60) return null
-  const match = pattern.exec(value.trim().replaceAll(/\s*:\s*/g, ':'))
+  if (typeof value !== 'string' || value === '' || value.length > 60) return null
+  const match = pattern.exec(value) ?? pattern.exec(value.trim().replaceAll(/\s*:\s*/g, ':'))
   if (!match) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number)
-  const ms = Number((match[7] ?? '').padEnd(3, '0'))
-  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, ms))
-  const isReal = partsOf(local).join() === [month, day, hour, minute, second].join()
-  return isReal ? local.getTime() - offsetOf(match.slice(8)) : null
+  const local = realTimeOf(match)
+  return local === null ? null : local - offsetOf(match[8], match[9], match[10])
 }
 
-function partsOf(date: Date): readonly number[] {
-  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
-  return [date.getUTCMonth() + 1, date.getUTCDate(), ...time]
+/** Null for what no calendar or clock shows, such as 30 February or 24:00. */
+function realTimeOf(match: RegExpExecArray): number | null {
+  const [month, day, hour] = [Number(match[2]), Number(match[3]), Number(match[4])]
+  const [minute, second] = [Number(match[5]), Number(match[6])]
+  const ms = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0'))
+  const date = new Date(Date.UTC(Number(match[1]), month - 1, day, hour, minute, second, ms))
+  const isDay = date.getUTCMonth() + 1 === month && date.getUTCDate() === day
+  const isTime =
+    date.getUTCHours() === hour && date.getUTCMinutes() === minute && date.getUTCSeconds() === second
+  return isDay && isTime ? date.getTime() : null
 }
 
-function offsetOf([sign, hours, minutes]: readonly (string | undefined)[]): number {
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
+function offsetOf(sign: string | undefined, hours: string | undefined, minutes: string | undefined): number {
+  if (sign === undefined) return 0
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000
   return sign === '-' ? -offset : offset
 }

@@ -1,13 +1,10 @@
-import vue from '@vitejs/plugin-vue'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { testAliases } from '../../../build/aliases'
 import { eventually } from '@support/signed-in'
 import { notMeasured, ratioFigure, type Figure } from '../figure'
 import type { Action } from '../grid/page'
@@ -64,14 +61,8 @@ const missing = [
 ]
 
 async function buildPage(outDir: string): Promise<void> {
-  await build({
-    root: fileURLToPath(new URL('../grid', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: testAliases },
-    plugins: [vue()],
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
-  })
+  const configFile = fileURLToPath(new URL('../../../build/bench-grid.vite.config.ts', import.meta.url))
+  await build({ configFile, build: { outDir } })
 }
 
 async function serve(folder: string): Promise<{ url: string; close: () => void }> {
