@@ -14,7 +14,12 @@ export interface TreeLine {
   readonly isExpanded?: boolean
   readonly owner?: Owner
   readonly hasFailed: boolean
+  /** Which of the lines with the same parent it is, beginning with 1, and how many those are, drawn or not. */
+  readonly position: number
+  readonly siblings: number
 }
+
+type PlainLine = Omit<TreeLine, 'position' | 'siblings'>
 
 /** What the tree is made of. `isOpen` says which owners show their workbins. */
 export interface TreeInput {
@@ -40,7 +45,7 @@ export function treeLines(input: TreeInput): TreeLine[] {
   const whole = sumOf(branches.map((branch) => branch.total))
   const all = { kind: 'all' } as const
   const hasFailed = branches.some((branch) => branch.hasFailed)
-  const lines: TreeLine[] =
+  const lines: PlainLine[] =
     search === '' ? [{ id: 'all', node: all, level: 1, name: input.words.all, total: whole, hasFailed }] : []
   for (const kind of ownerKinds) {
     const found = branches.filter((branch) => branch.owner.kind === kind && isFound(branch, search))
@@ -49,7 +54,19 @@ export function treeLines(input: TreeInput): TreeLine[] {
     lines.push(sectionLine(kind, found, input))
     for (const branch of found) lines.push(...linesOf(branch, search, input))
   }
-  return lines
+  return counted(lines)
+}
+
+/** Tells each line its place among the lines of its parent. */
+function counted(lines: readonly PlainLine[]): TreeLine[] {
+  const families = new Map<number, PlainLine[]>()
+  const found = lines.map((line) => {
+    const family = families.get(line.level) ?? []
+    families.set(line.level, family)
+    for (let below = line.level + 1; families.delete(below); below += 1);
+    return { line, family, position: family.push(line) }
+  })
+  return found.map(({ line, family, position }) => ({ ...line, position, siblings: family.length }))
 }
 
 interface Branch {
@@ -66,7 +83,7 @@ function branchOf(owner: Owner, workbins: readonly Workbin[], { totalOf, words }
   return { owner, name, workbins, total, hasFailed: workbins.some(({ status }) => status === 'failed') }
 }
 
-function sectionLine(kind: OwnerKind, branches: readonly Branch[], { words }: TreeInput): TreeLine {
+function sectionLine(kind: OwnerKind, branches: readonly Branch[], { words }: TreeInput): PlainLine {
   const node = { kind: 'section', ownerKind: kind } as const
   return {
     ...{ id: nodeIdOf(node), node, level: 1, name: words.section[kind] },
@@ -75,13 +92,13 @@ function sectionLine(kind: OwnerKind, branches: readonly Branch[], { words }: Tr
   }
 }
 
-function linesOf(branch: Branch, search: string, { totalOf, isOpen }: TreeInput): TreeLine[] {
+function linesOf(branch: Branch, search: string, { totalOf, isOpen }: TreeInput): PlainLine[] {
   const { owner, name, total, hasFailed } = branch
   const isExpanded = isOpen(owner.key) || (search !== '' && !name.toLocaleLowerCase().includes(search))
   const node = { kind: 'owner', key: owner.key } as const
-  const line: TreeLine = { id: nodeIdOf(node), node, level: 2, name, total, isExpanded, owner, hasFailed }
+  const line: PlainLine = { id: nodeIdOf(node), node, level: 2, name, total, isExpanded, owner, hasFailed }
   if (!isExpanded) return [line]
-  const beneath = branch.workbins.map((workbin): TreeLine => {
+  const beneath = branch.workbins.map((workbin): PlainLine => {
     const child = { kind: 'workbin', key: workbin.key } as const
     return {
       ...{ id: nodeIdOf(child), node: child, level: 3, name: workbin.name },

@@ -6,13 +6,23 @@ import { provideBridge } from '@/bridge/use-bridge'
 import { en } from '@/locales/en'
 import type { Bridge } from '@shared/contract'
 
-/** Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it. */
-export async function openWindow(component: Component, bridge: Bridge): Promise<VueWrapper> {
+/**
+ * Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it. Errors that a
+ * component throws fail the test unless `onError` takes them.
+ */
+export async function openWindow(
+  component: Component,
+  bridge: Bridge,
+  onError?: (error: unknown) => void,
+): Promise<VueWrapper> {
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
   const withBridge = { install: (app: App) => provideBridge(app, bridge) }
   const wrapper = mount(component, {
     attachTo: document.body,
-    global: { plugins: [createPinia(), i18n, withBridge] },
+    global: {
+      plugins: [createPinia(), i18n, withBridge],
+      config: onError ? { errorHandler: onError } : {},
+    },
   })
   await flushPromises()
   return wrapper

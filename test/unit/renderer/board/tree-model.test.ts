@@ -62,6 +62,14 @@ describe('the tree', () => {
     expect(drawn(linesOf({ search: 'shared' }))).toEqual(['Agent groups 5', '  Claims 5', '    Shared 5'])
   })
 
+  it('tells each line its place among those of its parent', () => {
+    const lines = linesOf({ isOpen: () => true })
+    expect(lines.map(({ name, position, siblings }) => `${name} ${position}/${siblings}`)).toEqual([
+      ...['All workbins 1/3', 'People 2/3', 'Amara Diallo 1/2', 'Draft 1/1', 'Tomasz Nowak 2/2', 'Draft 1/1'],
+      ...['Agent groups 3/3', 'Claims 1/1', 'Shared 1/1'],
+    ])
+  })
+
   it('has no lines when nothing is called that', () => {
     expect(linesOf({ search: 'nobody' })).toEqual([])
   })
