@@ -37,16 +37,6 @@ export async function inTurns(
   return pair
 }
 
-/** Measures one thing. */
-export async function several({ warmUps, runs }: Rounds, measure: () => Promise<number>): Promise<Samples> {
-  const samples: number[] = []
-  for (let round = -warmUps; round < runs; round += 1) {
-    const sample = await measure()
-    if (round >= 0) samples.push(sample)
-  }
-  return samples
-}
-
 /** The value below which this part (0 to 1) of the samples lies; not a number without samples. */
 export function quantile(samples: Samples, part: number): number {
   const sorted = [...samples].sort((one, other) => one - other)
