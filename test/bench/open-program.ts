@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,6 +22,8 @@ export const ourApp = (): string => currentSession().app
 export const bareApp = (): string => process.env['SWITCHYARD_BENCH_BARE'] ?? ''
 
 const START_LIMIT_MS = 30_000
+const CONNECT_LIMIT_MS = 8_000
+const CONNECT_ATTEMPTS = 3
 
 /** Starts a program with a new profile and waits until it has painted. */
 export async function openProgram(executable: string, args: readonly string[] = []): Promise<OpenProgram> {
@@ -39,7 +41,7 @@ export async function openProgram(executable: string, args: readonly string[] = 
   }
   try {
     const port = await debuggingPort(profile)
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const browser = await connectTo(`http://127.0.0.1:${port}`)
     const page = await firstPage(() => browser.contexts().flatMap((context) => context.pages()))
     const firstPaintMs = (await firstPaintOf(page)) - startedAt
     return { page, pid: child.pid ?? 0, firstPaintMs, close }
@@ -47,6 +49,17 @@ export async function openProgram(executable: string, args: readonly string[] = 
     await close()
     throw error
   }
+}
+
+/** A connection that is made while the window comes up is sometimes never answered; the next one is. */
+async function connectTo(address: string): Promise<Browser> {
+  for (let attempt = 1; attempt < CONNECT_ATTEMPTS; attempt += 1) {
+    const browser = await chromium
+      .connectOverCDP(address, { timeout: CONNECT_LIMIT_MS })
+      .catch(() => undefined)
+    if (browser) return browser
+  }
+  return chromium.connectOverCDP(address, { timeout: CONNECT_LIMIT_MS })
 }
 
 async function debuggingPort(profile: string): Promise<string> {
