@@ -21,7 +21,6 @@ const codeOfReason = {
   'no-permission': 'forbidden',
   'operation-forbidden': 'forbidden',
   'csrf-refused': 'forbidden',
-  'role-missing': 'forbidden',
   'resource-gone': 'not-found',
   'no-such-target': 'not-found',
   'taken-by-someone-else': 'conflict',

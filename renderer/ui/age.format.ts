@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000
 
 const moments = new Map<string, Intl.DateTimeFormat>()
 
-/** An age in words that line up: `now`, `40 s`, `38 min`, `5 h 51`, `23 h`, `2 d 4 h`. */
+/** An age in words that line up: `40 s`, `38 min`, `5 h 51`, `23 h`, `2 d 4 h`. */
 export function formatAge(ageMs: number): string {
   const age = Math.max(0, ageMs)
   if (age < MINUTE_MS) return `${Math.floor(age / 1_000)} s`

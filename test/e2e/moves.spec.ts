@@ -60,6 +60,15 @@ test.describe('reassigning', () => {
     })
   }
 
+  test('to nobody keeps it with me', async ({ stage }) => {
+    const { centre, board } = stage
+    const id = emailArrives(centre, sources['an agent']?.(centre) ?? { workbin: '', owner: '' }, subject)
+    await board.reassign(subject)
+    await board.giveTo(/^Keep it with me/)
+    await expect(board.page.getByRole('button', { name: /^With me/ })).toContainText('1')
+    expect(centre.world.whereabouts(id)).toMatchObject({ at: 'user' })
+  })
+
   test('to a queue that does not exist leaves it with me, says so first, and puts it back', async ({
     stage,
   }) => {

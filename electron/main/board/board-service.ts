@@ -42,7 +42,8 @@ interface Sync {
   window?: ReadWindow
 }
 
-const PARALLEL_OWNERS = 4
+/** More than the client sends at once, so that its places are used while others wait for a confirmation. */
+const PARALLEL_OWNERS = 8
 const RETRY_MS = 20_000
 const DOUBT_MS = 300
 

@@ -46,7 +46,7 @@ export async function openJournal(path: string): Promise<Journal> {
   const { entries, damagedLines } = readEntries(text)
   if (damagedLines > 0) await copyFile(path, `${path}.damaged`)
   if (damagedLines > 0 || !isWhole(text)) await rewrite(path, entries)
-  const file = await open(path, 'a')
+  const file = await open(path, 'a', 0o600)
   const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
   const write = createGroupedWriter(file)
   return {
@@ -100,7 +100,7 @@ function parseLine(line: string): JournalEntry | undefined {
 
 async function rewrite(path: string, entries: readonly JournalEntry[]): Promise<void> {
   const fresh = `${path}.new`
-  const file = await open(fresh, 'w')
+  const file = await open(fresh, 'w', 0o600)
   await file.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
   await file.sync()
   await file.close()

@@ -88,10 +88,6 @@ const reasons = {
     advice:
       'Sign out and sign in again. If that does not help, tell your administrator that the security token is refused.',
   },
-  'role-missing': {
-    title: 'Your user has no supervisor role.',
-    advice: 'Ask your administrator to give your user the supervisor role, then sign in again.',
-  },
   'resource-gone': {
     title: 'This is not on the server any more.',
     advice: 'It was finished, moved or deleted. The board shows what is there now.',
