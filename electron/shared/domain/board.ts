@@ -9,7 +9,10 @@ export interface DirectoryProblem {
   readonly failure: Failure
 }
 
-/** How much of the first or the latest reading is done, counted in workbins. `done === total` when nothing is open. */
+/**
+ * How much of the first or the latest reading is done, counted in owners: all workbins of one owner are read together.
+ * `done === total` when nothing is open.
+ */
 export interface BoardLoading {
   readonly done: number
   readonly total: number
