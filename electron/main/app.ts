@@ -23,7 +23,9 @@ import { applySecureDefaults, secureWindowSession } from './security/secure-defa
 import { closeServerSession, createServerSession, httpPortOf } from './security/server-session'
 import { createSenderCheck } from './security/trusted-sender'
 import { createReadyLine } from './session/ready-line'
-import { createSessionCommands } from './session/commands'
+import { createBoardCommands } from './session/commands/board-commands'
+import { createSessionCommands } from './session/commands/session-commands'
+import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService, type Network } from './session/session-service'
 import { openSettings, userSettingsOf, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
@@ -192,6 +194,8 @@ function register(
     log: log.module('ipc'),
     handlers: {
       ...createSessionCommands(service),
+      ...createBoardCommands(service),
+      ...createTransferCommands(service),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         return Promise.resolve(

@@ -9,16 +9,22 @@ export interface CommandSender {
 }
 
 /** What does the work: one function a command. An expected failure is a value; a throw is a bug. */
-export type CommandHandlers = {
-  readonly [Name in CommandName]: (
+export type CommandHandlers = HandlersOf<CommandName>
+
+/** The handlers of some commands. */
+export type HandlersOf<Names extends CommandName> = {
+  readonly [Name in Names]: (
     input: Commands[Name]['input'],
     sender: CommandSender,
   ) => Promise<Result<Commands[Name]['output']>>
 }
 
 /** What lets input in: one parser a command. A parser never throws. */
-export type CommandParsers = {
-  readonly [Name in CommandName]: (input: unknown) => Result<Commands[Name]['input']>
+export type CommandParsers = ParsersOf<CommandName>
+
+/** The parsers of some commands. */
+export type ParsersOf<Names extends CommandName> = {
+  readonly [Name in Names]: (input: unknown) => Result<Commands[Name]['input']>
 }
 
 /** The event that comes with a command, as far as the gate reads it. */

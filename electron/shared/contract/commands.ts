@@ -1,70 +1,22 @@
-import type { BoardSnapshot } from '../domain/board'
-import type { Connection } from '../domain/connection'
-import type { InteractionDetails } from '../domain/interaction'
-import type { Credentials, SessionState, SignedInUser } from '../domain/session'
-import type { UserSettings, UserSettingsChange } from '../domain/settings'
-import type {
-  HeldInteraction,
-  MoveReport,
-  MoveRequest,
-  PlaceRequest,
-  TransferTargets,
-} from '../domain/transfer'
-import type { WorkbinKey } from '../domain/workbin'
+import { windowCommandNames, type WindowCommands } from './commands/window'
+import { sessionCommandNames, type SessionCommands } from './commands/session'
+import { boardCommandNames, type BoardCommands } from './commands/board'
+import { transfersCommandNames, type TransfersCommands } from './commands/transfers'
+import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
-/** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
-export interface AppInfo {
-  readonly version: string
-  readonly platform: string
-}
+export type { AppInfo, OpeningState } from './commands/window'
 
-/** All there is to know when a window opens: changes after it carry on from here. */
-export interface OpeningState {
-  readonly app: AppInfo
-  readonly session: SessionState
-  readonly connection: Connection
-  readonly settings: UserSettings
-  readonly board: BoardSnapshot
-  readonly held: readonly HeldInteraction[]
-}
-
-/**
- * Every command that the screen can give. One input object, one output, always answered with a `Result`.
- * `window.open` says that the listeners are installed: its answer is the state, and events follow only after it.
- */
-export interface Commands {
-  'window.open': { input: null; output: OpeningState }
-  'session.signIn': { input: Credentials; output: SignedInUser }
-  'session.exploreDemo': { input: null; output: SignedInUser }
-  'session.cancelSignIn': { input: null; output: null }
-  'session.signOut': { input: null; output: null }
-  'board.snapshot': { input: null; output: BoardSnapshot }
-  'board.details': { input: { readonly interactionId: string }; output: InteractionDetails }
-  'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
-  'transfers.move': { input: MoveRequest; output: MoveReport }
-  'transfers.place': { input: PlaceRequest; output: MoveReport }
-  'transfers.putBack': { input: { readonly interactionId: string }; output: MoveReport }
-  'transfers.complete': { input: { readonly interactionId: string }; output: MoveReport }
-  'transfers.targets': { input: null; output: TransferTargets }
-  'settings.change': { input: UserSettingsChange; output: UserSettings }
-}
+/** Every command that the screen can give. One input object, one output, always answered with a `Result`. */
+export interface Commands
+  extends WindowCommands, SessionCommands, BoardCommands, TransfersCommands, SettingsCommands {}
 
 /** The names of all commands; the compiler refuses this list when one is missing. */
 export const commandNames = [
-  'window.open',
-  'session.signIn',
-  'session.exploreDemo',
-  'session.cancelSignIn',
-  'session.signOut',
-  'board.snapshot',
-  'board.details',
-  'board.readAgain',
-  'transfers.move',
-  'transfers.place',
-  'transfers.putBack',
-  'transfers.complete',
-  'transfers.targets',
-  'settings.change',
+  ...windowCommandNames,
+  ...sessionCommandNames,
+  ...boardCommandNames,
+  ...transfersCommandNames,
+  ...settingsCommandNames,
 ] as const satisfies readonly (keyof Commands)[]
 
 /** A command's name. */

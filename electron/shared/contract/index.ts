@@ -1,3 +1,8 @@
 export * from './bridge'
 export * from './commands'
+export type { BoardCommands } from './commands/board'
+export type { SessionCommands } from './commands/session'
+export type { SettingsCommands } from './commands/settings'
+export type { TransfersCommands } from './commands/transfers'
+export type { WindowCommands } from './commands/window'
 export * from './events'

@@ -1,31 +1,16 @@
+import type { BoardCommands } from '@shared/contract'
 import type { InteractionDetails } from '@shared/domain/interaction'
 import { fail, ok, type Result } from '@shared/result'
-import type { BoardState } from '../board/board-state'
-import type { MediaResource } from '../gws/gws-client'
-import type { CommandHandlers } from '../ipc/command-gate'
-import type { LiveSession } from './live-session'
-import type { SessionService } from './session-service'
+import type { BoardState } from '../../board/board-state'
+import type { MediaResource } from '../../gws/gws-client'
+import type { HandlersOf } from '../../ipc/command-gate'
+import type { SessionService } from '../session-service'
+import { withLiveOf } from './with-live'
 
-/** The commands that the session, the board and the transfers answer. */
-export type SessionCommands = Omit<CommandHandlers, 'window.open' | 'settings.change'>
-
-/** Makes the handlers; each asks for the live session at the moment of the call. */
-export function createSessionCommands(service: SessionService): SessionCommands {
-  const withLive = async <T>(run: (live: LiveSession) => Promise<Result<T>>): Promise<Result<T>> => {
-    const live = service.live()
-    return live.ok ? run(live.value) : live
-  }
+/** The commands that read the board. */
+export function createBoardCommands(service: SessionService): HandlersOf<keyof BoardCommands> {
+  const withLive = withLiveOf(service)
   return {
-    'session.signIn': (credentials) => service.signIn(credentials),
-    'session.exploreDemo': () => service.exploreDemo(),
-    'session.cancelSignIn': () => {
-      service.cancelSignIn()
-      return Promise.resolve(ok(null))
-    },
-    'session.signOut': async () => {
-      await service.signOut()
-      return ok(null)
-    },
     'board.snapshot': () => Promise.resolve(ok(service.state.snapshot())),
     'board.details': ({ interactionId }) => detailsOf(service, interactionId),
     'board.readAgain': ({ workbinKeys }) =>
@@ -33,11 +18,6 @@ export function createSessionCommands(service: SessionService): SessionCommands 
         live.board.readAgain(workbinKeys)
         return Promise.resolve(ok(null))
       }),
-    'transfers.move': (request) => withLive((live) => live.transfers.move(request)),
-    'transfers.place': (request) => withLive((live) => live.transfers.place(request)),
-    'transfers.putBack': ({ interactionId }) => withLive((live) => live.transfers.putBack(interactionId)),
-    'transfers.complete': ({ interactionId }) => withLive((live) => live.transfers.complete(interactionId)),
-    'transfers.targets': () => withLive((live) => live.targets()),
   }
 }
 

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import type { BoardCommands } from '@shared/contract'
+import { MOST_KEYS, nothing, oneInteraction, parserOf, workbinKey } from './shapes'
+import type { ParsersOf } from '../command-gate'
+
+/** Lets in what the board commands take. */
+export const boardParsers: ParsersOf<keyof BoardCommands> = {
+  'board.snapshot': parserOf(nothing),
+  'board.details': parserOf(oneInteraction),
+  'board.readAgain': parserOf(
+    v.strictObject({ workbinKeys: v.pipe(v.array(workbinKey), v.maxLength(MOST_KEYS)) }),
+  ),
+}

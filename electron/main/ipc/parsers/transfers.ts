@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import type { TransfersCommands } from '@shared/contract'
+import { name, nothing, oneInteraction, parserOf, target, workbinKey } from './shapes'
+import type { ParsersOf } from '../command-gate'
+
+const move = v.strictObject({
+  interactionId: name,
+  workbinKey,
+  target,
+  nickname: v.exactOptional(name),
+})
+
+/** Lets in what the transfers commands take. */
+export const transfersParsers: ParsersOf<keyof TransfersCommands> = {
+  'transfers.move': parserOf(move),
+  'transfers.place': parserOf(v.strictObject({ interactionId: name, target })),
+  'transfers.putBack': parserOf(oneInteraction),
+  'transfers.complete': parserOf(oneInteraction),
+  'transfers.targets': parserOf(nothing),
+}

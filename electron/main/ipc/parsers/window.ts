@@ -1,0 +1,8 @@
+import type { WindowCommands } from '@shared/contract'
+import { nothing, parserOf } from './shapes'
+import type { ParsersOf } from '../command-gate'
+
+/** Lets in what the window commands take. */
+export const windowParsers: ParsersOf<keyof WindowCommands> = {
+  'window.open': parserOf(nothing),
+}

@@ -1,0 +1,19 @@
+import type { MoveReport, MoveRequest, PlaceRequest, TransferTargets } from '../../domain/transfer'
+
+/** Moving one interaction. */
+export interface TransfersCommands {
+  'transfers.move': { input: MoveRequest; output: MoveReport }
+  'transfers.place': { input: PlaceRequest; output: MoveReport }
+  'transfers.putBack': { input: { readonly interactionId: string }; output: MoveReport }
+  'transfers.complete': { input: { readonly interactionId: string }; output: MoveReport }
+  'transfers.targets': { input: null; output: TransferTargets }
+}
+
+/** Their names. */
+export const transfersCommandNames = [
+  'transfers.move',
+  'transfers.place',
+  'transfers.putBack',
+  'transfers.complete',
+  'transfers.targets',
+] as const satisfies readonly (keyof TransfersCommands)[]

@@ -1,0 +1,29 @@
+import type { BoardSnapshot } from '../../domain/board'
+import type { Connection } from '../../domain/connection'
+import type { SessionState } from '../../domain/session'
+import type { UserSettings } from '../../domain/settings'
+import type { HeldInteraction } from '../../domain/transfer'
+
+/** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
+export interface AppInfo {
+  readonly version: string
+  readonly platform: string
+}
+
+/** All there is to know when a window opens: changes after it carry on from here. */
+export interface OpeningState {
+  readonly app: AppInfo
+  readonly session: SessionState
+  readonly connection: Connection
+  readonly settings: UserSettings
+  readonly board: BoardSnapshot
+  readonly held: readonly HeldInteraction[]
+}
+
+/** The window itself. `window.open` says that the listeners are installed: its answer is the state, and events follow only after it. */
+export interface WindowCommands {
+  'window.open': { input: null; output: OpeningState }
+}
+
+/** Their names. */
+export const windowCommandNames = ['window.open'] as const satisfies readonly (keyof WindowCommands)[]
