@@ -68,7 +68,8 @@ export const batchItemStates = [
 export type BatchItemState = (typeof batchItemStates)[number]
 
 /** Why undoing would not bring an item back. */
-export type NoUndoReason = 'given-to-a-person' | 'went-to-a-queue' | 'not-moved' | 'too-late' | 'undone-already'
+export type NoUndoReason =
+  'given-to-a-person' | 'went-to-a-queue' | 'not-moved' | 'too-late' | 'undone-already'
 
 /** One interaction of a batch. `noUndo` is absent while undoing is possible. */
 export interface BatchItem {
