@@ -1,4 +1,4 @@
-import type { TransferTarget } from '@shared/domain/transfer'
+import type { MoveOptions, TransferTarget } from '@shared/domain/transfer'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { parseOwnerKey } from '@shared/domain/owner'
 import { failureOf, type Failure } from '@shared/failure'
@@ -27,9 +27,10 @@ export async function placeInteraction(
   me: Pick<Me, 'userId'>,
   held: HeldRef,
   target: PlaceTarget,
+  options: MoveOptions = {},
 ): Promise<PlaceOutcome> {
   const signs = target.kind === 'workbin' ? [releasedSign, addedSign(target.workbinKey)] : [releasedSign]
-  return release(ports, held, signs, () => ask(ports, me, held, target))
+  return release(ports, held, signs, () => ask(ports, me, held, { target, ...options }))
 }
 
 /** Ends the processing of a held interaction (operation Complete). */
@@ -62,7 +63,7 @@ function ask(
   { gws }: MovePorts,
   me: Pick<Me, 'userId'>,
   held: HeldRef,
-  target: PlaceTarget,
+  { target, saveLastAgent }: MoveOptions & { readonly target: PlaceTarget },
 ): Promise<Result<Accepted>> {
   switch (target.kind) {
     case 'queue':
@@ -77,7 +78,8 @@ function ask(
       if (!parts) return Promise.resolve(fail('no-such-target', 'not a workbin'))
       const owner = addressOf({ kind: parts.ownerKind, id: parts.ownerId }, me)
       const { interactionId, media } = held
-      return gws.addToWorkbin({ owner, workbinId: parts.workbinId, interactionId, media })
+      const lastAgent = saveLastAgent === undefined ? {} : { saveLastAgent }
+      return gws.addToWorkbin({ owner, workbinId: parts.workbinId, interactionId, media, ...lastAgent })
     }
     default:
       return unreachable(target)

@@ -10,8 +10,17 @@ export type TransferTarget =
   | { readonly kind: 'workbin'; readonly workbinKey: WorkbinKey }
   | { readonly kind: 'queue'; readonly queueName: string }
 
+/** What can be asked for along with a move. */
+export interface MoveOptions {
+  /**
+   * Makes the signed-in user the one whom last-agent routing asks first for this customer (`saveLAR`, page
+   * "AddInteractionToWorkbin"). Only for workbins as targets; elsewhere it says nothing.
+   */
+  readonly saveLastAgent?: boolean
+}
+
 /** Pull this interaction out of this workbin and give it to the target. */
-export interface MoveRequest {
+export interface MoveRequest extends MoveOptions {
   readonly interactionId: string
   readonly workbinKey: WorkbinKey
   readonly target: TransferTarget
@@ -20,7 +29,7 @@ export interface MoveRequest {
 }
 
 /** Place what the supervisor already holds. */
-export interface PlaceRequest {
+export interface PlaceRequest extends MoveOptions {
   readonly interactionId: string
   readonly target: TransferTarget
 }

@@ -1,10 +1,15 @@
 import { computed, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
-import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
+import type { MoveOptions, MoveReport, TransferTarget } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
 import { useTransfersStore, type MoveSubject } from './transfers.store'
 import { useMoveOutcomes } from './use-move-outcomes'
 import { useMoveSubjects } from './use-move-subjects'
+
+/** What was chosen along with a target. An empty nickname is none. */
+export interface MoveChoices extends MoveOptions {
+  readonly nickname: string
+}
 
 /** Everything that can be done with one interaction. A move in progress is in `busy` by interaction id. */
 export interface Moves {
@@ -16,7 +21,7 @@ export interface Moves {
   /** Asks where a held interaction shall go. */
   readonly openPlace: (interactionId: string) => void
   /** Carries out what was chosen in the open dialog. */
-  readonly giveTo: (target: TransferTarget, nickname: string) => Promise<void>
+  readonly giveTo: (target: TransferTarget, choices: MoveChoices) => Promise<void>
   readonly putBack: (interactionId: string) => Promise<void>
   readonly complete: (interactionId: string) => Promise<void>
   /** Closes the dialog; a move that runs carries on. */
@@ -47,27 +52,29 @@ export function useMoves(): Moves {
     }
   }
 
-  function move(subject: MoveSubject, target: TransferTarget, nickname: string): Promise<void> {
+  function move(subject: MoveSubject, target: TransferTarget, choices: MoveChoices): Promise<void> {
     const { id: interactionId, workbinKey } = subject
-    const name = nickname.trim()
+    const name = choices.nickname.trim()
+    const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
+    const order = { interactionId, target, ...(isKept ? { saveLastAgent: true } : {}) }
     const ask = (): Promise<Result<MoveReport>> =>
       workbinKey === null
-        ? bridge.transfers.place({ interactionId, target })
-        : bridge.transfers.move({ interactionId, workbinKey, target, ...(name ? { nickname: name } : {}) })
+        ? bridge.transfers.place(order)
+        : bridge.transfers.move({ ...order, workbinKey, ...(name ? { nickname: name } : {}) })
     return run({ subject, target, ask })
   }
 
   async function pull(interactionId: string): Promise<void> {
     const subject = onBoard(interactionId)
-    if (subject) await move(subject, { kind: 'me' }, '')
+    if (subject) await move(subject, { kind: 'me' }, { nickname: '' })
     else outcomes.tellGone()
   }
 
-  async function giveTo(target: TransferTarget, nickname: string): Promise<void> {
+  async function giveTo(target: TransferTarget, choices: MoveChoices): Promise<void> {
     const open = transfers.dialog
     if (open?.step !== 'choosing') return
     transfers.show({ step: 'moving', subject: open.subject, target })
-    await move(open.subject, target, nickname)
+    await move(open.subject, target, choices)
   }
 
   async function putBack(interactionId: string): Promise<void> {

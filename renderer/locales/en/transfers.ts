@@ -31,6 +31,8 @@ export const transfersText = {
     typedQueue: 'Queue with exactly this name',
     nickname: 'Your name in the chat',
     nicknameHint: 'The customer sees it when you take over the chat.',
+    lastAgent: 'Remember me as this customer’s last agent',
+    lastAgentHint: 'Routing that looks for the last agent then asks you first.',
     choose: 'Choose a target',
     giveTo: 'Give to {target}',
     keep: 'Keep it with me',

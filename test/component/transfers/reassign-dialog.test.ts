@@ -73,6 +73,27 @@ describe('the reassign dialog', () => {
     wrapper.unmount()
   })
 
+  it('asks for the last agent only when a workbin is chosen and the box is ticked', async () => {
+    const main = scriptedBridge({ ...told, 'transfers.move': ending('placed') })
+    const { wrapper } = stage(ReassignDialog, main.bridge)
+    openFor()
+    await flushPromises()
+    optionNamed('Billing e-mail').click()
+    await flushPromises()
+    expect(document.querySelector('[type=checkbox]')).toBeNull()
+    optionNamed('Claims').click()
+    await flushPromises()
+    document.querySelector<HTMLInputElement>('[type=checkbox]')!.click()
+    await flushPromises()
+    document.querySelector<HTMLButtonElement>('button.give')!.click()
+    await flushPromises()
+    expect(main.asked.at(-1)).toMatchObject({
+      name: 'transfers.move',
+      input: { target: { kind: 'workbin', workbinKey: claimsDraft }, saveLastAgent: true },
+    })
+    wrapper.unmount()
+  })
+
   it('says that the queues are not known, and offers people all the same', async () => {
     const { bridge } = scriptedBridge({ 'transfers.targets': async () => fail('timed-out', '') })
     const { wrapper } = stage(ReassignDialog, bridge)

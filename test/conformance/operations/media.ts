@@ -101,7 +101,7 @@ const operations: readonly Operation[] = [
   {
     ...served,
     ...{ name: 'Complete with saveLAR', request: 'POST /me/emails/{id}', client: 'complete' },
-    screen: 'not yet: no choice for it',
+    screen: 'not applicable, because who finishes a case for others is not whom the customer wants next time',
     errors: refusals,
     page: 'E-mail Complete',
     test: [contract, 'write the last agent of a completed e-mail when asked: %s'],

@@ -17,7 +17,7 @@ const adding = {
   client: 'addToWorkbin',
   centre: 'served',
   screen:
-    '`transfers.place`, `transfers.move`, `transfers.putBack`: workbins as targets; saveLAR not yet: no choice for it',
+    '`transfers.place`, `transfers.move`: workbins as targets, saveLAR as “last agent”; `transfers.putBack`',
   errors:
     'resource-gone, bad-input (named by the reference it does not take), wrong-state (media does not fit), interaction-server-down',
 } satisfies Shared

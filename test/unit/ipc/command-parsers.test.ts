@@ -18,6 +18,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
     workbinKey: 'AgentGroup:Claims / North/inbound',
     target: { kind: 'workbin', workbinKey: 'Agent:u2/drafts' },
     nickname: 'Mei',
+    saveLastAgent: true,
   },
   'transfers.place': { interactionId: '00018A', target: { kind: 'queue', queueName: 'Claims' } },
   'transfers.putBack': { interactionId: '00018A' },

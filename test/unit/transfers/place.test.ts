@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MoveOptions } from '@shared/domain/transfer'
 import { failureOf, type FailureReason } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import type { Accepted, GwsClient } from '@main/gws/gws-client'
@@ -24,6 +25,7 @@ interface Situation {
   readonly signs?: readonly Sign[]
   readonly held?: 'mine' | 'not-mine' | 'unknown'
   readonly target?: PlaceTarget
+  readonly options?: MoveOptions
 }
 
 async function placed(situation: Situation): Promise<{ outcome: PlaceOutcome; calls: unknown[] }> {
@@ -38,7 +40,8 @@ async function placed(situation: Situation): Promise<{ outcome: PlaceOutcome; ca
   const gws: Partial<GwsClient> = {
     placeInQueue: (_held, name) => answered('queue', name),
     transfer: (_held, userId) => answered('transfer', userId),
-    addToWorkbin: ({ owner, workbinId }) => answered('add', owner, workbinId),
+    addToWorkbin: ({ owner, workbinId, saveLastAgent }) =>
+      answered('add', owner, workbinId, ...(saveLastAgent === undefined ? [] : [{ saveLastAgent }])),
     complete: () => answered('complete'),
     heldInteractions: () => {
       const lost = fail('connection-lost', 'lost')
@@ -46,7 +49,7 @@ async function placed(situation: Situation): Promise<{ outcome: PlaceOutcome; ca
     },
   }
   const ports = { gws: createFakeGws(gws), pending, confirmationMs: 20 }
-  return { outcome: await placeInteraction(ports, { userId: 'u0' }, held, target), calls }
+  return { outcome: await placeInteraction(ports, { userId: 'u0' }, held, target, situation.options), calls }
 }
 
 describe('a placing', () => {
@@ -67,6 +70,15 @@ describe('a placing', () => {
   ])('asks once for %s', async (_name, target, call) => {
     const { outcome, calls } = await placed({ target, signs: [sign(releasedSign)] })
     expect([outcome, calls]).toEqual([{ type: 'placed' }, [call]])
+  })
+
+  it('asks a workbin to write the last agent when that was chosen', async () => {
+    const target: PlaceTarget = { kind: 'workbin', workbinKey: 'Agent:u2/drafts' }
+    const { calls } = await placed({
+      ...{ target, options: { saveLastAgent: true } },
+      signs: [sign(releasedSign)],
+    })
+    expect(calls).toEqual([['add', { kind: 'Agent', userId: 'u2' }, 'drafts', { saveLastAgent: true }]])
   })
 
   it('is complete when the interaction is seen coming into the target', async () => {

@@ -8,12 +8,19 @@ const move = v.strictObject({
   workbinKey,
   target,
   nickname: v.exactOptional(name),
+  saveLastAgent: v.exactOptional(v.boolean()),
+})
+
+const place = v.strictObject({
+  interactionId: name,
+  target,
+  saveLastAgent: v.exactOptional(v.boolean()),
 })
 
 /** Lets in what the transfers commands take. */
 export const transfersParsers: ParsersOf<keyof TransfersCommands> = {
   'transfers.move': parserOf(move),
-  'transfers.place': parserOf(v.strictObject({ interactionId: name, target })),
+  'transfers.place': parserOf(place),
   'transfers.putBack': parserOf(oneInteraction),
   'transfers.complete': parserOf(oneInteraction),
   'transfers.targets': parserOf(nothing),
