@@ -11,6 +11,11 @@ import { isCertainRefusal, type MovePorts } from './pull'
 /** A target other than the supervisor's own hands. */
 export type PlaceTarget = Exclude<TransferTarget, { kind: 'me' }>
 
+/** Where it goes, and what is asked for along with it. */
+export interface PlaceOrder extends MoveOptions {
+  readonly target: PlaceTarget
+}
+
 /** How a placing ended. */
 export type PlaceOutcome =
   | { readonly type: 'placed' }
@@ -26,11 +31,11 @@ export async function placeInteraction(
   ports: MovePorts,
   me: Pick<Me, 'userId'>,
   held: HeldRef,
-  target: PlaceTarget,
-  options: MoveOptions = {},
+  order: PlaceOrder,
 ): Promise<PlaceOutcome> {
+  const { target } = order
   const signs = target.kind === 'workbin' ? [releasedSign, addedSign(target.workbinKey)] : [releasedSign]
-  return release(ports, held, signs, () => ask(ports, me, held, { target, ...options }))
+  return release(ports, held, signs, () => ask(ports, me, held, order))
 }
 
 /** Ends the processing of a held interaction (operation Complete). */
@@ -63,7 +68,7 @@ function ask(
   { gws }: MovePorts,
   me: Pick<Me, 'userId'>,
   held: HeldRef,
-  { target, saveLastAgent }: MoveOptions & { readonly target: PlaceTarget },
+  { target, saveLastAgent }: PlaceOrder,
 ): Promise<Result<Accepted>> {
   switch (target.kind) {
     case 'queue':

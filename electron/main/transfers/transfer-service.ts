@@ -178,7 +178,10 @@ export class TransferService {
       this.#options.held.note(held.id, { moveState: 'stranded', problem: unwritten })
       return report(request, 'stranded', origin, unwritten)
     }
-    const outcome = await placeInteraction(this.#options, this.#options.me, refOf(held), target, request)
+    const outcome = await placeInteraction(this.#options, this.#options.me, refOf(held), {
+      ...request,
+      target,
+    })
     return this.#finish(request, origin, outcome, done)
   }
 

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
-import type { MoveOptions, MoveReport, TransferTarget } from '@shared/domain/transfer'
+import type { MoveOptions, MoveReport, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
 import { useTransfersStore, type MoveSubject } from './transfers.store'
 import { useMoveOutcomes } from './use-move-outcomes'
@@ -53,10 +53,9 @@ export function useMoves(): Moves {
   }
 
   function move(subject: MoveSubject, target: TransferTarget, choices: MoveChoices): Promise<void> {
-    const { id: interactionId, workbinKey } = subject
+    const { workbinKey } = subject
+    const order = orderOf(subject.id, target, choices)
     const name = choices.nickname.trim()
-    const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
-    const order = { interactionId, target, ...(isKept ? { saveLastAgent: true } : {}) }
     const ask = (): Promise<Result<MoveReport>> =>
       workbinKey === null
         ? bridge.transfers.place(order)
@@ -105,4 +104,9 @@ export function useMoves(): Moves {
     openPlace: (id) => open(inHands(id)),
     close: () => transfers.show(null),
   }
+}
+
+function orderOf(interactionId: string, target: TransferTarget, choices: MoveChoices): PlaceRequest {
+  const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
+  return { interactionId, target, ...(isKept ? { saveLastAgent: true } : {}) }
 }

@@ -49,7 +49,8 @@ async function placed(situation: Situation): Promise<{ outcome: PlaceOutcome; ca
     },
   }
   const ports = { gws: createFakeGws(gws), pending, confirmationMs: 20 }
-  return { outcome: await placeInteraction(ports, { userId: 'u0' }, held, target, situation.options), calls }
+  const order = { target, ...situation.options }
+  return { outcome: await placeInteraction(ports, { userId: 'u0' }, held, order), calls }
 }
 
 describe('a placing', () => {
