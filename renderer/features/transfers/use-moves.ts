@@ -55,11 +55,10 @@ export function useMoves(): Moves {
   function move(subject: MoveSubject, target: TransferTarget, choices: MoveChoices): Promise<void> {
     const { workbinKey } = subject
     const order = orderOf(subject.id, target, choices)
-    const name = choices.nickname.trim()
     const ask = (): Promise<Result<MoveReport>> =>
       workbinKey === null
         ? bridge.transfers.place(order)
-        : bridge.transfers.move({ ...order, workbinKey, ...(name ? { nickname: name } : {}) })
+        : bridge.transfers.move({ ...order, workbinKey, ...nicknameOf(choices) })
     return run({ subject, target, ask })
   }
 
@@ -109,4 +108,9 @@ export function useMoves(): Moves {
 function orderOf(interactionId: string, target: TransferTarget, choices: MoveChoices): PlaceRequest {
   const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
   return { interactionId, target, ...(isKept ? { saveLastAgent: true } : {}) }
+}
+
+function nicknameOf(choices: MoveChoices): { nickname?: string } {
+  const nickname = choices.nickname.trim()
+  return nickname ? { nickname } : {}
 }
