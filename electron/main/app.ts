@@ -27,7 +27,7 @@ import { createBoardCommands } from './session/commands/board-commands'
 import { createSessionCommands } from './session/commands/session-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService, type Network } from './session/session-service'
-import { openSettings, userSettingsOf, type Settings } from './settings/user-settings'
+import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
 import { applyTheme } from './windows/theme'
 
@@ -95,6 +95,10 @@ function run(parts: Parts): Desktop {
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
   const hub = createEventHub({ windows: { find: (id) => desktop.findWindow(id) } })
+  settings.onChange((state) => {
+    applyTheme(state.values.theme)
+    hub.publish('settings.changed', state)
+  })
   const readyLine = createReadyLine((line) => host.stdout.write(`${line}\n`))
   const service = createSessionService(parts, hub, {
     boardChanged: (change) => {
@@ -156,10 +160,10 @@ function createSessionService(
     journal,
     dialectOverrides: () => settings.read().dialect,
     remembered: () => {
-      const { lastServer, lastUserName } = settings.read()
+      const { lastServer, lastUserName } = settings.remembered()
       return { lastServer: commandLine.server ?? lastServer, lastUserName }
     },
-    remember: (remembered) => void settings.change(remembered),
+    remember: settings.remember,
     now: Date.now,
     random: Math.random,
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
@@ -203,19 +207,14 @@ function register(
             app: { version: app.getVersion(), platform: host.platform },
             session: service.session,
             connection: service.connection,
-            settings: userSettingsOf(settings.read()),
+            settings: settings.state(),
             board: service.state.snapshot(),
             held: service.held.list(),
           }),
         )
       },
-      'settings.change': async (change) => {
-        const changed = await settings.change(change)
-        const current = userSettingsOf(settings.read())
-        if (change.theme) applyTheme(change.theme)
-        hub.publish('settings.changed', current)
-        return changed.ok ? ok(current) : changed
-      },
+      'settings.change': settings.change,
+      'settings.reset': ({ keys }) => settings.reset(keys),
     },
   })
 }

@@ -65,8 +65,8 @@ export class Desktop {
       iconPath: join(root, 'build', 'icons', 'app', '256x256.png'),
       isPackaged: app.isPackaged,
       startHidden,
-      savedState: settings.read().window,
-      saveState: (state) => void settings.change({ window: state }),
+      savedState: settings.remembered().window,
+      saveState: (state) => settings.remember({ window: state }),
       staysInTray: () => !quit.isQuitting() && this.#isTrayVisible,
       onClosedToTray: () => this.#tellAboutTray(),
       onFocused: () => this.#alerts.seen(),
@@ -163,8 +163,8 @@ export class Desktop {
 
   #tellAboutTray(): void {
     const { settings, hub } = this.#options
-    if (settings.read().toldAboutTray) return
-    void settings.change({ toldAboutTray: true })
+    if (settings.remembered().toldAboutTray) return
+    settings.remember({ toldAboutTray: true })
     this.#closeNotice = showTrayNotice(() => this.show())
     hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }

@@ -21,6 +21,7 @@ const codeOfReason = {
   'no-permission': 'forbidden',
   'operation-forbidden': 'forbidden',
   'csrf-refused': 'forbidden',
+  'set-by-policy': 'forbidden',
   'resource-gone': 'not-found',
   'no-such-target': 'not-found',
   'taken-by-someone-else': 'conflict',

@@ -8,6 +8,7 @@ import { appPageUrl, isAppUrl } from '@main/security/app-address'
 import { createSenderCheck } from '@main/security/trusted-sender'
 import { buildBridge } from '@preload/build-bridge'
 import { createMemoryBorder, recordingHandlers, type MemoryEvent } from './memory-border'
+import { settingsWith } from '@support/opening-state'
 
 const windowId = 7
 const sender = { id: windowId, mainFrame: { frameTreeNodeId: 1 } }
@@ -119,7 +120,7 @@ describe('the border, commands', () => {
 })
 
 describe('the border, events', () => {
-  const settings = { theme: 'dark', compact: true, watched: [] } as const
+  const settings = settingsWith({ theme: 'dark' })
 
   it('hands a listener the payload and nothing of the IPC event', () => {
     const { bridge, hub, answerLeaves } = aBorder()

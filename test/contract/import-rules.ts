@@ -21,7 +21,7 @@ const layersThatMayImport: Readonly<Record<Layer, readonly Layer[]>> = {
 const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   settings: ['diagnostics'],
-  ipc: ['diagnostics'],
+  ipc: ['diagnostics', 'settings/setting-schemas.ts'],
   security: ['diagnostics', 'gws/http-port.ts'],
   windows: ['diagnostics'],
   lifecycle: ['diagnostics', 'session/session-service.ts'],

@@ -1,6 +1,12 @@
 import type { OpeningState } from '@shared/contract'
 import { nothingToLoad, type BoardChange, type BoardSnapshot } from '@shared/domain/board'
 import type { SignedInUser } from '@shared/domain/session'
+import {
+  initialSettings,
+  type SettingKey,
+  type SettingsState,
+  type UserSettings,
+} from '@shared/domain/settings'
 
 /** A supervisor of an invented site. */
 export const supervisor: SignedInUser = {
@@ -21,13 +27,25 @@ export function aChange(sequence: number, change: Partial<BoardChange> = {}): Bo
   }
 }
 
+/** Settings that the user chose, and the keys that an administrator locked. */
+export function settingsWith(
+  chosen: Partial<UserSettings> = {},
+  locked: readonly SettingKey[] = [],
+): SettingsState {
+  return {
+    values: { ...initialSettings, ...chosen },
+    chosen: Object.keys(chosen) as SettingKey[],
+    locked,
+  }
+}
+
 /** What a window opens with when nobody is signed in. */
 export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
   return {
     app: { version: '1.2.3', platform: 'linux' },
     session: { user: null, busy: false, lastServer: '', lastUserName: '' },
     connection: { phase: 'signed-out', since: 0 },
-    settings: { theme: 'light', compact: false, watched: [] },
+    settings: settingsWith({ theme: 'light' }),
     ...{ board: aBoard(), held: [] },
     ...change,
   }

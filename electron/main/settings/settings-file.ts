@@ -1,26 +1,15 @@
 import * as v from 'valibot'
-import { themes } from '@shared/domain/settings'
+import { settingKeys, type UserSettings } from '@shared/domain/settings'
+import { migrated, SETTINGS_VERSION } from './settings-migrations'
+import { valueSchemas } from './setting-schemas'
 
-/** The version of the file's shape. A file of a newer version is set aside, not guessed at. */
-const SETTINGS_VERSION = 1
-
-const LONGEST_KEY = 600
 const LONGEST_SERVER = 2_000
 const LONGEST_NAME = 256
-const MOST_WATCHED = 10_000
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))
 const extent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
-const settingsSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  theme: v.picklist(themes),
-  compact: v.boolean(),
-  watched: v.pipe(
-    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY))),
-    v.maxLength(MOST_WATCHED),
-    v.readonly(),
-  ),
+const rememberedSchemas = {
   lastServer: v.pipe(v.string(), v.maxLength(LONGEST_SERVER)),
   lastUserName: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
   window: v.nullable(
@@ -30,39 +19,70 @@ const settingsSchema = v.object({
     }),
   ),
   toldAboutTray: v.boolean(),
-  dialect: v.record(v.string(), v.unknown()),
-})
-
-/**
- * Everything that is remembered between two runs. `watched` holds owner and workbin keys, `dialect` what an
- * administrator overrides of the server's ways (judged by its own parser). Never a password.
- */
-export type StoredSettings = Readonly<v.InferOutput<typeof settingsSchema>>
-
-/** What holds on the first day. */
-export const defaultSettings: StoredSettings = {
-  version: SETTINGS_VERSION,
-  theme: 'system',
-  compact: false,
-  watched: [],
-  lastServer: '',
-  lastUserName: '',
-  window: null,
-  toldAboutTray: false,
-  dialect: {},
 }
 
-/** Reads the text of a settings file; keys that are missing get their defaults; undefined when it is damaged. */
-export function parseSettings(text: string): StoredSettings | undefined {
-  const raw = parsedJson(text)
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('version' in raw)) return undefined
-  const parsed = v.safeParse(settingsSchema, { ...defaultSettings, ...raw })
-  return parsed.success ? parsed.output : undefined
+/** What the program remembers by itself between two runs. Never a password. */
+export type Remembered = {
+  readonly [Key in keyof typeof rememberedSchemas]: Readonly<v.InferOutput<(typeof rememberedSchemas)[Key]>>
+}
+
+/** Everything that the settings file holds. `chosen` has only what the user chose: the rest follows the defaults. */
+export interface StoredSettings {
+  readonly chosen: Partial<UserSettings>
+  readonly remembered: Remembered
+}
+
+/** What holds on the first day. */
+export const firstDay: StoredSettings = {
+  chosen: {},
+  remembered: { lastServer: '', lastUserName: '', window: null, toldAboutTray: false },
+}
+
+/** What a file told. `unreadable` names the keys whose values were of no use and got their defaults. */
+export interface ReadSettings {
+  readonly settings: StoredSettings
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * Reads the text of a settings file, of this version or an older one. A value that cannot be read costs that value
+ * only; a key that is missing or unknown costs nothing. Undefined when nothing can be made of the text.
+ */
+export function parseSettings(text: string): ReadSettings | undefined {
+  const file = migrated(parsedJson(text))
+  if (!file) return undefined
+  const chosen = readable(file.settings, valueSchemas)
+  const remembered = readable(file.remembered, rememberedSchemas)
+  return {
+    settings: {
+      chosen: chosen.values,
+      remembered: { ...firstDay.remembered, ...(remembered.values as Partial<Remembered>) },
+    },
+    unreadable: [...chosen.unreadable, ...remembered.unreadable],
+  }
 }
 
 /** The text of a settings file: for people to read, too. */
-export function settingsText(settings: StoredSettings): string {
-  return `${JSON.stringify(settings, null, 2)}\n`
+export function settingsText({ chosen, remembered }: StoredSettings): string {
+  const inOrder = Object.fromEntries(
+    settingKeys.flatMap((key) => (chosen[key] === undefined ? [] : [[key, chosen[key]]])),
+  )
+  return `${JSON.stringify({ version: SETTINGS_VERSION, settings: inOrder, remembered }, null, 2)}\n`
+}
+
+function readable(
+  raw: object,
+  schemas: Readonly<Record<string, v.GenericSchema>>,
+): { readonly values: object; readonly unreadable: readonly string[] } {
+  const values: [string, unknown][] = []
+  const unreadable: string[] = []
+  for (const [key, schema] of Object.entries(schemas)) {
+    if (!Object.hasOwn(raw, key)) continue
+    const parsed = v.safeParse(schema, (raw as Record<string, unknown>)[key])
+    if (parsed.success) values.push([key, parsed.output])
+    else unreadable.push(key)
+  }
+  return { values: Object.fromEntries(values), unreadable }
 }
 
 function parsedJson(text: string): unknown {

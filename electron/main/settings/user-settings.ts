@@ -1,62 +1,89 @@
 import { copyFile, constants, readFile, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import type { UserSettings } from '@shared/domain/settings'
+import {
+  initialSettings,
+  settingKeys,
+  type ChangeableKey,
+  type SettingKey,
+  type SettingsState,
+  type UserSettings,
+  type UserSettingsChange,
+} from '@shared/domain/settings'
 import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { writeWhole } from './atomic-write'
-import { defaultSettings, parseSettings, settingsText, type StoredSettings } from './settings-file'
+import { noPolicy, type PolicyValues } from './policy-values'
+import { firstDay, parseSettings, settingsText, type Remembered, type StoredSettings } from './settings-file'
 
-/** A change: only the keys that change. */
-export type SettingsPatch = Partial<Omit<StoredSettings, 'version'>>
-
-/** What is remembered between two runs. */
+/** The settings, and what the program remembers by itself between two runs. */
 export interface Settings {
-  readonly read: () => StoredSettings
+  /** The values that hold: policy before choice before default. */
+  readonly read: () => UserSettings
+  readonly state: () => SettingsState
+  readonly remembered: () => Remembered
   /**
    * Holds at once for `read` and the listeners; the result tells whether it also reached the disk (reason
-   * `local-storage` when not).
+   * `local-storage` when not). A setting that the policy enforces is not changed, and nothing else of that change
+   * either (reason `set-by-policy`).
    */
-  readonly change: (patch: SettingsPatch) => Promise<Result<StoredSettings>>
-  /** Hears every change. Returns what ends it. */
-  readonly onChange: (listener: (settings: StoredSettings) => void) => () => void
+  readonly change: (change: UserSettingsChange) => Promise<Result<SettingsState>>
+  /** Takes choices back. Answers like `change`. */
+  readonly reset: (keys: readonly ChangeableKey[]) => Promise<Result<SettingsState>>
+  /** Remembers something; a disk that refuses is logged. */
+  readonly remember: (change: Partial<Remembered>) => void
+  /** Hears every change of the values. Returns what ends it. */
+  readonly onChange: (listener: (state: SettingsState) => void) => () => void
   /** Resolves when everything has been written. */
   readonly settled: () => Promise<void>
 }
 
-/** The part that the screen may know. */
-export function userSettingsOf({ theme, compact, watched }: StoredSettings): UserSettings {
-  return { theme, compact, watched }
-}
-
 /**
- * Opens the settings file; the only writer of it. A damaged file is kept beside the new one as `*.damaged-<n>` and the
- * defaults hold; a missing one is the first day. Never rejects.
+ * Opens the settings file; the only writer of it. A damaged file is kept beside the new one as `*.damaged-<n>`; what can
+ * be read of it holds. A missing one is the first day. Never rejects.
  */
-export async function openSettings(path: string, log: Log): Promise<Settings> {
-  let current = await load(path, log)
+export async function openSettings(
+  path: string,
+  log: Log,
+  policy: PolicyValues = noPolicy,
+): Promise<Settings> {
+  let stored = await load(path, log)
   let writing: Promise<unknown> = Promise.resolve()
-  const listeners = new Set<(settings: StoredSettings) => void>()
+  const listeners = new Set<(state: SettingsState) => void>()
 
-  const write = async (): Promise<Result<StoredSettings>> => {
-    const settings = current
+  const state = (): SettingsState => stateOf(stored, policy)
+  const write = async (): Promise<Result<SettingsState>> => {
     try {
-      await writeWhole(path, settingsText(settings))
-      return ok(settings)
+      await writeWhole(path, settingsText(stored))
+      return ok(state())
     } catch (error) {
       log.error('settings could not be written', toLogFields(error))
       return fail('local-storage', 'settings could not be written')
     }
   }
+  const put = (next: StoredSettings): Promise<Result<SettingsState>> => {
+    const isChoice = next.chosen !== stored.chosen
+    stored = next
+    if (isChoice) for (const listener of [...listeners]) listener(state())
+    const written = writing.then(write)
+    writing = written
+    return written
+  }
+  const choose = async (
+    keys: readonly string[],
+    chosen: StoredSettings['chosen'],
+  ): Promise<Result<SettingsState>> => {
+    const locked = keys.filter((key) => Object.hasOwn(policy.enforced, key))
+    if (locked.length > 0) return fail('set-by-policy', `enforced by policy: ${locked.join(', ')}`)
+    return put({ ...stored, chosen })
+  }
   return {
-    read: () => current,
-    change: (patch) => {
-      current = { ...current, ...patch, version: current.version }
-      for (const listener of [...listeners]) listener(current)
-      const written = writing.then(write)
-      writing = written
-      return written
-    },
+    read: () => state().values,
+    state,
+    remembered: () => stored.remembered,
+    change: (change) => choose(Object.keys(change), { ...stored.chosen, ...change }),
+    reset: (keys) => choose(keys, without(stored.chosen, keys)),
+    remember: (change) => void put({ ...stored, remembered: { ...stored.remembered, ...change } }),
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -67,13 +94,25 @@ export async function openSettings(path: string, log: Log): Promise<Settings> {
   }
 }
 
+function stateOf({ chosen }: StoredSettings, { defaults, enforced }: PolicyValues): SettingsState {
+  return {
+    values: { ...initialSettings, ...defaults, ...chosen, ...enforced },
+    chosen: settingKeys.filter((key) => chosen[key] !== undefined),
+    locked: settingKeys.filter((key) => enforced[key] !== undefined),
+  }
+}
+
+function without(chosen: Partial<UserSettings>, keys: readonly SettingKey[]): Partial<UserSettings> {
+  return Object.fromEntries(Object.entries(chosen).filter(([key]) => !keys.some((gone) => gone === key)))
+}
+
 async function load(path: string, log: Log): Promise<StoredSettings> {
   const text = await readText(path, log)
-  if (text === undefined) return defaultSettings
-  const settings = parseSettings(text)
-  if (settings) return settings
-  await setAside(path, log)
-  return defaultSettings
+  if (text === undefined) return firstDay
+  const read = parseSettings(text)
+  if (read?.unreadable.length === 0) return read.settings
+  await setAside(path, log, read?.unreadable ?? ['the whole file'])
+  return read?.settings ?? firstDay
 }
 
 async function readText(path: string, log: Log): Promise<string | undefined> {
@@ -86,7 +125,7 @@ async function readText(path: string, log: Log): Promise<string | undefined> {
   }
 }
 
-async function setAside(path: string, log: Log): Promise<void> {
+async function setAside(path: string, log: Log, unreadable: readonly string[]): Promise<void> {
   try {
     const prefix = `${basename(path)}.damaged-`
     const names = await readdir(dirname(path))
@@ -95,7 +134,7 @@ async function setAside(path: string, log: Log): Promise<void> {
       .map((name) => Number(name.slice(prefix.length)) || 0)
     const number = Math.max(0, ...taken) + 1
     await copyFile(path, `${path}.damaged-${number}`, constants.COPYFILE_EXCL)
-    log.warn('settings were damaged and have been set aside', { number })
+    log.warn('settings were damaged and have been set aside', { number, unreadable: unreadable.join(' ') })
   } catch (error) {
     log.error('damaged settings could not be set aside', toLogFields(error))
   }

@@ -1,7 +1,7 @@
 import type { BoardChange } from '../domain/board'
 import type { Connection } from '../domain/connection'
 import type { SessionState } from '../domain/session'
-import type { UserSettings } from '../domain/settings'
+import type { SettingsState } from '../domain/settings'
 import type { HeldInteraction } from '../domain/transfer'
 import type { WorkbinKey } from '../domain/workbin'
 
@@ -11,7 +11,7 @@ export interface Events {
   'connection.changed': Connection
   'session.changed': SessionState
   'transfers.changed': readonly HeldInteraction[]
-  'settings.changed': UserSettings
+  'settings.changed': SettingsState
   /** A notification was clicked: show this workbin with this interaction selected. */
   'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
   /** The window was closed for the first time and the program stays in the tray. */

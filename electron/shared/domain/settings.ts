@@ -1,5 +1,4 @@
-import type { OwnerKey } from './owner'
-import type { WorkbinKey } from './workbin'
+import type { SettingEntry, ValueOf } from './setting-control'
 
 /** Colours of the window: as the system, or always one of the two. */
 export const themes = ['system', 'light', 'dark'] as const
@@ -7,12 +6,86 @@ export const themes = ['system', 'light', 'dark'] as const
 /** One of the themes. */
 export type Theme = (typeof themes)[number]
 
-/** What a user set. Watched keys name owners or single workbins whose arrivals are notified. */
-export interface UserSettings {
-  readonly theme: Theme
-  readonly compact: boolean
-  readonly watched: readonly (OwnerKey | WorkbinKey)[]
-}
+const addresses = { kind: 'list', longest: 2_000, most: 32 } as const
+const minutes = { kind: 'number', unit: 'minutes' } as const
+
+/**
+ * Every setting of the product. One entry here gives the type, the parsers of the file, of the command and of the
+ * policy, the control on the screen, the templates and the table for administrators. CONTRIBUTING says how to add one.
+ */
+export const settingsTable = {
+  theme: {
+    ...{ control: { kind: 'choice', values: themes }, initial: 'system' },
+    ...{ group: 'appearance', place: 'screen' },
+  },
+  compact: { control: { kind: 'switch' }, initial: false, group: 'appearance', place: 'screen' },
+  ageAmberMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 240 },
+    ...{ group: 'board', place: 'screen' },
+  },
+  ageRedMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 43_200, zeroIsOff: true }, initial: 1_440 },
+    ...{ group: 'board', place: 'screen' },
+  },
+  watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
+  customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
+  heldTooLongMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
+    ...{ group: 'work', place: 'screen' },
+  },
+  nobodyOpenedMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 60 },
+    ...{ group: 'work', place: 'screen' },
+  },
+  servers: { control: addresses, initial: [], group: 'connection', place: 'screen' },
+  sessionLimitMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
+    ...{ group: 'connection', place: 'expert' },
+  },
+  dialect: { control: { kind: 'data' }, initial: {}, group: 'connection', place: 'expert' },
+  allowedServers: { control: addresses, initial: [], group: 'connection', place: 'policy' },
+  demoAllowed: { control: { kind: 'switch' }, initial: true, group: 'connection', place: 'policy' },
+  logFiles: {
+    ...{ control: { kind: 'number', min: 1, max: 50, unit: 'files' }, initial: 4 },
+    ...{ group: 'records', place: 'policy' },
+  },
+} as const satisfies Readonly<Record<string, SettingEntry>>
+
+type Table = typeof settingsTable
+
+/** The key of a setting. */
+export type SettingKey = keyof Table
+
+/** The value of every setting that holds now. */
+export type UserSettings = { readonly [Key in SettingKey]: ValueOf<Table[Key]['control'], Key> }
+
+/** The keys of settings in one place. */
+export type SettingKeyIn<Place extends SettingEntry['place']> = {
+  [Key in SettingKey]: Table[Key]['place'] extends Place ? Key : never
+}[SettingKey]
+
+/** Settings that the screen may change: all but what only a policy says. */
+export type ChangeableKey = SettingKeyIn<'screen' | 'expert' | 'kept'>
 
 /** A change of settings: only the keys that change. */
-export type UserSettingsChange = Partial<UserSettings>
+export type UserSettingsChange = Partial<Pick<UserSettings, ChangeableKey>>
+
+/** What holds, and why: `chosen` differ by the user's own choice, `locked` are enforced by the administrator. */
+export interface SettingsState {
+  readonly values: UserSettings
+  readonly chosen: readonly SettingKey[]
+  readonly locked: readonly SettingKey[]
+}
+
+/** All keys, in the order of the table. */
+export const settingKeys: readonly SettingKey[] = Object.keys(settingsTable) as SettingKey[]
+
+/** What holds on the first day. */
+export const initialSettings: UserSettings = Object.fromEntries(
+  settingKeys.map((key) => [key, settingsTable[key].initial]),
+) as unknown as UserSettings
+
+/** Whether the screen may change that setting. */
+export function isChangeable(key: SettingKey): key is ChangeableKey {
+  return settingsTable[key].place !== 'policy'
+}

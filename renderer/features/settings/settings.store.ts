@@ -1,20 +1,31 @@
 import { defineStore } from 'pinia'
-import { shallowRef, type ShallowRef } from 'vue'
-import type { UserSettings } from '@shared/domain/settings'
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import {
+  initialSettings,
+  type SettingKey,
+  type SettingsState,
+  type UserSettings,
+} from '@shared/domain/settings'
 
-/** The state of the settings store. */
+/** The state of the settings store. `settings` are the values that hold. */
 export interface SettingsStore {
-  readonly settings: ShallowRef<UserSettings>
-  readonly replace: (next: UserSettings) => void
+  readonly state: ShallowRef<SettingsState>
+  readonly settings: ComputedRef<UserSettings>
+  readonly isLocked: (key: SettingKey) => boolean
+  readonly isChosen: (key: SettingKey) => boolean
+  readonly replace: (next: SettingsState) => void
 }
 
-/** What the user set, as main keeps it. */
+/** The settings that hold, as main keeps them. */
 export const useSettingsStore = defineStore('settings', (): SettingsStore => {
-  const settings = shallowRef<UserSettings>({ theme: 'system', compact: false, watched: [] })
+  const state = shallowRef<SettingsState>({ values: initialSettings, chosen: [], locked: [] })
   return {
-    settings,
+    state,
+    settings: computed(() => state.value.values),
+    isLocked: (key) => state.value.locked.includes(key),
+    isChosen: (key) => state.value.chosen.includes(key),
     replace: (next) => {
-      settings.value = next
+      state.value = next
     },
   }
 })

@@ -88,6 +88,10 @@ const reasons = {
     advice:
       'Sign out and sign in again. If that does not help, tell your administrator that the security token is refused.',
   },
+  'set-by-policy': {
+    title: 'Your administrator has fixed this setting.',
+    advice: 'Nothing was changed. Ask your administrator if it has to be different.',
+  },
   'resource-gone': {
     title: 'This is not on the server any more.',
     advice: 'It was finished, moved or deleted. The board shows what is there now.',

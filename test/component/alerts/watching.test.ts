@@ -5,6 +5,7 @@ import { useOpenedAlerts } from '@/features/alerts/use-opened-alerts'
 import WatchToggle from '@/features/alerts/WatchToggle.vue'
 import { useBoardStore } from '@/features/board/board.store'
 import { fail, ok } from '@shared/result'
+import { settingsWith } from '@support/opening-state'
 import { amara, amarasDraft, freshStores, scriptedBridge, stage } from '../transfers/stage'
 
 describe('watching a place', () => {
@@ -14,7 +15,7 @@ describe('watching a place', () => {
 
   it('turns on and off with one button that says which place', async () => {
     const { bridge } = scriptedBridge({
-      'settings.change': async ({ watched = [] }) => ok({ theme: 'system', compact: false, watched }),
+      'settings.change': async ({ watched = [] }) => ok(settingsWith({ watched })),
     })
     const { wrapper } = stage(WatchToggle, bridge, { watchKey: amara.key })
     const button = wrapper.get('button')

@@ -5,7 +5,7 @@ import { nothingToLoad } from '@shared/domain/board'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
-import { aBoard, signedIn, signedOut, supervisor } from '@support/opening-state'
+import { aBoard, settingsWith, signedIn, signedOut, supervisor } from '@support/opening-state'
 import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from './window'
 
 let wrapper: VueWrapper | undefined
@@ -73,7 +73,7 @@ describe('the window', () => {
 
   it('follows the theme and the density of the settings', async () => {
     const main = await opened()
-    main.emit('settings.changed', { theme: 'dark', compact: true, watched: [] })
+    main.emit('settings.changed', settingsWith({ theme: 'dark', compact: true }))
     await flushPromises()
 
     const { theme, density } = document.documentElement.dataset

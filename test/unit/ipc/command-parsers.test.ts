@@ -25,6 +25,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'transfers.complete': { interactionId: '00018A' },
   'transfers.targets': null,
   'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
+  'settings.reset': { keys: ['theme'] },
 }
 
 /** Input of the right shape with something else at one place, or nothing like it. */
@@ -89,6 +90,9 @@ describe('command parsers', () => {
     ],
     ['settings.change', 'a theme that is none', { theme: 'sepia' }],
     ['settings.change', 'a theme that is undefined', { theme: undefined }],
+    ['settings.change', 'a number beyond its bounds', { ageAmberMinutes: 10_081 }],
+    ['settings.change', 'what only a policy says', { demoAllowed: false }],
+    ['settings.reset', 'a key that nobody knows', { keys: ['colour'] }],
     ['window.open', 'anything at all', {}],
   ])('refuse for %s %s', (name, _what, input) => {
     expect(commandParsers[name](input)).toMatchObject({ ok: false, failure: { reason: 'bad-input' } })

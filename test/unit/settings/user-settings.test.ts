@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
-import { defaultSettings, parseSettings, settingsText } from '@main/settings/settings-file'
-import { openSettings, userSettingsOf } from '@main/settings/user-settings'
+import { firstDay, parseSettings, settingsText } from '@main/settings/settings-file'
+import { openSettings } from '@main/settings/user-settings'
+import { initialSettings } from '@shared/domain/settings'
 import { runs } from '@support/runs'
 
 let folder = ''
@@ -23,31 +24,30 @@ afterEach(async () => {
 describe('settings', () => {
   it('are the defaults on the first day, without a file', async () => {
     const settings = await openSettings(path, silentLog)
-    expect(settings.read()).toEqual(defaultSettings)
+    expect(settings.state()).toEqual({ values: initialSettings, chosen: [], locked: [] })
     expect(await readdir(folder)).toEqual([])
   })
 
   it('come back after a restart', async () => {
     const first = await openSettings(path, silentLog)
-    await first.change({ theme: 'dark', watched: ['Agent:u1'], lastServer: 'https://gws.example.com' })
+    first.remember({ lastServer: 'https://gws.example.com' })
+    await first.change({ theme: 'dark', watched: ['Agent:u1'] })
     const second = await openSettings(path, silentLog)
-    expect(second.read()).toEqual({
-      ...defaultSettings,
-      theme: 'dark',
-      watched: ['Agent:u1'],
-      lastServer: 'https://gws.example.com',
+    expect(second.state()).toEqual({
+      values: { ...initialSettings, theme: 'dark', watched: ['Agent:u1'] },
+      chosen: ['theme', 'watched'],
+      locked: [],
     })
-    expect(userSettingsOf(second.read())).toEqual({ theme: 'dark', compact: false, watched: ['Agent:u1'] })
+    expect(second.remembered().lastServer).toBe('https://gws.example.com')
   })
 
   it('hold at once and keep the last of many changes on the disk', async () => {
     const settings = await openSettings(path, silentLog)
-    const changes = Array.from({ length: 20 }, (_, index) =>
-      settings.change({ lastUserName: `user-${index}` }),
-    )
-    expect(settings.read().lastUserName).toBe('user-19')
+    const changes = Array.from({ length: 20 }, (_, index) => settings.change({ ageRedMinutes: index }))
+    expect(settings.read().ageRedMinutes).toBe(19)
     await Promise.all(changes)
-    expect(parseSettings(await readFile(path, 'utf8'))?.lastUserName).toBe('user-19')
+    const stored = parseSettings(await readFile(path, 'utf8'))?.settings.chosen
+    expect(stored).toEqual({ ageRedMinutes: 19 })
     expect(await readdir(folder)).toEqual(['settings.json'])
   })
 
@@ -57,22 +57,33 @@ describe('settings', () => {
     expect((await stat(path)).mode & 0o077).toBe(0)
   })
 
-  it.each(['', '{', 'null', '[]', '{}', '{"version":2}', '{"version":1,"theme":"sepia"}', '\u0000\u0001'])(
+  it('follow the defaults again once a choice is taken back', async () => {
+    const settings = await openSettings(path, silentLog)
+    await settings.change({ theme: 'dark', compact: true })
+    expect(await settings.reset(['theme'])).toEqual({
+      ok: true,
+      value: { values: { ...initialSettings, compact: true }, chosen: ['compact'], locked: [] },
+    })
+  })
+
+  it.each(['', '{', 'null', '[]', '{}', '{"version":3}', '{"version":"1"}', '\u0000\u0001'])(
     'set the damaged file %j aside and start with the defaults',
     async (text) => {
       await writeFile(path, text)
       await writeFile(`${path}.damaged-1`, 'older')
       const settings = await openSettings(path, silentLog)
-      expect(settings.read()).toEqual(defaultSettings)
+      expect(settings.read()).toEqual(initialSettings)
       expect(await readFile(`${path}.damaged-2`, 'utf8')).toBe(text)
       expect(await readFile(`${path}.damaged-1`, 'utf8')).toBe('older')
     },
   )
 
-  it('fill in what an older file does not have', async () => {
-    await writeFile(path, '{"version":1,"theme":"light"}')
+  it('lose only the value that cannot be read, and keep the file as it was', async () => {
+    const text = '{"version":2,"settings":{"theme":"sepia","compact":true},"remembered":{"window":7}}'
+    await writeFile(path, text)
     const settings = await openSettings(path, silentLog)
-    expect(settings.read()).toEqual({ ...defaultSettings, theme: 'light' })
+    expect(settings.read()).toEqual({ ...initialSettings, compact: true })
+    expect(await readFile(`${path}.damaged-1`, 'utf8')).toBe(text)
   })
 
   it('answer with local-storage when the disk refuses, and hold all the same', async () => {
@@ -89,19 +100,24 @@ describe('settings', () => {
   it('tell whoever listens, until the listening ends', async () => {
     const settings = await openSettings(path, silentLog)
     const heard: boolean[] = []
-    const end = settings.onChange(({ compact }) => void heard.push(compact))
+    const end = settings.onChange(({ values }) => void heard.push(values.compact))
     await settings.change({ compact: true })
+    settings.remember({ toldAboutTray: true })
     end()
     await settings.change({ compact: false })
     expect(heard).toEqual([true])
   })
 
   it('survive writing and reading whatever they hold', () => {
-    const names = fc.array(fc.string({ minLength: 1, maxLength: 40 }), { maxLength: 20 })
+    const names = fc.array(fc.stringMatching(/^[^\s].{0,40}$/), { maxLength: 20 })
     fc.assert(
-      fc.property(names, fc.string({ maxLength: 200 }), fc.boolean(), (watched, lastServer, compact) => {
-        const settings = { ...defaultSettings, watched, lastServer, compact }
-        expect(parseSettings(settingsText(settings))).toEqual(settings)
+      fc.property(names, fc.string({ maxLength: 200 }), fc.boolean(), (texts, lastServer, compact) => {
+        const servers = texts.map((text) => text.trim())
+        const settings = {
+          chosen: { servers, compact },
+          remembered: { ...firstDay.remembered, lastServer },
+        }
+        expect(parseSettings(settingsText(settings))).toEqual({ settings, unreadable: [] })
       }),
     )
   })
@@ -113,5 +129,72 @@ describe('settings', () => {
       }),
       runs(1_000),
     )
+  })
+})
+
+describe('a settings file of the first version', () => {
+  it('keeps what differs from the defaults as chosen, and what was remembered', async () => {
+    const older = {
+      ...{ version: 1, theme: 'dark', compact: false, watched: [], dialect: { queuesFrom: 'none' } },
+      ...{ lastServer: 'https://gws.example.com', lastUserName: 'n.haddad', window: null },
+      toldAboutTray: true,
+    }
+    expect(parseSettings(JSON.stringify(older))).toEqual({
+      settings: {
+        chosen: { theme: 'dark', dialect: { queuesFrom: 'none' } },
+        remembered: {
+          ...{ lastServer: 'https://gws.example.com', lastUserName: 'n.haddad', window: null },
+          toldAboutTray: true,
+        },
+      },
+      unreadable: [],
+    })
+  })
+
+  it('may name one key only, as administrators prepare it', () => {
+    expect(parseSettings('{"version":1,"theme":"light"}')?.settings).toEqual({
+      ...firstDay,
+      chosen: { theme: 'light' },
+    })
+  })
+
+  it('is written in the present version at the next change', async () => {
+    await writeFile(path, '{"version":1,"theme":"light"}')
+    const settings = await openSettings(path, silentLog)
+    await settings.change({ compact: true })
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
+      version: 2,
+      settings: { theme: 'light', compact: true },
+      remembered: firstDay.remembered,
+    })
+  })
+})
+
+describe('settings under a policy', () => {
+  const policy = {
+    defaults: { compact: true, ageRedMinutes: 90 },
+    enforced: { theme: 'light', demoAllowed: false },
+  } as const
+
+  it('follow enforced before chosen before default', async () => {
+    await writeFile(path, '{"version":2,"settings":{"theme":"dark","ageRedMinutes":120}}')
+    const settings = await openSettings(path, silentLog, policy)
+    expect(settings.state()).toEqual({
+      values: {
+        ...{ ...initialSettings, compact: true, ageRedMinutes: 120 },
+        ...{ theme: 'light', demoAllowed: false },
+      },
+      chosen: ['theme', 'ageRedMinutes'],
+      locked: ['theme', 'demoAllowed'],
+    })
+  })
+
+  it('refuse a change of what is enforced, and everything that came with it', async () => {
+    const settings = await openSettings(path, silentLog, policy)
+    expect(await settings.change({ theme: 'dark', compact: false })).toMatchObject({
+      failure: { reason: 'set-by-policy' },
+    })
+    expect(await settings.reset(['theme'])).toMatchObject({ failure: { reason: 'set-by-policy' } })
+    expect(settings.read().compact).toBe(true)
   })
 })

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import type { SettingsCommands } from '@shared/contract'
-import { themes } from '@shared/domain/settings'
-import { MOST_KEYS, ownerKey, parserOf } from './shapes'
+import { MOST_KEYS, parserOf } from './shapes'
+import { changeableKeySchema, settingsChangeSchema } from '../../settings/setting-schemas'
 import type { ParsersOf } from '../command-gate'
 
-const settingsChange = v.strictObject({
-  theme: v.exactOptional(v.picklist(themes)),
-  compact: v.exactOptional(v.boolean()),
-  watched: v.exactOptional(v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS))),
+const settingKeysToReset = v.strictObject({
+  keys: v.pipe(v.array(changeableKeySchema), v.maxLength(MOST_KEYS)),
 })
 
-/** Lets in what the settings commands take. */
+/** Lets in what the settings commands take: keys and values as the table of settings says. */
 export const settingsParsers: ParsersOf<keyof SettingsCommands> = {
-  'settings.change': parserOf(settingsChange),
+  'settings.change': parserOf(settingsChangeSchema),
+  'settings.reset': parserOf(settingKeysToReset),
 }

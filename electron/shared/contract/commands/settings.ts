@@ -1,9 +1,13 @@
-import type { UserSettings, UserSettingsChange } from '../../domain/settings'
+import type { ChangeableKey, SettingsState, UserSettingsChange } from '../../domain/settings'
 
-/** What the user sets. */
+/** What the user sets. Both tell what holds afterwards; `settings.reset` takes the user's choices back. */
 export interface SettingsCommands {
-  'settings.change': { input: UserSettingsChange; output: UserSettings }
+  'settings.change': { input: UserSettingsChange; output: SettingsState }
+  'settings.reset': { input: { readonly keys: readonly ChangeableKey[] }; output: SettingsState }
 }
 
 /** Their names. */
-export const settingsCommandNames = ['settings.change'] as const satisfies readonly (keyof SettingsCommands)[]
+export const settingsCommandNames = [
+  'settings.change',
+  'settings.reset',
+] as const satisfies readonly (keyof SettingsCommands)[]

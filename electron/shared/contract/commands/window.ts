@@ -1,7 +1,7 @@
 import type { BoardSnapshot } from '../../domain/board'
 import type { Connection } from '../../domain/connection'
 import type { SessionState } from '../../domain/session'
-import type { UserSettings } from '../../domain/settings'
+import type { SettingsState } from '../../domain/settings'
 import type { HeldInteraction } from '../../domain/transfer'
 
 /** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
@@ -15,7 +15,7 @@ export interface OpeningState {
   readonly app: AppInfo
   readonly session: SessionState
   readonly connection: Connection
-  readonly settings: UserSettings
+  readonly settings: SettingsState
   readonly board: BoardSnapshot
   readonly held: readonly HeldInteraction[]
 }

@@ -1,0 +1,70 @@
+import type { OwnerKey } from './owner'
+import type { WorkbinKey } from './workbin'
+
+/**
+ * How a setting is chosen, which also says what values it takes:
+ *
+ * - `switch` on or off; `choice` one of a few words; `number` a whole number of a `unit` within bounds, where
+ *   `zeroIsOff` says that 0 turns the thing off.
+ * - `text` one line; `list` one text a line. Lengths in characters.
+ * - `data` has a shape of its own (`DataSettings`) and a control of its own, or none.
+ */
+export type SettingControl =
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'number'
+      readonly min: number
+      readonly max: number
+      readonly unit: SettingUnit
+      readonly zeroIsOff?: true
+    }
+  | { readonly kind: 'text'; readonly longest: number }
+  | { readonly kind: 'list'; readonly longest: number; readonly most: number }
+  | { readonly kind: 'data' }
+
+/** What a number counts. */
+export type SettingUnit = 'seconds' | 'minutes' | 'days' | 'files'
+
+/** Values that have a shape of their own. The schema of each is in main, `settings/data-schemas.ts`. */
+export interface DataSettings {
+  /** Whose arrivals are notified. */
+  readonly watched: readonly (OwnerKey | WorkbinKey)[]
+  /** Switches of the server's dialect that differ from what was found out or is the default. */
+  readonly dialect: Readonly<Record<string, unknown>>
+}
+
+/** The value of a setting with that control under that key. */
+export type ValueOf<Control, Key> = Control extends { kind: 'switch' }
+  ? boolean
+  : Control extends { kind: 'choice'; values: readonly (infer Value)[] }
+    ? Value
+    : Control extends { kind: 'number' }
+      ? number
+      : Control extends { kind: 'text' }
+        ? string
+        : Control extends { kind: 'list' }
+          ? readonly string[]
+          : Key extends keyof DataSettings
+            ? DataSettings[Key]
+            : never
+
+/** A setting before its value: `initial` holds on the first day. */
+export interface SettingEntry {
+  readonly control: SettingControl
+  readonly initial: unknown
+  readonly group: SettingGroup
+  readonly place: SettingPlace
+}
+
+/** The groups of the settings screen, in its order. */
+export const settingGroups = ['appearance', 'board', 'alerts', 'work', 'connection', 'records'] as const
+
+/** One of the groups. */
+export type SettingGroup = (typeof settingGroups)[number]
+
+/**
+ * Who meets a setting: everybody on the `screen`; whoever opens the part for `expert`s; nobody, because the program
+ * keeps it by itself (`kept`); or administrators only, through `policy`.
+ */
+export type SettingPlace = 'screen' | 'expert' | 'kept' | 'policy'
