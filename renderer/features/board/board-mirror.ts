@@ -20,12 +20,29 @@ export class BoardMirror {
     return this.#entries.values()
   }
 
-  /** Makes the copy what the snapshot says. */
-  replace(snapshot: BoardSnapshot): void {
-    this.#clear()
+  /**
+   * Makes the copy what the snapshot says. An interaction that is still where it was keeps its entry, so that whoever
+   * looks at it loses neither its place nor its mark. Returns the entries that came, changed or are gone.
+   */
+  replace(snapshot: BoardSnapshot): ViewRow[] {
+    this.owners.clear()
+    this.workbins.clear()
     for (const owner of snapshot.owners) this.owners.set(owner.key, owner)
     for (const workbin of snapshot.workbins) this.workbins.set(workbin.key, workbin)
-    for (const row of snapshot.rows) this.#put(row, null)
+    const places = new Map(snapshot.rows.map(({ id, workbinKey }) => [id, workbinKey]))
+    const changed: ViewRow[] = []
+    for (const { row } of [...this.#entries.values()]) {
+      const movedTo = places.get(row.id)
+      if (movedTo === row.workbinKey) continue
+      const gone = { id: row.id, workbinKey: row.workbinKey, own: false, ...(movedTo ? { movedTo } : {}) }
+      const entry = this.#remove(gone)
+      if (entry) changed.push(entry)
+    }
+    for (const row of snapshot.rows) {
+      const known = this.rows.get(row.id)
+      if (!known || !isSame(known, row)) changed.push(this.#put(row, null))
+    }
+    return changed
   }
 
   /**
@@ -55,7 +72,7 @@ export class BoardMirror {
 
   #put(row: InteractionRow, arrivedAt: number | null): ViewRow {
     const known = this.#entries.get(row.id)
-    const entry = known ?? { row, revision: 0, arrivedAt, gone: null, isShown: false, isDirty: false }
+    const entry = known ?? newEntry(row, arrivedAt)
     if (known) {
       this.totals.remove(known, known.row.workbinKey)
       known.row = row
@@ -86,4 +103,13 @@ export class BoardMirror {
     this.totals.clear()
     this.#entries.clear()
   }
+}
+
+function newEntry(row: InteractionRow, arrivedAt: number | null): ViewRow {
+  const flags = { isShown: false, isDirty: false, isSelected: false }
+  return { row, revision: 0, arrivedAt, gone: null, ...flags }
+}
+
+function isSame(one: InteractionRow, other: InteractionRow): boolean {
+  return (Object.keys(other) as (keyof InteractionRow)[]).every((key) => one[key] === other[key])
 }

@@ -1,6 +1,7 @@
 import type { GoneRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { RowCompare } from './row-order'
+import { RowSelection } from './row-selection'
 
 /**
  * One line of the grid: an interaction and what happened to it on screen. Plain and not reactive; `revision` rises with
@@ -13,6 +14,7 @@ export interface ViewRow {
   gone: GoneRow | null
   isShown: boolean
   isDirty: boolean
+  isSelected: boolean
 }
 
 /** Which rows are shown, and in which order. */
@@ -24,13 +26,14 @@ export interface ViewRules {
 /**
  * The rows of the chosen node in their order. While it is held, no row moves, comes or goes: changed rows change in
  * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do; an empty list has no order to
- * hold, so it fills at once. It owns its array; a change
- * costs one pass over it, never a sort of all rows.
+ * hold, so it fills at once. It owns its array; a change costs one pass over it, never a sort of all rows. What leaves
+ * it, or is gone, leaves the selection: nobody acts on what is not shown.
  */
 export class BoardView {
   #rules: ViewRules
   #rows: ViewRow[] = []
   readonly #pending = new Set<ViewRow>()
+  readonly #selection = new RowSelection()
   #isHeld = false
 
   constructor(rules: ViewRules) {
@@ -53,7 +56,8 @@ export class BoardView {
   /** Shows other rows, or another order. What waited is in it. */
   show(rules: ViewRules, all: Iterable<ViewRow>): void {
     this.#rules = rules
-    for (const entry of this.#rows) entry.isShown = false
+    const before = this.#rows
+    for (const entry of before) entry.isShown = false
     const rows: ViewRow[] = []
     for (const entry of all) {
       if (entry.gone || !rules.matches(entry.row)) continue
@@ -62,6 +66,27 @@ export class BoardView {
     }
     this.#rows = rows.sort((one, other) => rules.compare(one.row, other.row))
     this.#pending.clear()
+    for (const entry of before) if (!entry.isShown) this.#selection.mark(entry, false)
+  }
+
+  /** How many lines are selected. */
+  get selectedCount(): number {
+    return this.#selection.count
+  }
+
+  /** The selected interactions in the order of the lines. */
+  selected(): InteractionRow[] {
+    return this.#rows.filter((entry) => entry.isSelected).map(({ row }) => row)
+  }
+
+  /** Selects the entries for which this holds, and no others; all that can be selected when it is left out. */
+  select(isWanted: (entry: ViewRow) => boolean = () => true): void {
+    for (const entry of this.#rows) this.#selection.mark(entry, isWanted(entry))
+  }
+
+  /** Selects an entry, or lets it go. */
+  toggle(entry: ViewRow): void {
+    this.#selection.mark(entry, !entry.isSelected)
   }
 
   /** Takes entries that were put, changed or are gone. */
@@ -71,6 +96,7 @@ export class BoardView {
       return
     }
     for (const entry of entries) {
+      if (entry.gone) this.#selection.mark(entry, false)
       if (entry.isShown || (!entry.gone && this.#rules.matches(entry.row))) this.#pending.add(entry)
       else this.#pending.delete(entry)
     }
@@ -103,6 +129,7 @@ export class BoardView {
       entry.isShown = false
     }
     for (const entry of coming) entry.isShown = true
+    for (const entry of entries) if (!entry.isShown) this.#selection.mark(entry, false)
     coming.sort((one, other) => this.#rules.compare(one.row, other.row))
     this.#rows = coming.length === 0 ? staying : merged(staying, coming, this.#rules.compare)
   }

@@ -3,6 +3,7 @@ import { computed, markRaw, ref, shallowRef, triggerRef, watch } from 'vue'
 import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { nodeIdOf, type BoardNode } from './board-node'
+import { createBoardSelection } from './board-selection'
 import { nextOrder, type SortKey, type SortOrder } from './row-order'
 import { everything, ShownBoard, type Applied, type BoardChoice } from './shown-board'
 
@@ -26,8 +27,8 @@ export const useBoardStore = defineStore('board', () => {
   const asOf = ref<number | null>(null)
   const loading = shallowRef<BoardLoading>(nothingToLoad)
   const { node, search, order, current } = createChoice()
-  const selectedId = ref<string | null>(null)
   const view = shallowRef(shown.view)
+  const selection = createBoardSelection(shown.view, version)
 
   /** Does something to the board and tells everybody who looks at it. */
   function doing(act: () => void): void {
@@ -50,7 +51,7 @@ export const useBoardStore = defineStore('board', () => {
     if (!('reset' in news) || !news.reset) return
     node.value = everything.node
     search.value = everything.search
-    selectedId.value = null
+    selection.select(null)
     choose()
   }
 
@@ -63,7 +64,8 @@ export const useBoardStore = defineStore('board', () => {
   watch(search, choose, { flush: 'sync' })
 
   return {
-    ...{ version, asOf, loading, node, search, order, selectedId, view, apply, selectNode },
+    ...{ version, asOf, loading, node, search, order, view, apply, selectNode },
+    ...selection,
     ...{ owners: markRaw(owners), workbins: markRaw(workbins), rows: markRaw(rows), totals: markRaw(totals) },
     waiting: computed(() => (version.value >= 0 ? view.value.waiting : 0)),
     replace: (snapshot: BoardSnapshot): void =>
@@ -82,8 +84,5 @@ export const useBoardStore = defineStore('board', () => {
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),
     ownerNameOf: (workbinKey: string): string => shown.ownerNameOf(workbinKey),
     workbinNameOf: (workbinKey: string): string => shown.workbinNameOf(workbinKey),
-    select: (interactionId: string | null): void => {
-      selectedId.value = interactionId
-    },
   }
 })

@@ -46,13 +46,16 @@ export class ShownBoard {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
   }
 
+  /** Takes the whole board anew, as after a gap. A held order stays: what is different waits like any other change. */
   replace(snapshot: BoardSnapshot): void {
-    this.mirror.replace(snapshot)
+    const changed = this.mirror.replace(snapshot)
     this.#sequence = snapshot.sequence
     this.#loading = snapshot.loading
     this.#isReadOnce = false
     this.#holdAsWanted()
-    this.#rebuild()
+    this.#isOrderStale = true
+    if (this.view.isHeld && this.view.rows.length > 0) this.view.change(changed)
+    else this.#rebuild()
   }
 
   apply(change: BoardChange, now: number): Applied {

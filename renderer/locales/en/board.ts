@@ -70,6 +70,7 @@ export const boardText = {
   },
   grid: {
     label: 'Interactions in {name}',
+    selectAll: 'Nothing to select | Select the one that is shown | Select all {n} that match',
     new: 'new',
     gone: 'gone',
     takenBy: 'taken by {who}',
@@ -107,7 +108,8 @@ export const boardText = {
   },
   bar: {
     label: 'Actions for the selection',
-    selected: '1 selected',
+    selected: 'nothing selected | 1 selected | {n} selected',
+    selectAll: 'Select all {n} that match',
     clear: 'Clear',
   },
 } as const

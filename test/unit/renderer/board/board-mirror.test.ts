@@ -29,6 +29,20 @@ describe('the mirror of the board', () => {
     expect(mirror.totals.of(amarasDraft.key).count).toBe(1)
   })
 
+  it('keeps the entries of what a snapshot leaves where it was, and hands out only what is different', () => {
+    const mirror = mirrorOf('a', 'b', 'c')
+    const before = [...mirror.entries]
+    const rows = [aRow('a'), aRow('b', { workbinKey: tomaszDraft.key }), aRow('d')]
+    const changed = mirror.replace(aBoard({ rows }))
+    expect([...mirror.entries][0]).toBe(before[0])
+    expect(changed.map(({ row, gone }) => [row.id, gone && (gone.movedTo ?? 'gone')])).toEqual([
+      ['b', tomaszDraft.key],
+      ['c', 'gone'],
+      ['b', null],
+      ['d', null],
+    ])
+  })
+
   it('marks what arrived with the time, and leaves what was read unmarked', () => {
     const mirror = mirrorOf()
     const put = [

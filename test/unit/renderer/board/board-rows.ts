@@ -40,7 +40,8 @@ export function aRow(id: string, change: Partial<InteractionRow> = {}): Interact
 
 /** A row as the view takes it. */
 export function entryOf(row: InteractionRow): ViewRow {
-  return { row, revision: 0, arrivedAt: null, gone: null, isShown: false, isDirty: false }
+  const flags = { isShown: false, isDirty: false, isSelected: false }
+  return { row, revision: 0, arrivedAt: null, gone: null, ...flags }
 }
 
 /** A board on which everything is read. */

@@ -148,6 +148,16 @@ describe('a board that is held', () => {
     expect(shownIn(board)).toEqual(['a'])
   })
 
+  it('keeps its rows when everything is told anew, as after a gap', () => {
+    const board = boardWith(aRow('b', { placedAt: 2 }), aRow('c', { placedAt: 3 }))
+    board.hold(true)
+    board.replace(aBoard({ sequence: 9, rows: [aRow('a', { placedAt: 1 }), aRow('c', { placedAt: 3 })] }))
+    expect(shownIn(board)).toEqual(['b', 'c'])
+    expect(board.waiting).toBe(2)
+    board.hold(false)
+    expect(shownIn(board)).toEqual(['a', 'c'])
+  })
+
   it('does not rise with time', () => {
     const board = boardWith(aRow('old', { placedAt: 1 }), aRow('due', { placedAt: 2, dueAt: NOW }))
     board.refresh(NOW - HOUR_MS)

@@ -89,6 +89,37 @@ describe('the view of the board', () => {
     )
   })
 
+  it('counts as selected exactly what is marked, shown and not gone, whatever comes and goes', () => {
+    const anyTouch = fc.record({
+      step: anyStep,
+      rules: fc.option(anyRules),
+      wanted: fc.integer({ min: 0, max: 40 }),
+    })
+    fc.assert(
+      fc.property(anyRules, fc.array(anyTouch, { maxLength: 12 }), (first, touches) => {
+        const all = new Map<string, ViewRow>()
+        const seen = new Set<ViewRow>()
+        const view = new BoardView(first)
+        for (const { step, rules, wanted } of touches) {
+          if (step.act === 'apply') view.apply()
+          else if (step.act !== 'none') view.hold(step.act === 'hold')
+          const changed = take(all, step)
+          changed.forEach((entry) => seen.add(entry))
+          view.change(changed)
+          if (rules) view.show(rules, all.values())
+          else view.select(({ row }) => Number(row.id.slice(1)) >= wanted)
+          const marked = [...seen].filter(({ isSelected }) => isSelected)
+          expect(view.selectedCount).toBe(marked.length)
+          expect(new Set(view.selected().map(({ id }) => id))).toEqual(
+            new Set(marked.map(({ row }) => row.id)),
+          )
+          expect(marked.every(({ gone }) => gone === null)).toBe(true)
+        }
+      }),
+      runs(200),
+    )
+  })
+
   it('counts what waits and brings it in with apply, and stays held', () => {
     const view = new BoardView(bySubject)
     const [first, second] = [entryOf(aRow('b')), entryOf(aRow('a'))]
