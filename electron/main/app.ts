@@ -23,6 +23,7 @@ import { applySecureDefaults, secureWindowSession } from './security/secure-defa
 import { closeServerSession, createServerSession, httpPortOf } from './security/server-session'
 import { createSenderCheck } from './security/trusted-sender'
 import { createReadyLine } from './session/ready-line'
+import { createBatchCommands } from './session/commands/batch-commands'
 import { createBoardCommands } from './session/commands/board-commands'
 import { createSessionCommands } from './session/commands/session-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
@@ -182,6 +183,9 @@ function createSessionService(
     onHeld: (held) => {
       hub.publish('transfers.changed', held)
     },
+    onBatch: (change) => {
+      hub.publish('batches.changed', change)
+    },
   })
 }
 
@@ -200,6 +204,7 @@ function register(
       ...createSessionCommands(service),
       ...createBoardCommands(service),
       ...createTransferCommands(service),
+      ...createBatchCommands(service),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         return Promise.resolve(
@@ -210,6 +215,7 @@ function register(
             settings: settings.state(),
             board: service.state.snapshot(),
             held: service.held.list(),
+            batches: service.batches.list(),
           }),
         )
       },

@@ -54,7 +54,8 @@ export const failureReasons: readonly FailureReason[] = Object.keys(codeOfReason
 /**
  * An expected failure. Plain data: it crosses the process border unchanged.
  * `serverCode` is the Web Services `statusCode` (page "Return Values"), `httpStatus` the HTTP status, `serverMessage`
- * the server's own words, `who` the person who has what was asked for, where that is known.
+ * the server's own words, `who` the person who has what was asked for, where that is known,
+ * `retryAfterMs` for how long the server asked to be left alone.
  */
 export interface Failure {
   readonly code: FailureCode
@@ -65,10 +66,13 @@ export interface Failure {
   readonly serverMessage?: string
   readonly httpStatus?: number
   readonly who?: string
+  readonly retryAfterMs?: number
 }
 
 /** The optional facts of a failure. */
-export type FailureFacts = Partial<Pick<Failure, 'serverCode' | 'serverMessage' | 'httpStatus' | 'who'>>
+export type FailureFacts = Partial<
+  Pick<Failure, 'serverCode' | 'serverMessage' | 'httpStatus' | 'who' | 'retryAfterMs'>
+>
 
 /**
  * Makes a failure: the code follows from the reason, and so does whether the same request may succeed later.

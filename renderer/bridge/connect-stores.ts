@@ -8,7 +8,9 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
+    readonly [E in Exclude<keyof Events, 'board.changed' | 'batches.changed' | 'alerts.opened'>]: (
+      payload: Events[E],
+    ) => void
   }
 }
 

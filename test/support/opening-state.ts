@@ -46,7 +46,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
     session: { user: null, busy: false, lastServer: '', lastUserName: '' },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),
-    ...{ board: aBoard(), held: [] },
+    ...{ board: aBoard(), held: [], batches: [] },
     ...change,
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { Connection } from '@shared/domain/connection'
 import { fail } from '@shared/result'
@@ -15,6 +16,7 @@ export interface TestConsole {
   readonly service: SessionService
   readonly changes: BoardChange[]
   readonly connections: Connection[]
+  readonly batchChanges: BatchChange[]
   readonly journalPath: string
   readonly close: () => Promise<void>
 }
@@ -36,6 +38,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const journal = await openJournal(journalPath)
   const changes: BoardChange[] = []
   const connections: Connection[] = []
+  const batchChanges: BatchChange[] = []
   const service = new SessionService({
     openNetwork: () => ({ http: (options.http ?? createNodeHttp)(), close: () => Promise.resolve() }),
     startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
@@ -52,9 +55,10 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onConnection: (connection) => connections.push(connection),
     onBoard: options.onBoard ?? ((change) => changes.push(change)),
     onHeld: () => undefined,
+    onBatch: (change) => batchChanges.push(change),
   })
   return {
-    ...{ service, changes, connections, journalPath },
+    ...{ service, changes, connections, batchChanges, journalPath },
     close: async () => {
       await service.signOut()
       await journal.close()

@@ -60,6 +60,11 @@ export class BoardState {
     return this.#items.get(interactionId)
   }
 
+  /** How many interactions lie in a workbin. */
+  countIn(key: WorkbinKey): number {
+    return this.#idsIn.get(key)?.size ?? 0
+  }
+
   /** Everything, with the number of the last change that it contains. Changes not yet taken are taken with it. */
   snapshot(): BoardSnapshot {
     return {

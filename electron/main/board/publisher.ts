@@ -4,6 +4,8 @@ export interface PublisherOptions {
   readonly now: () => number
   /** Runs later, after that many ms. */
   readonly schedule: (run: () => void, delayMs: number) => void
+  /** The shortest time between two flushes, ms; one frame of the screen when not given. */
+  readonly frameMs?: number
 }
 
 const FRAME_MS = 16
@@ -13,6 +15,7 @@ const FRAME_MS = 16
  * @returns `changed`, to be called after every change
  */
 export function createPublisher(options: PublisherOptions): { readonly changed: () => void } {
+  const frameMs = options.frameMs ?? FRAME_MS
   let last = Number.NEGATIVE_INFINITY
   let isScheduled = false
   const flush = (): void => {
@@ -25,12 +28,12 @@ export function createPublisher(options: PublisherOptions): { readonly changed: 
       if (isScheduled) return
       const since = options.now() - last
       const hasClockBeenSetBack = since < 0
-      if (since >= FRAME_MS || hasClockBeenSetBack) {
+      if (since >= frameMs || hasClockBeenSetBack) {
         flush()
         return
       }
       isScheduled = true
-      options.schedule(flush, FRAME_MS - since)
+      options.schedule(flush, frameMs - since)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandParsers } from './command-gate'
+import { batchesParsers } from './parsers/batches'
 import { boardParsers } from './parsers/board'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
@@ -11,5 +12,6 @@ export const commandParsers: CommandParsers = {
   ...sessionParsers,
   ...boardParsers,
   ...transfersParsers,
+  ...batchesParsers,
   ...settingsParsers,
 }

@@ -1,3 +1,4 @@
+import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
@@ -9,6 +10,7 @@ import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect } from '../gws/dialect'
 import type { HttpPort } from '../gws/http-port'
 import { parseServerAddress } from '../gws/server-address'
+import { BatchService } from '../transfers/batches/batch-service'
 import { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
 import { LiveSession, type LiveSessionOptions } from './live-session'
@@ -48,7 +50,10 @@ export interface SessionServiceOptions {
   readonly onConnection: (connection: Connection) => void
   readonly onBoard: (change: BoardChange) => void
   readonly onHeld: (held: readonly HeldInteraction[]) => void
+  readonly onBatch: (change: BatchChange) => void
 }
+
+const UNDO_MS = 60_000
 
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
@@ -57,6 +62,7 @@ export interface SessionServiceOptions {
 export class SessionService {
   readonly state = new BoardState()
   readonly held: HeldStore
+  readonly batches: BatchService
   readonly #options: SessionServiceOptions
   #connection: Connection
   #user: SignedInUser | null = null
@@ -69,6 +75,7 @@ export class SessionService {
   constructor(options: SessionServiceOptions) {
     this.#options = options
     this.held = new HeldStore(options.now, options.onHeld)
+    this.batches = this.#createBatches(options)
     this.#connection = { phase: 'signed-out', since: options.now() }
   }
 
@@ -168,6 +175,17 @@ export class SessionService {
     return opened
   }
 
+  #createBatches({ now, schedule, log, onBatch }: SessionServiceOptions): BatchService {
+    return new BatchService({
+      mover: () => {
+        const live = this.live()
+        return live.ok ? ok(live.value.transfers) : live
+      },
+      ...{ board: this.state, undoMs: () => UNDO_MS, publish: onBatch, now, schedule },
+      log: log.module('batches'),
+    })
+  }
+
   #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'signal'> {
     const { journal, now, random, schedule, log, onBoard, holdMs } = this.#options
     return {
@@ -199,6 +217,7 @@ export class SessionService {
   }
 
   async #leave(): Promise<void> {
+    this.batches.clear()
     await this.#live?.close()
     await this.#network?.close()
     this.#live = undefined
@@ -213,6 +232,7 @@ export class SessionService {
     const change = this.state.takeChange()
     if (change) this.#options.onBoard(change)
     this.held.replace([], () => ({}))
+    this.batches.clear()
   }
 
   async #stopDemo(): Promise<void> {
@@ -230,6 +250,7 @@ export class SessionService {
     const next = nextConnection(this.#connection, event, this.#options.now())
     if (next === this.#connection) return
     this.#connection = next
+    this.batches.lineChanged(next.phase === 'online')
     this.#options.onConnection(next)
   }
 

@@ -58,9 +58,10 @@ export async function pullInteraction(ports: MovePorts, plan: PullPlan): Promise
 
 /**
  * Whether the server refused before acting. The vendor says that after an error one may assume nothing was changed;
- * a fault of the line or of a server in between says nothing.
+ * a fault of the line or of a server in between says nothing. HTTP 429 stops a request before anything acts on it.
  */
 export function isCertainRefusal(failure: Failure): boolean {
+  if (failure.httpStatus === 429) return true
   return failure.code !== 'offline' && failure.code !== 'unexpected' && failure.code !== 'unconfirmed'
 }
 

@@ -22,6 +22,7 @@ import { signFromMedia } from './move-signs'
 import { completeInteraction, placeInteraction, type PlaceOutcome, type PlaceTarget } from './place'
 import { ambiguousRefusals, pullInteraction, type MovePorts, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
+import { nameOfTarget } from './target-name'
 
 /** What the transfers of one sign-in need. */
 export interface TransferServiceOptions extends MovePorts {
@@ -65,6 +66,16 @@ export class TransferService {
     return false
   }
 
+  /** Whether a move of this interaction is under way. */
+  isMoving(interactionId: string): boolean {
+    return this.#running.has(interactionId)
+  }
+
+  /** Why a target cannot take an interaction out of that workbin (null: out of the hands); undefined when it may. */
+  refusalOf(target: TransferTarget, from: WorkbinKey | null): Failure | undefined {
+    return refusalOfTarget(this.#options, target, from)
+  }
+
   /** Resolves when no move is under way: leaving before would leave one half done. */
   async settled(): Promise<void> {
     while (this.#moves.size > 0) await Promise.allSettled(this.#moves)
@@ -99,7 +110,11 @@ export class TransferService {
     const found = this.#options.board.find(interactionId)
     const workbin = parseWorkbinKey(workbinKey)
     if (!workbin || found?.row.workbinKey !== workbinKey) {
-      return fail('taken-by-someone-else', 'the interaction is not in that workbin any more')
+      return fail(
+        'taken-by-someone-else',
+        'the interaction is not in that workbin any more',
+        whoIn(this.#options.board, found?.row.workbinKey),
+      )
     }
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
@@ -255,6 +270,12 @@ export class TransferService {
   }
 }
 
+/** The owner of the workbin in which an interaction lies by now, where the board knows. */
+function whoIn(board: BoardState, key: WorkbinKey | undefined): { readonly who?: string } {
+  const name = board.owners.get(parseWorkbinKey(key ?? '')?.ownerKey ?? '')?.name
+  return name === undefined ? {} : { who: name }
+}
+
 function refOf(held: HeldInteraction): {
   interactionId: string
   media: HeldInteraction['media']
@@ -271,17 +292,4 @@ function report(
 ): MoveReport {
   const { interactionId, target } = request
   return { interactionId, state, from, target, ...(failure ? { failure } : {}) }
-}
-
-function nameOfTarget(target: TransferTarget): string {
-  switch (target.kind) {
-    case 'me':
-      return 'me'
-    case 'agent':
-      return target.ownerKey
-    case 'workbin':
-      return target.workbinKey
-    case 'queue':
-      return `queue:${target.queueName}`
-  }
 }

@@ -2,13 +2,20 @@ import { windowCommandNames, type WindowCommands } from './commands/window'
 import { sessionCommandNames, type SessionCommands } from './commands/session'
 import { boardCommandNames, type BoardCommands } from './commands/board'
 import { transfersCommandNames, type TransfersCommands } from './commands/transfers'
+import { batchesCommandNames, type BatchesCommands } from './commands/batches'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export type { AppInfo, OpeningState } from './commands/window'
 
 /** Every command that the screen can give. One input object, one output, always answered with a `Result`. */
 export interface Commands
-  extends WindowCommands, SessionCommands, BoardCommands, TransfersCommands, SettingsCommands {}
+  extends
+    WindowCommands,
+    SessionCommands,
+    BoardCommands,
+    TransfersCommands,
+    BatchesCommands,
+    SettingsCommands {}
 
 /** The names of all commands; the compiler refuses this list when one is missing. */
 export const commandNames = [
@@ -16,6 +23,7 @@ export const commandNames = [
   ...sessionCommandNames,
   ...boardCommandNames,
   ...transfersCommandNames,
+  ...batchesCommandNames,
   ...settingsCommandNames,
 ] as const satisfies readonly (keyof Commands)[]
 

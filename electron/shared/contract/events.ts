@@ -1,3 +1,4 @@
+import type { BatchChange } from '../domain/batch'
 import type { BoardChange } from '../domain/board'
 import type { Connection } from '../domain/connection'
 import type { SessionState } from '../domain/session'
@@ -11,6 +12,8 @@ export interface Events {
   'connection.changed': Connection
   'session.changed': SessionState
   'transfers.changed': readonly HeldInteraction[]
+  /** News of one batch: void when another person signs in or nobody is signed in any more. */
+  'batches.changed': BatchChange
   'settings.changed': SettingsState
   /** A notification was clicked: show this workbin with this interaction selected. */
   'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
@@ -24,6 +27,7 @@ export const eventNames = [
   'connection.changed',
   'session.changed',
   'transfers.changed',
+  'batches.changed',
   'settings.changed',
   'alerts.opened',
   'window.closedToTray',

@@ -1,5 +1,6 @@
 export * from './bridge'
 export * from './commands'
+export type { BatchesCommands } from './commands/batches'
 export type { BoardCommands } from './commands/board'
 export type { SessionCommands } from './commands/session'
 export type { SettingsCommands } from './commands/settings'

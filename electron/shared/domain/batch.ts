@@ -1,4 +1,4 @@
-import type { Failure } from '../failure'
+import type { Failure, FailureReason } from '../failure'
 import type { TransferTarget } from './transfer'
 import type { WorkbinKey } from './workbin'
 
@@ -43,7 +43,11 @@ export type SkipReason =
 
 /** What an order would do: nothing has been asked of the server yet. */
 export interface BatchPlan {
-  readonly moves: readonly (BatchSubject & { readonly target: TransferTarget })[]
+  readonly moves: readonly (BatchSubject & {
+    readonly target: TransferTarget
+    /** Set when it is known beforehand that undoing will not bring it back. */
+    readonly noUndo?: NoUndoReason
+  })[]
   readonly skipped: readonly (BatchSubject & { readonly why: SkipReason; readonly failure?: Failure })[]
 }
 
@@ -69,21 +73,28 @@ export type BatchItemState = (typeof batchItemStates)[number]
 
 /** Why undoing would not bring an item back. */
 export type NoUndoReason =
-  'given-to-a-person' | 'went-to-a-queue' | 'not-moved' | 'too-late' | 'undone-already'
+  'given-to-a-person' | 'went-to-a-queue' | 'origin-takes-nothing' | 'not-moved' | 'undone-already'
 
-/** One interaction of a batch. `noUndo` is absent while undoing is possible. */
+/**
+ * One interaction of a batch. `from` null: it was in the supervisor's hands. `noUndo` is absent while undoing is possible,
+ * until the batch's `undoUntil`. `skipped` says why it was never begun, `reasonNotAttached` that the reason given is not
+ * in its case data.
+ */
 export interface BatchItem {
   readonly interactionId: string
-  readonly from: WorkbinKey
+  readonly from: WorkbinKey | null
   readonly target: TransferTarget
   readonly state: BatchItemState
   readonly failure?: Failure
+  readonly skipped?: SkipReason
+  readonly reasonNotAttached?: true
   readonly noUndo?: NoUndoReason
 }
 
 /**
- * A batch without its items. Times are ms since the epoch. `undoes` is the batch that this one takes back, `undoUntil`
- * the moment after which this one cannot be taken back.
+ * A batch without its items; a single move is a batch of one. Times are ms since the epoch. `undoes` is the batch that
+ * this one takes back, `undoUntil` the moment after which this one cannot be taken back: null while it runs, and for good
+ * when it takes another one back.
  */
 export interface BatchHead {
   readonly id: string
@@ -105,4 +116,12 @@ export interface Batch extends BatchHead {
 export interface BatchChange {
   readonly head: BatchHead
   readonly items: readonly BatchItem[]
+}
+
+const worthRetrying: ReadonlySet<FailureReason> = new Set(['in-use', 'no-confirmation', 'refused-by-server'])
+
+/** Whether trying an item again may come out better: it is known where it is, and what hindered it may have passed. */
+export function canRetry({ state, failure }: BatchItem): boolean {
+  if (!failure || (state !== 'unchanged' && state !== 'needs-action')) return false
+  return failure.retryable || worthRetrying.has(failure.reason)
 }

@@ -26,12 +26,16 @@ export interface MoveRequest extends MoveOptions {
   readonly target: TransferTarget
   /** The name that the customer of a pulled chat sees; only for chats. */
   readonly nickname?: string
+  /** Why, in the supervisor's words: attached to the interaction and logged. */
+  readonly reason?: string
 }
 
 /** Place what the supervisor already holds. */
 export interface PlaceRequest extends MoveOptions {
   readonly interactionId: string
   readonly target: TransferTarget
+  /** Why, in the supervisor's words: attached to the interaction and logged. */
+  readonly reason?: string
 }
 
 /**
@@ -53,13 +57,18 @@ export const moveStates = [
 /** One of the move states. */
 export type MoveState = (typeof moveStates)[number]
 
-/** How a move ended, or where it stands. */
+/**
+ * How a move ended, or where it stands. `reasonNotAttached` is why the reason given is not in its case data, `batchId` the
+ * batch of one that undoes it.
+ */
 export interface MoveReport {
   readonly interactionId: string
   readonly state: MoveState
   readonly from: WorkbinKey | null
   readonly target: TransferTarget
   readonly failure?: Failure
+  readonly reasonNotAttached?: Failure
+  readonly batchId?: string
 }
 
 /**

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '@shared/result'
 export const MOST_KEYS = 10_000
 const LONGEST_KEY = 600
 const LONGEST_NAME = 256
+const LONGEST_REASON = 200
 
 /** A name or an id: a short text that is not empty. */
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME))
@@ -32,6 +33,9 @@ export const target = v.variant('kind', [
   v.strictObject({ kind: v.literal('workbin'), workbinKey }),
   v.strictObject({ kind: v.literal('queue'), queueName: name }),
 ])
+
+/** Why something is done, in the supervisor's words. */
+export const reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON))
 
 /** The input of a command about one interaction. */
 export const oneInteraction = v.strictObject({ interactionId: name })

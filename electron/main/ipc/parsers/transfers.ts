@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { TransfersCommands } from '@shared/contract'
-import { name, nothing, oneInteraction, parserOf, target, workbinKey } from './shapes'
+import { name, nothing, oneInteraction, parserOf, reason, target, workbinKey } from './shapes'
 import type { ParsersOf } from '../command-gate'
 
 const move = v.strictObject({
@@ -8,12 +8,14 @@ const move = v.strictObject({
   workbinKey,
   target,
   nickname: v.exactOptional(name),
+  reason: v.exactOptional(reason),
   saveLastAgent: v.exactOptional(v.boolean()),
 })
 
 const place = v.strictObject({
   interactionId: name,
   target,
+  reason: v.exactOptional(reason),
   saveLastAgent: v.exactOptional(v.boolean()),
 })
 

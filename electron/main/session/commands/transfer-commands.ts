@@ -7,9 +7,9 @@ import { withLiveOf } from './with-live'
 export function createTransferCommands(service: SessionService): HandlersOf<keyof TransfersCommands> {
   const withLive = withLiveOf(service)
   return {
-    'transfers.move': (request) => withLive((live) => live.transfers.move(request)),
-    'transfers.place': (request) => withLive((live) => live.transfers.place(request)),
-    'transfers.putBack': ({ interactionId }) => withLive((live) => live.transfers.putBack(interactionId)),
+    'transfers.move': (request) => service.batches.move(request),
+    'transfers.place': (request) => service.batches.place(request),
+    'transfers.putBack': ({ interactionId }) => service.batches.putBackOne(interactionId),
     'transfers.complete': ({ interactionId }) => withLive((live) => live.transfers.complete(interactionId)),
     'transfers.targets': () => withLive((live) => live.targets()),
   }

@@ -1,3 +1,4 @@
+import type { Batch } from '../../domain/batch'
 import type { BoardSnapshot } from '../../domain/board'
 import type { Connection } from '../../domain/connection'
 import type { SessionState } from '../../domain/session'
@@ -18,6 +19,7 @@ export interface OpeningState {
   readonly settings: SettingsState
   readonly board: BoardSnapshot
   readonly held: readonly HeldInteraction[]
+  readonly batches: readonly Batch[]
 }
 
 /** The window itself. `window.open` says that the listeners are installed: its answer is the state, and events follow only after it. */
