@@ -29,12 +29,13 @@ export type Spread =
       readonly otherwise: TransferTarget | null
     }
 
-/** What shall be moved, to whom and why. `nickname` is what the customers of pulled chats see. */
+/** What shall be moved, to whom and why. The rest is as in `MoveRequest`. */
 export interface BatchOrder {
   readonly subjects: readonly BatchSubject[]
   readonly spread: Spread
   readonly nickname?: string
   readonly reason?: string
+  readonly saveLastAgent?: boolean
 }
 
 /** Why an interaction of an order will not be moved. */

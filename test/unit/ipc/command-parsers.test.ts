@@ -35,7 +35,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
       ...{ kind: 'by-rule', field: 'segment', otherwise: null },
       rules: [{ value: 'Gold', target: { kind: 'queue', queueName: 'Claims' } }],
     },
-    ...{ nickname: 'Mei', reason: 'gone home' },
+    ...{ nickname: 'Mei', reason: 'gone home', saveLastAgent: false },
   },
   'batches.cancel': { batchId: 'b1' },
   'batches.retry': { batchId: 'b1' },

@@ -27,6 +27,7 @@ const order = v.strictObject({
   spread,
   nickname: v.exactOptional(name),
   reason: v.exactOptional(reason),
+  saveLastAgent: v.exactOptional(v.boolean()),
 })
 
 const oneBatch = v.strictObject({ batchId: name })

@@ -34,11 +34,14 @@ export type Work =
   | { readonly how: 'place' }
   | { readonly how: 'put-back' }
 
+/** What goes with every move of a batch. */
+export type Extras = Pick<MoveRequest, 'nickname' | 'reason' | 'saveLastAgent'>
+
 /** A batch that shall run: what to do with which of its items, and what the reports mean for them. */
 export interface BatchRun {
   readonly record: BatchRecord
   readonly works: ReadonlyMap<string, Work>
-  readonly extras: Pick<MoveRequest, 'nickname' | 'reason'>
+  readonly extras: Extras
   readonly eventFrom?: (item: BatchItem, report: MoveReport) => ItemEvent
   /** Waits for what must be so before an item is begun. */
   readonly before?: (item: BatchItem) => Promise<void>
@@ -118,18 +121,17 @@ export class BatchRunner {
     return strainOf(failure)
   }
 
-  #do(item: BatchItem, work: Work, extras: BatchRun['extras']): Promise<Result<MoveReport>> {
+  #do(item: BatchItem, work: Work, extras: Extras): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
     if (!mover.ok) return Promise.resolve(mover)
     const { interactionId, target } = item
     switch (work.how) {
       case 'move':
         return mover.value.move({ interactionId, workbinKey: work.from, target, ...extras })
-      case 'place':
-        return mover.value.place({
-          ...{ interactionId, target },
-          ...(extras.reason === undefined ? {} : { reason: extras.reason }),
-        })
+      case 'place': {
+        const { nickname: _nickname, ...rest } = extras
+        return mover.value.place({ interactionId, target, ...rest })
+      }
       case 'put-back':
         return mover.value.putBack(interactionId)
     }

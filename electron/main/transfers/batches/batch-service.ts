@@ -13,7 +13,7 @@ import type { BoardState } from '../../board/board-state'
 import { eventFromReport } from './batch-item'
 import { failureOfSkip, noUndoOf, planBatch, type PlanRules } from './batch-plan'
 import { BatchRecord } from './batch-record'
-import { BatchRunner, type BatchRunnerOptions, type Mover, type Work } from './batch-runner'
+import { BatchRunner, type BatchRunnerOptions, type Extras, type Mover, type Work } from './batch-runner'
 import { undoing, untilOnBoard } from './batch-undo'
 
 /** What the batches need. `undoMs` is how long a batch can be taken back after its end. */
@@ -23,7 +23,6 @@ export interface BatchServiceOptions extends BatchRunnerOptions {
 }
 
 type Begun = Result<{ readonly batchId: string }>
-type Extras = Pick<MoveRequest, 'nickname' | 'reason'>
 
 const MOST_REMEMBERED = 50
 
@@ -60,8 +59,7 @@ export class BatchService {
     const plan = this.plan(order)
     if (!plan.ok) return plan
     if (plan.value.moves.length === 0) return fail('bad-input', 'nothing of the order can be moved')
-    const { nickname, reason } = order
-    const extras = { ...(nickname ? { nickname } : {}), ...(reason ? { reason } : {}) }
+    const { subjects: _subjects, spread: _spread, ...extras } = order
     const works = new Map(
       plan.value.moves.map(({ interactionId, workbinKey }) => [
         interactionId,
