@@ -1,3 +1,4 @@
+import { actionsText } from './en/actions'
 import { alertsText } from './en/alerts'
 import { appText } from './en/app'
 import { boardText } from './en/board'
@@ -8,6 +9,7 @@ import { transfersText } from './en/transfers'
 
 /** All text of the screen in English; the other languages have the same shape. */
 export const en = {
+  actions: actionsText,
   alerts: alertsText,
   app: appText,
   board: boardText,

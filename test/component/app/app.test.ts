@@ -56,9 +56,9 @@ describe('the window', () => {
     expect(wordsOnScreen()).toContain('Switchyard could not be opened')
   })
 
-  it('brings the find box into focus with Ctrl and K', async () => {
+  it('brings the find box into focus with Ctrl and F', async () => {
     await opened()
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }))
 
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Find an interaction')
   })

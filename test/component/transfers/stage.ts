@@ -5,11 +5,7 @@ import { createI18n } from 'vue-i18n'
 import { provideBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { provideNow } from '@/ui/use-now'
-import { alertsText } from '@/locales/en/alerts'
-import { boardText } from '@/locales/en/board'
-import { failuresText } from '@/locales/en/failures'
-import { interactionText } from '@/locales/en/interaction'
-import { transfersText } from '@/locales/en/transfers'
+import { en } from '@/locales/en'
 import { createToasts, toastsKey, type Toasts } from '@/ui/use-toasts'
 import type { Bridge, Commands, CommandName } from '@shared/contract'
 import { nothingToLoad } from '@shared/domain/board'
@@ -124,11 +120,6 @@ export function freshStores(rows: readonly InteractionRow[] = [row()]): void {
 /** Mounts a component on the stores of `freshStores`, with this main behind it. */
 export function stage(component: Component, bridge: Bridge, props: Record<string, unknown> = {}): Stage {
   const toasts = createToasts()
-  const en = {
-    ...{ transfers: transfersText, interaction: interactionText, failures: failuresText, alerts: alertsText },
-    ...{ board: boardText },
-    app: { close: 'Close', clear: 'Clear' },
-  }
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
   const withBridge = { install: (app: App) => provideBridge(app, bridge) }
   const screen = defineComponent(() => {

@@ -1,0 +1,22 @@
+/** Keys that belong to a part of the screen rather than to an action; the names are keys of `actions.fixed`. */
+export const fixedKeys = {
+  list: [
+    { name: 'move', shortcuts: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
+    { name: 'choose', shortcuts: ['Enter', 'Space'] },
+    { name: 'range', shortcuts: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+    { name: 'all', shortcuts: ['Mod+A'] },
+    { name: 'clear', shortcuts: ['Escape'] },
+    { name: 'menu', shortcuts: ['Menu', 'Shift+F10'] },
+  ],
+  tree: [
+    { name: 'unfold', shortcuts: ['ArrowRight'] },
+    { name: 'fold', shortcuts: ['ArrowLeft'] },
+  ],
+  everywhere: [
+    { name: 'next', shortcuts: ['Tab'] },
+    { name: 'previous', shortcuts: ['Shift+Tab'] },
+    { name: 'zoomIn', shortcuts: ['Mod++'] },
+    { name: 'zoomOut', shortcuts: ['Mod+-'] },
+    { name: 'zoomReset', shortcuts: ['Mod+0'] },
+  ],
+} as const

@@ -1,0 +1,31 @@
+import { useI18n } from 'vue-i18n'
+import { useBoardStore } from '@/features/board/board.store'
+
+/** A place of the board that the palette can go to. `note` tells places of the same name apart. */
+export interface Jump {
+  readonly id: string
+  readonly label: string
+  readonly note: string
+  readonly run: () => void
+}
+
+/** Gives every owner and every workbin of the board, as it stands at the moment of asking. */
+export function useJumps(): () => readonly Jump[] {
+  const board = useBoardStore()
+  const { t } = useI18n()
+
+  return () => {
+    if (board.version < 0) return []
+    const jumps: Jump[] = []
+    for (const owner of board.owners.values()) {
+      const name = owner.kind === 'Place' ? t('board.myPlace') : owner.name
+      const run = (): void => board.selectNode({ kind: 'owner', key: owner.key })
+      jumps.push({ id: owner.key, label: name, note: t(`board.section.${owner.kind}`), run })
+    }
+    for (const { key, name } of board.workbins.values()) {
+      const run = (): void => board.selectNode({ kind: 'workbin', key })
+      jumps.push({ id: key, label: name, note: board.ownerNameOf(key), run })
+    }
+    return jumps
+  }
+}

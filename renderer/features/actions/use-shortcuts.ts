@@ -1,0 +1,35 @@
+import { useEventListener } from '@vueuse/core'
+import { isAppleKeyboard, isCharacter, isPressed } from '@/ui/shortcut'
+import { useActionsStore, type Action } from './actions.store'
+
+/**
+ * Runs the action whose shortcut is pressed. A dialog or a menu keeps its keys for itself, a text field its characters,
+ * and what a part of the screen has handled is not handled twice.
+ */
+export function useShortcuts(): void {
+  const actions = useActionsStore()
+  const isApple = isAppleKeyboard(navigator.userAgent)
+
+  useEventListener(window, 'keydown', (event) => {
+    if (event.defaultPrevented || event.repeat || event.isComposing || isOverlay(event.target)) return
+    const found = actions.all.find((action) => isMeant(action, event))
+    if (!found) return
+    event.preventDefault()
+    if (found.isEnabled()) void found.run()
+  })
+
+  function isMeant({ shortcut, isMenuKey }: Action, event: KeyboardEvent): boolean {
+    if (shortcut === undefined || isMenuKey || !isPressed(shortcut, event, isApple)) return false
+    return !isCharacter(shortcut) || !isText(event.target)
+  }
+}
+
+function isOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
+  )
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}

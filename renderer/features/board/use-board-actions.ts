@@ -1,0 +1,58 @@
+import { useI18n } from 'vue-i18n'
+import { useBridge } from '@/bridge/use-bridge'
+import { useActions } from '@/features/actions/use-actions'
+import { isBeneath } from './board-node'
+import { useBoardStore } from './board.store'
+import { useNodeTitle } from './use-node-title'
+import { useSelection } from './use-selection'
+
+/** Offers what can be done with the board as a whole: read again, show everything, sort, clear. */
+export function useBoardActions(): void {
+  const board = useBoardStore()
+  const bridge = useBridge()
+  const { t } = useI18n()
+  const { title } = useNodeTitle()
+  const selection = useSelection()
+
+  async function readAgain(): Promise<void> {
+    const workbinKeys = [...board.workbins.keys()].filter((key) => isBeneath(board.node, key))
+    await bridge.board.readAgain({ workbinKeys })
+  }
+
+  useActions(() => [
+    {
+      ...{ id: 'board.readAgain', group: 'node', shortcut: 'F5', run: readAgain },
+      label: () => t('actions.readAgain', { name: title.value }),
+      isEnabled: () => board.workbins.size > 0,
+    },
+    {
+      ...{ id: 'board.showAll', group: 'board', label: () => t('actions.showAll') },
+      ...{ isEnabled: () => board.node.kind !== 'all', run: () => board.selectNode({ kind: 'all' }) },
+    },
+    {
+      ...{ id: 'board.apply', group: 'board', shortcut: 'Mod+Enter', label: () => t('actions.applyChanges') },
+      ...{ isEnabled: () => board.waiting > 0, run: () => board.applyWaiting() },
+    },
+    {
+      ...{ id: 'board.worstFirst', group: 'board', label: () => t('actions.worstFirst') },
+      ...{ isEnabled: () => board.order.key !== 'worst', run: () => board.sortBy('worst') },
+    },
+    {
+      ...{ id: 'board.clearSearch', group: 'board', label: () => t('actions.clearSearch') },
+      ...{ isEnabled: () => board.search !== '', run: () => (board.search = '') },
+    },
+    {
+      ...{ id: 'board.selectAll', group: 'board', run: selection.selectAllMatching },
+      label: () => t('actions.selectAll'),
+      isEnabled: () => selection.matching.value > selection.count.value,
+    },
+    {
+      ...{ id: 'board.clearSelection', group: 'board', label: () => t('actions.clearSelection') },
+      isEnabled: () => board.selectedId !== null || selection.count.value > 0,
+      run: () => {
+        selection.clear()
+        board.select(null)
+      },
+    },
+  ])
+}
