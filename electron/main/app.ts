@@ -6,6 +6,7 @@ import { Desktop } from './desktop'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
+import { createFileCommands } from './files/file-commands'
 import { commandParsers } from './ipc/command-parsers'
 import { createEventHub, type EventHub } from './ipc/event-hub'
 import { registerHandlers } from './ipc/register-handlers'
@@ -28,8 +29,10 @@ import { createBoardCommands } from './session/commands/board-commands'
 import { createSessionCommands } from './session/commands/session-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService, type Network } from './session/session-service'
+import { writeWhole } from './settings/atomic-write'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
+import { askWhereToSave } from './windows/save-dialog'
 import { applyTheme } from './windows/theme'
 
 /** Where the parts of the program lie; absolute. */
@@ -205,6 +208,7 @@ function register(
       ...createBoardCommands(service),
       ...createTransferCommands(service),
       ...createBatchCommands(service),
+      ...createFileCommands({ ask: askWhereToSave, write: writeWhole, log: log.module('files') }),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         return Promise.resolve(

@@ -39,6 +39,7 @@ const codeOfReason = {
   'unreadable-answer': 'unexpected',
   'server-code': 'unexpected',
   'local-storage': 'unexpected',
+  'file-not-written': 'unexpected',
   bug: 'unexpected',
 } as const
 

@@ -1,6 +1,7 @@
 import type { CommandParsers } from './command-gate'
 import { batchesParsers } from './parsers/batches'
 import { boardParsers } from './parsers/board'
+import { filesParsers } from './parsers/files'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
 import { transfersParsers } from './parsers/transfers'
@@ -14,4 +15,5 @@ export const commandParsers: CommandParsers = {
   ...transfersParsers,
   ...batchesParsers,
   ...settingsParsers,
+  ...filesParsers,
 }

@@ -3,6 +3,7 @@ import { sessionCommandNames, type SessionCommands } from './commands/session'
 import { boardCommandNames, type BoardCommands } from './commands/board'
 import { transfersCommandNames, type TransfersCommands } from './commands/transfers'
 import { batchesCommandNames, type BatchesCommands } from './commands/batches'
+import { filesCommandNames, type FilesCommands } from './commands/files'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export type { AppInfo, OpeningState } from './commands/window'
@@ -15,7 +16,8 @@ export interface Commands
     BoardCommands,
     TransfersCommands,
     BatchesCommands,
-    SettingsCommands {}
+    SettingsCommands,
+    FilesCommands {}
 
 /** The names of all commands; the compiler refuses this list when one is missing. */
 export const commandNames = [
@@ -25,6 +27,7 @@ export const commandNames = [
   ...transfersCommandNames,
   ...batchesCommandNames,
   ...settingsCommandNames,
+  ...filesCommandNames,
 ] as const satisfies readonly (keyof Commands)[]
 
 /** A command's name. */

@@ -3,6 +3,7 @@ import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
 import { isBeneath } from './board-node'
 import { useBoardStore } from './board.store'
+import { useExport } from './use-export'
 import { useNodeTitle } from './use-node-title'
 import { useSelection } from './use-selection'
 
@@ -13,6 +14,8 @@ export function useBoardActions(): void {
   const { t } = useI18n()
   const { title } = useNodeTitle()
   const selection = useSelection()
+  const { saveCsv, copyTable } = useExport()
+  const hasRows = (): boolean => board.version >= 0 && board.view.rows.length > 0
 
   async function readAgain(): Promise<void> {
     const workbinKeys = [...board.workbins.keys()].filter((key) => isBeneath(board.node, key))
@@ -53,6 +56,14 @@ export function useBoardActions(): void {
         selection.clear()
         board.select(null)
       },
+    },
+    {
+      ...{ id: 'board.export', group: 'board', shortcut: 'Mod+E', label: () => t('actions.exportCsv') },
+      ...{ isEnabled: hasRows, run: saveCsv },
+    },
+    {
+      ...{ id: 'board.copyTable', group: 'board', label: () => t('actions.copyTable') },
+      ...{ isEnabled: hasRows, run: copyTable },
     },
   ])
 }

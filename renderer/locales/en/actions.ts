@@ -30,6 +30,11 @@ export const actionsText = {
   clearSelection: 'Clear the selection',
   copyId: 'Copy the interaction’s id',
   copied: 'Copied: {text}',
+  exportCsv: 'Export the list as CSV…',
+  copyTable: 'Copy the list as a table',
+  exported: 'Saved as {name}',
+  tableCopied: 'nothing copied | 1 line copied | {n} lines copied',
+  notExported: 'The list was not saved',
   openHeld: 'Show what is with me',
   theme: {
     system: 'Appearance as the system',

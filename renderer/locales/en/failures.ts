@@ -165,6 +165,11 @@ const reasons = {
     title: 'The settings could not be saved on this computer.',
     advice: 'They hold until you quit. Check that the disk is not full and that your folder can be written.',
   },
+  'file-not-written': {
+    title: 'The file could not be written.',
+    advice:
+      'Check that it is not open in another program and that its folder can be written, then save again.',
+  },
   bug: {
     title: 'Something went wrong inside Switchyard.',
     advice:

@@ -43,6 +43,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'batches.undo': { batchId: 'b1', interactionIds: ['00018A'] },
   'batches.list': null,
   'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
+  'files.saveTable': { name: 'All workbins', csv: 'a,b\r\n' },
   'settings.reset': { keys: ['theme'] },
 }
 
