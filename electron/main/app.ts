@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { ok } from '@shared/result'
 import { Desktop } from './desktop'
+import type { MissedArrival } from './board/meanwhile-tally'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
@@ -109,6 +110,7 @@ function run(parts: Parts): Desktop {
       desktop.boardChanged(change)
       if (commandLine.demo) readyLine(service)
     },
+    cameMeanwhile: (arrivals) => desktop.cameMeanwhile(arrivals),
     connectionChanged: () => {
       desktop.update()
       if (commandLine.demo) readyLine(service)
@@ -147,7 +149,11 @@ function run(parts: Parts): Desktop {
 function createSessionService(
   { app, places, settings, journal, log, commandLine }: Parts,
   hub: EventHub,
-  told: { readonly boardChanged: (change: BoardChange) => void; readonly connectionChanged: () => void },
+  told: {
+    readonly boardChanged: (change: BoardChange) => void
+    readonly cameMeanwhile: (arrivals: readonly MissedArrival[]) => void
+    readonly connectionChanged: () => void
+  },
 ): SessionService {
   const openNetwork = (): Network => {
     const session = createServerSession({ appVersion: app.getVersion() })
@@ -182,6 +188,10 @@ function createSessionService(
     onBoard: (change) => {
       hub.publish('board.changed', change)
       told.boardChanged(change)
+    },
+    onMeanwhile: (meanwhile, arrivals) => {
+      hub.publish('board.meanwhile', meanwhile)
+      told.cameMeanwhile(arrivals)
     },
     onHeld: (held) => {
       hub.publish('transfers.changed', held)
@@ -218,6 +228,7 @@ function register(
             connection: service.connection,
             settings: settings.state(),
             board: service.state.snapshot(),
+            meanwhile: service.meanwhile,
             held: service.held.list(),
             batches: service.batches.list(),
           }),

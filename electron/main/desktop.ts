@@ -96,6 +96,11 @@ export class Desktop {
     this.#alerts.boardChanged(change)
   }
 
+  /** What came while the line was away is one message, not one each. */
+  cameMeanwhile(arrivals: readonly Arrival[]): void {
+    this.#alerts.cameMeanwhile(arrivals)
+  }
+
   /** The state of the line or the number of unseen arrivals changed. */
   update(): void {
     this.#tray.update({ phase: this.#options.service.connection.phase, unseen: this.#unseen })

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { connectStores } from '@/bridge/connect-stores'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
+import { useMeanwhileStore } from '@/features/board/meanwhile.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
@@ -16,6 +17,7 @@ export type Opened = 'waiting' | 'open' | Failure
 export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const bridge = useBridge()
   const board = useBoardStore()
+  const meanwhile = useMeanwhileStore()
   const session = useSessionStore()
   const settings = useSettingsStore()
   const transfers = useTransfersStore()
@@ -29,10 +31,12 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       session.replaceConnection(state.connection)
       settings.replace(state.settings)
       transfers.replace(state.held)
+      meanwhile.replace(state.meanwhile)
     },
     replaceBoard: board.replace,
     applyChange: (change) => board.apply(change),
     on: {
+      'board.meanwhile': meanwhile.replace,
       'connection.changed': session.replaceConnection,
       'session.changed': session.replaceSession,
       'settings.changed': settings.replace,

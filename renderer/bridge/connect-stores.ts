@@ -51,6 +51,7 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
   const { on } = sinks
   const removers = [
     bridge.on['board.changed'](take),
+    bridge.on['board.meanwhile'](on['board.meanwhile']),
     bridge.on['connection.changed'](on['connection.changed']),
     bridge.on['session.changed'](on['session.changed']),
     bridge.on['transfers.changed'](on['transfers.changed']),

@@ -22,6 +22,8 @@ export class BoardMirror {
       if (this.#rows.get(id)?.workbinKey === workbinKey) this.#rows.delete(id)
     }
     for (const { row } of change.put) this.#rows.set(row.id, row)
+    for (const key of change.workbinsGone) this.#workbins.delete(key)
+    for (const key of change.ownersGone) this.#owners.delete(key)
     this.#loading = change.loading
   }
 

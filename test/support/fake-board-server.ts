@@ -2,8 +2,10 @@ import { ownerKeyOf, type OwnerKind } from '@shared/domain/owner'
 import { parseWorkbinKey, workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import type { FailureReason } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
-import type { GwsClient, Me, WorkbinDefinition, WorkbinOwner } from '@main/gws/gws-client'
+import type { GwsSessionClient } from '@main/gws/create-gws-client'
+import type { Me, WorkbinDefinition, WorkbinOwner } from '@main/gws/gws-client'
 import type { WorkbinMessage } from '@main/gws/messages'
+import type { StatsOwner } from '@main/gws/whole-api'
 import { createFakeGws } from './fake-gws'
 import type { FakeRandom } from './fake-random'
 import { aResource } from './fake-resource'
@@ -44,12 +46,14 @@ export const fakeWorkbins: readonly WorkbinKey[] = definitions.flatMap(({ workbi
 /** A server with workbins in memory; it needs fake timers. It owns the truth about where everything lies. */
 export class FakeBoardServer {
   readonly truth = new Map<WorkbinKey, Set<string>>(fakeWorkbins.map((key) => [key, new Set<string>()]))
-  readonly gws: GwsClient
+  readonly gws: GwsSessionClient
   /** Set to make readings or subscriptions fail. */
   readingFails: FailureReason | undefined
   subscribingFails: FailureReason | undefined
   /** Makes subscriptions end in a refusal by notification. */
   refusesSubscriptions = false
+  /** Makes what happens pass without a word, as when a notification is lost. */
+  isSilent = false
   readonly #options: FakeBoardServerOptions
   readonly #subscriptions = new Set<WorkbinKey>()
   readonly #line: (message: WorkbinMessage) => void
@@ -66,6 +70,7 @@ export class FakeBoardServer {
       workbinDefinitions: () => Promise.resolve(ok(definitions)),
       workbinContents: (owner, ids) => this.#contents(owner, ids),
       subscribe: (owner, ids) => this.#subscribe(owner, ids),
+      requestStats: (owner) => this.#stats(owner),
     })
   }
 
@@ -105,7 +110,7 @@ export class FakeBoardServer {
   }
 
   #tell(key: WorkbinKey, action: 'ItemAdded' | 'ItemRemoved', id: string): void {
-    if (!this.#subscriptions.has(key)) return
+    if (this.isSilent || !this.#subscriptions.has(key)) return
     const { workbinId, owner } = this.#named(key, this.#options.namesOwners)
     this.#line({ type: 'change', action, workbinId, owner, item: this.#resource(key, id) })
   }
@@ -162,10 +167,31 @@ export class FakeBoardServer {
     return ok(new Map(read))
   }
 
+  async #stats(owner: StatsOwner): Promise<Result<{ referenceId: number }>> {
+    await this.#onTheWay()
+    const { kind, id } = countedOf(owner)
+    this.#reference += 1
+    const referenceId = this.#reference
+    const counts = definitions
+      .filter((definition) => definition.kind === kind)
+      .map(({ workbinId }) => {
+        const key = workbinKeyOf(ownerKeyOf(kind, id), workbinId)
+        return { workbinId, kind, ownerId: id, count: this.truth.get(key)?.size ?? 0 }
+      })
+    this.#line({ type: 'stats', counts, referenceId })
+    await this.#onTheWay()
+    return ok({ referenceId })
+  }
+
   #onTheWay(): Promise<void> {
     const delay = this.#options.random.below(this.#options.slowestMs)
     return new Promise((resolve) => setTimeout(resolve, delay))
   }
+}
+
+function countedOf(owner: StatsOwner): { kind: OwnerKind; id: string } {
+  if (owner.kind === 'me') return { kind: 'Agent', id: fakeMe.userId }
+  return owner.kind === 'Agent' ? { kind: 'Agent', id: owner.userId } : { kind: owner.kind, id: owner.name }
 }
 
 function partsOf(key: WorkbinKey): NonNullable<ReturnType<typeof parseWorkbinKey>> {

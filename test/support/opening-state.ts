@@ -23,6 +23,7 @@ export function aBoard(change: Partial<BoardSnapshot> = {}): BoardSnapshot {
 export function aChange(sequence: number, change: Partial<BoardChange> = {}): BoardChange {
   return {
     ...{ sequence, asOf: null, reset: false, owners: [], workbins: [], gone: [], put: [] },
+    ...{ ownersGone: [], workbinsGone: [] },
     ...{ loading: nothingToLoad, ...change },
   }
 }
@@ -46,7 +47,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
     session: { user: null, busy: false, lastServer: '', lastUserName: '' },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),
-    ...{ board: aBoard(), held: [], batches: [] },
+    ...{ board: aBoard(), meanwhile: null, held: [], batches: [] },
     ...change,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { Connection } from '@shared/domain/connection'
+import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
 import type { HttpPort } from '@main/gws/http-port'
@@ -17,6 +18,7 @@ export interface TestConsole {
   readonly changes: BoardChange[]
   readonly connections: Connection[]
   readonly batchChanges: BatchChange[]
+  readonly meanwhiles: Meanwhile[]
   readonly journalPath: string
   readonly close: () => Promise<void>
 }
@@ -39,6 +41,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const changes: BoardChange[] = []
   const connections: Connection[] = []
   const batchChanges: BatchChange[] = []
+  const meanwhiles: Meanwhile[] = []
   const service = new SessionService({
     openNetwork: () => ({ http: (options.http ?? createNodeHttp)(), close: () => Promise.resolve() }),
     startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
@@ -48,17 +51,20 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     remember: () => undefined,
     now: Date.now,
     random: Math.random,
-    schedule: (run, delayMs) => void setTimeout(run, delayMs),
+    schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
     log: silentLog,
     holdMs: options.holdMs ?? 15_000,
     onSession: () => undefined,
     onConnection: (connection) => connections.push(connection),
     onBoard: options.onBoard ?? ((change) => changes.push(change)),
+    onMeanwhile: (meanwhile) => {
+      if (meanwhile) meanwhiles.push(meanwhile)
+    },
     onHeld: () => undefined,
     onBatch: (change) => batchChanges.push(change),
   })
   return {
-    ...{ service, changes, connections, batchChanges, journalPath },
+    ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },
     close: async () => {
       await service.signOut()
       await journal.close()

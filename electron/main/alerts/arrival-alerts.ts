@@ -1,7 +1,7 @@
 import type { BoardChange } from '@shared/domain/board'
 import { emptyDigest, nextDigest, type DigestEvent, type DigestState } from './arrival-digest'
 import { arrivalText, type AlertText, type Names } from './texts'
-import { arrivalsIn, type Arrival, type WatchRules } from './watches'
+import { arrivalsIn, countedArrivals, type Arrival, type WatchRules } from './watches'
 
 /** A message for the desktop; `opens` is where a click leads. */
 export interface AlertMessage extends AlertText {
@@ -31,6 +31,8 @@ export interface ArrivalAlertsOptions {
 /** Watches the board and tells about arrivals. */
 export interface ArrivalAlerts {
   readonly boardChanged: (change: BoardChange) => void
+  /** Arrivals that were found together when the line was back. */
+  readonly cameMeanwhile: (arrivals: readonly Arrival[]) => void
   /** The user has seen what there is: opened a message, or brought the window to the front. */
   readonly seen: () => void
   readonly dispose: () => void
@@ -66,14 +68,17 @@ export function createArrivalAlerts(options: ArrivalAlertsOptions): ArrivalAlert
     options.output.clear()
     count(0)
   }
+  const tell = (arrivals: readonly Arrival[]): void => {
+    if (arrivals.length === 0) return
+    if (!options.isLookedAt()) count(unseen + arrivals.length)
+    advance({ type: 'arrived', arrivals, now: options.now() })
+  }
   return {
     boardChanged: (change) => {
       if (change.reset) seen()
-      const arrivals = arrivalsIn(change, options.rules())
-      if (arrivals.length === 0) return
-      if (!options.isLookedAt()) count(unseen + arrivals.length)
-      advance({ type: 'arrived', arrivals, now: options.now() })
+      tell(arrivalsIn(change, options.rules()))
     },
+    cameMeanwhile: (arrivals) => tell(countedArrivals(arrivals, options.rules())),
     seen,
     dispose: () => {
       cancelWake()

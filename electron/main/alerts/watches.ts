@@ -16,13 +16,23 @@ export interface WatchRules {
 }
 
 /** Which arrivals of a change lie in a watched workbin. Rows that were merely read, and own moves, do not count. */
-export function arrivalsIn(change: BoardChange, { watched, isOwnMove }: WatchRules): readonly Arrival[] {
-  const keys = new Set(watched)
+export function arrivalsIn(change: BoardChange, rules: WatchRules): readonly Arrival[] {
   const own = new Set(change.gone.filter((row) => row.own).map((row) => row.id))
-  return change.put
-    .filter(({ cause, row }) => cause === 'arrived' && !own.has(row.id) && !isOwnMove(row.id))
+  const arrivals = change.put
+    .filter(({ cause, row }) => cause === 'arrived' && !own.has(row.id))
     .map(({ row }) => ({ interactionId: row.id, workbinKey: row.workbinKey }))
-    .filter(({ workbinKey }) => isWatched(workbinKey, keys))
+  return countedArrivals(arrivals, rules)
+}
+
+/** Those of some arrivals that lie in a watched workbin and are nobody's own doing. */
+export function countedArrivals(
+  arrivals: readonly Arrival[],
+  { watched, isOwnMove }: WatchRules,
+): readonly Arrival[] {
+  const keys = new Set(watched)
+  return arrivals.filter(
+    ({ interactionId, workbinKey }) => isWatched(workbinKey, keys) && !isOwnMove(interactionId),
+  )
 }
 
 function isWatched(workbinKey: WorkbinKey, keys: ReadonlySet<string>): boolean {

@@ -1,33 +1,41 @@
-import PQueue from 'p-queue'
 import type { BoardChange } from '@shared/domain/board'
-import { parseWorkbinKey, workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
+import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { OwnerKey } from '@shared/domain/owner'
-import type { Failure } from '@shared/failure'
+import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { GwsClient, Me, WorkbinDefinition } from '../gws/gws-client'
 import type { WorkbinMessage } from '../gws/messages'
+import type { WholeApi } from '../gws/whole-api'
 import type { PendingOperations } from '../realtime/pending-operations'
 import type { Continuity } from '../realtime/realtime-client'
+import { stormDelay } from '../realtime/retry-policy'
 import type { BoardState } from './board-state'
-import { loadDirectory, type OwnerPlan } from './directory'
+import { loadDirectory, type Directory } from './directory'
+import { directoryDifference } from './directory-difference'
+import { Doubts } from './doubts'
+import { IntegrityCheck, type CheckFindings, type CheckMethod } from './integrity-check'
 import { applyItemChange } from './item-change'
+import { MeanwhileTally, type MissedArrival } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
-import { readOwner, type OwnerContents } from './owner-sync'
+import { OwnerReadings } from './owner-readings'
 import { createPublisher } from './publisher'
-import { ReadWindow } from './read-window'
 
 /** What the board service needs; all of one sign-in except the state, which a window may outlive. */
 export interface BoardServiceOptions {
-  readonly gws: GwsClient
+  readonly gws: GwsClient & Pick<WholeApi, 'requestStats'>
   readonly me: Me
   readonly pending: PendingOperations
   /** Whether workbin subscriptions outlive a Bayeux session on this server (dialect `subscriptionsSurviveHandshake`). */
   readonly subscriptionsSurvive: boolean
+  readonly checkMethod: CheckMethod
   readonly state: BoardState
   readonly publish: (change: BoardChange) => void
+  /** Everything was read after a lost line, and something had changed. */
+  readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
   readonly now: () => number
+  readonly random: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
   /** Whether this console is moving, or has just moved, this interaction itself. */
   readonly isOwn: (interactionId: string) => boolean
@@ -36,16 +44,11 @@ export interface BoardServiceOptions {
 
 type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 
-interface Sync {
-  readonly generation: number
-  /** Set as soon as the reading is sent. */
-  window?: ReadWindow
-}
-
-/** More than the client sends at once, so that its places are used while others wait for a confirmation. */
-const PARALLEL_OWNERS = 8
-const RETRY_MS = 20_000
-const DOUBT_MS = 300
+const REFRESH_MS = 600_000
+const SOON_MS = 30_000
+/** The reading after a sign-in and the first after a lost line are made at once; in a storm of losses they wait. */
+const FREE_READINGS = 2
+const REMEMBERED = 8
 
 /**
  * The one writer of the board: reads every owner after subscribing to it, applies notifications in order, believes them
@@ -53,57 +56,76 @@ const DOUBT_MS = 300
  */
 export class BoardService {
   readonly #options: BoardServiceOptions
-  readonly #queue = new PQueue({ concurrency: PARALLEL_OWNERS })
   readonly #publisher: { readonly changed: () => void }
-  readonly #plans = new Map<OwnerKey, OwnerPlan>()
-  readonly #syncs = new Map<OwnerKey, Sync>()
-  readonly #subscribed = new Set<OwnerKey>()
-  readonly #failed = new Set<OwnerKey>()
-  readonly #doubtful = new Set<OwnerKey>()
+  readonly #readings: OwnerReadings
+  readonly #doubts: Doubts
+  readonly #check: IntegrityCheck
+  readonly #onScreen = new Map<number, ReadonlySet<OwnerKey>>()
   #definitions: ReadonlyMap<string, WorkbinDefinition> = new Map()
-  #generation = 0
+  #comebacks: number[] = []
+  #tally: MeanwhileTally | undefined
   #isLineUp = false
   #isStopped = false
-  #isDoubtScheduled = false
-  #isRetryScheduled = false
+  #refreshAt = Number.POSITIVE_INFINITY
 
   constructor(options: BoardServiceOptions) {
     this.#options = options
-    this.#publisher = createPublisher({
-      now: options.now,
-      schedule: options.schedule,
-      flush: () => this.#flush(),
+    const { now, random, schedule, state, gws, pending, log } = options
+    this.#publisher = createPublisher({ now, schedule, flush: () => this.#flush() })
+    this.#readings = new OwnerReadings({
+      ...{ now, random, schedule, state, gws, pending, log },
+      isLineUp: () => this.#isLineUp,
+      changed: () => this.#publisher.changed(),
+      onDifference: (key, difference, reason) => {
+        if (reason === 'check') this.#check.found(parseWorkbinKey(key)?.ownerKey ?? '', difference)
+        else this.#tally?.note(key, difference)
+      },
+      onEnded: (ownerKey) => this.#readingEnded(ownerKey),
+      onDoubt: (ownerKey) => this.#doubts.add(ownerKey),
     })
+    this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'due') })
+    this.#check = new IntegrityCheck({
+      ...{ now, schedule, log, method: options.checkMethod },
+      requestStats: (owner) => gws.requestStats(owner),
+      plans: () => this.#readings.plans,
+      countIn: (key) => state.countIn(key),
+      isSettled: (ownerKey) => !this.#readings.isUncertain(ownerKey),
+      isCalm: () => this.#isLineUp && !this.#readings.isBusy,
+      read: (ownerKey) => this.#readings.add(ownerKey, 'check'),
+    })
+  }
+
+  /** What the check of the board has found since the sign-in. */
+  get findings(): CheckFindings {
+    return this.#check.findings
   }
 
   /** Reads who there is. The workbins follow when the line is up. */
   async loadOwners(): Promise<Result<null>> {
     const directory = await loadDirectory(this.#options.gws, this.#options.me)
     if (!directory.ok) return directory
-    const { owners, workbins, plans, definitions, problems } = directory.value
-    for (const problem of problems) {
-      this.#options.log.warn('owners not told', { part: problem.part, reason: problem.failure.reason })
-    }
-    this.#definitions = definitions
-    for (const plan of plans) this.#plans.set(plan.ownerKey, plan)
-    this.#options.state.putOwners(owners, workbins)
-    this.#options.state.setLoading({ done: 0, total: plans.length, failed: 0, problems })
-    this.#publisher.changed()
+    this.#watch(directory.value)
+    this.#refreshIn(REFRESH_MS)
+    this.#check.start()
     return ok(null)
   }
 
   /** The line is up. What may have changed meanwhile is read; nothing is asked again that cannot have changed. */
   lineUp(continuity: Continuity): void {
+    const { state, subscriptionsSurvive } = this.#options
     this.#isLineUp = true
-    if (continuity === 'new-session' && !this.#options.subscriptionsSurvive) this.#subscribed.clear()
+    if (continuity === 'new-session' && !subscriptionsSurvive) this.#readings.forgetSubscriptions()
     if (continuity !== 'unbroken') {
+      if (state.asOf !== null) this.#tally ??= new MeanwhileTally(state.asOf)
       this.#readAll()
       return
     }
-    for (const workbin of this.#options.state.workbins.values()) {
-      if (workbin.status === 'stale') this.#options.state.updateWorkbin(workbin.key, { status: 'live' })
+    for (const { key, ownerKey, status } of state.workbins.values()) {
+      if (status === 'stale' && !this.#readings.isUncertain(ownerKey)) {
+        state.updateWorkbin(key, { status: 'live' })
+      }
     }
-    this.#readFailed()
+    this.#readings.addFailed()
     this.#publisher.changed()
   }
 
@@ -124,15 +146,21 @@ export class BoardService {
 
   /** Reads some workbins again; the owners of unknown keys are left out. */
   readAgain(keys: readonly WorkbinKey[]): void {
-    const owners = new Set(keys.map((key) => parseWorkbinKey(key)?.ownerKey))
-    for (const ownerKey of owners) if (ownerKey) this.#enqueue(ownerKey, true)
+    for (const ownerKey of ownersOf(keys)) this.#readings.add(ownerKey, 'asked')
+  }
+
+  /** These workbins are on the screen of a window now: what is due of them is read first. */
+  looking(windowId: number, keys: readonly WorkbinKey[]): void {
+    this.#onScreen.set(windowId, ownersOf(keys))
+    this.#readings.show(new Set([...this.#onScreen.values()].flatMap((owners) => [...owners])))
   }
 
   /** Ends all work; the state stays as it is. */
   stop(): void {
     this.#isStopped = true
-    this.#generation += 1
-    this.#queue.clear()
+    this.#readings.stop()
+    this.#doubts.clear()
+    this.#check.stop()
   }
 
   /**
@@ -140,24 +168,29 @@ export class BoardService {
    * @returns whose workbin it was; undefined when nothing tells, and its candidates are read again
    */
   onChange(message: ChangeMessage): WorkbinKey | undefined {
-    this.#options.state.heard(this.#options.now())
+    const { state, now, isOwn } = this.#options
+    state.heard(now())
     const found = this.#ownerOf(message)
     if (found.type === 'candidates') {
-      for (const ownerKey of found.ownerKeys) this.#doubt(ownerKey)
+      for (const ownerKey of found.ownerKeys) this.#doubts.add(ownerKey)
       return undefined
     }
     const { key, isNamed } = found
-    const ownerKey = parseWorkbinKey(key)?.ownerKey ?? ''
     const { item, action } = message
-    if (!item || action === 'unknown') {
-      this.#doubt(ownerKey)
-      return key
+    if (!state.workbins.has(key)) this.#refreshIn(SOON_MS)
+    else if (!item || action === 'unknown') this.#doubts.add(parseWorkbinKey(key)?.ownerKey ?? '')
+    else {
+      this.#check.told(item.id)
+      this.#readings.note({ key, action, item }, isNamed)
+      applyItemChange(state, { key, action, item }, { own: isOwn(item.id), cause: 'arrived' })
+      this.#publisher.changed()
     }
-    for (const { window } of this.#syncs.values()) window?.note({ key, action, item }, isNamed)
-    const own = this.#options.isOwn(item.id)
-    applyItemChange(this.#options.state, { key, action, item }, { own, cause: 'arrived' })
-    this.#publisher.changed()
     return key
+  }
+
+  /** Takes counters that were asked for. */
+  onStats(message: Extract<WorkbinMessage, { type: 'stats' }>): void {
+    this.#check.onStats(message)
   }
 
   #ownerOf({ item, action, workbinId, owner }: ChangeMessage): OwnerOfMessage {
@@ -175,108 +208,69 @@ export class BoardService {
     if (change) this.#options.publish(change)
   }
 
+  #watch({ owners, workbins, plans, definitions, problems }: Directory): void {
+    for (const { part, failure } of problems) {
+      this.#options.log.warn('owners not told', { part, reason: failure.reason })
+    }
+    this.#definitions = definitions
+    this.#options.state.putOwners(owners, workbins)
+    this.#readings.plan(plans, problems)
+  }
+
+  /** A storm of faults is one reading, not one each. */
   #readAll(): void {
-    this.#generation += 1
-    this.#queue.clear()
-    this.#failed.clear()
-    this.#syncs.clear()
-    for (const ownerKey of this.#plans.keys()) this.#enqueue(ownerKey, false)
-    this.#progress()
+    const { now, schedule } = this.#options
+    const delayMs = stormDelay(this.#comebacks, now(), FREE_READINGS)
+    const comebacks = [...this.#comebacks, now()].slice(-REMEMBERED)
+    this.#comebacks = comebacks
+    this.#doubts.clear()
+    this.#readings.addAll(delayMs > 0)
+    if (delayMs === 0) return
+    schedule(() => {
+      if (this.#comebacks === comebacks) this.#readings.release()
+    }, delayMs)
   }
 
-  #enqueue(ownerKey: OwnerKey, isUrgent: boolean): void {
-    const plan = this.#plans.get(ownerKey)
-    if (!plan || this.#isStopped) return
-    const sync: Sync = { generation: this.#generation }
-    this.#syncs.set(ownerKey, sync)
-    this.#queue
-      .add(() => this.#sync(plan, sync), { priority: isUrgent ? 1 : 0 })
-      .catch((error: unknown) => {
-        this.#options.log.error('reading failed', toLogFields(error))
-      })
+  #readingEnded(ownerKey: OwnerKey): void {
+    this.#doubts.settled(ownerKey)
+    this.#check.ended(ownerKey)
+    const tally = this.#tally
+    if (!tally || !this.#isLineUp || this.#readings.isBusy) return
+    this.#tally = undefined
+    const meanwhile = tally.summary(this.#options.now())
+    this.#flush()
+    if (meanwhile) this.#options.onMeanwhile(meanwhile, tally.arrivals)
   }
 
-  async #sync(plan: OwnerPlan, sync: Sync): Promise<void> {
-    const isCurrent = (): boolean =>
-      this.#syncs.get(plan.ownerKey) === sync && sync.generation === this.#generation
-    if (!isCurrent()) return
-    this.#mark(plan, { status: 'loading' })
-    const result = await readOwner(this.#options, plan, {
-      isSubscribed: this.#subscribed.has(plan.ownerKey),
-      onReading: () => (sync.window = new ReadWindow()),
-    })
-    if (!isCurrent()) return
-    this.#syncs.delete(plan.ownerKey)
-    if (result.ok) this.#take(plan, result.value, sync.window)
-    else this.#miss(plan, result.failure)
-    this.#progress()
-  }
-
-  #take(plan: OwnerPlan, { contents, doubt }: OwnerContents, told = new ReadWindow()): void {
-    const at = this.#options.now()
-    this.#options.state.heard(at)
-    for (const id of plan.workbinIds) {
-      const read = contents.get(id) ?? []
-      this.#options.state.replaceContents(workbinKeyOf(plan.ownerKey, id), read, told)
-      if (read.some((resource) => told.isDoubtful(resource.id))) this.#doubt(plan.ownerKey)
-    }
-    if (doubt) {
-      this.#miss(plan, doubt)
-      return
-    }
-    this.#failed.delete(plan.ownerKey)
-    this.#subscribed.add(plan.ownerKey)
-    this.#mark(plan, { status: this.#isLineUp ? 'live' : 'stale', asOf: at })
-  }
-
-  #miss(plan: OwnerPlan, failure: Failure): void {
-    this.#failed.add(plan.ownerKey)
-    this.#mark(plan, { status: 'failed', failure })
-    this.#retryLater()
-  }
-
-  #mark(plan: OwnerPlan, change: Parameters<BoardState['updateWorkbin']>[1]): void {
-    for (const id of plan.workbinIds) {
-      this.#options.state.updateWorkbin(workbinKeyOf(plan.ownerKey, id), change)
-    }
-    this.#publisher.changed()
-  }
-
-  #progress(): void {
-    const total = this.#plans.size
-    const { problems } = this.#options.state.loading
-    this.#options.state.setLoading({
-      done: total - this.#syncs.size,
-      total,
-      failed: this.#failed.size,
-      problems,
-    })
-    this.#publisher.changed()
-  }
-
-  #retryLater(): void {
-    if (this.#isRetryScheduled) return
-    this.#isRetryScheduled = true
+  #refreshIn(delayMs: number): void {
+    const at = this.#options.now() + delayMs
+    if (at >= this.#refreshAt) return
+    this.#refreshAt = at
     this.#options.schedule(() => {
-      this.#isRetryScheduled = false
-      if (this.#isLineUp) this.#readFailed()
-      else if (!this.#isStopped) this.#retryLater()
-    }, RETRY_MS)
+      if (this.#refreshAt !== at || this.#isStopped) return
+      this.#refreshAt = Number.POSITIVE_INFINITY
+      void this.#refresh().finally(() => this.#refreshIn(REFRESH_MS))
+    }, delayMs)
   }
 
-  #readFailed(): void {
-    for (const ownerKey of this.#failed) if (!this.#syncs.has(ownerKey)) this.#enqueue(ownerKey, false)
+  /** Owners come and go while the console runs. What cannot be told now is asked again later. */
+  async #refresh(): Promise<void> {
+    if (!this.#isLineUp) return
+    try {
+      const directory = await loadDirectory(this.#options.gws, this.#options.me)
+      if (!directory.ok || this.#isStopped) return
+      const { ownersGone, workbinsGone, toRead } = directoryDifference(this.#readings.plans, directory.value)
+      for (const ownerKey of ownersGone) this.#readings.drop(ownerKey)
+      for (const ownerKey of ownersGone) this.#options.state.dropOwner(ownerKey)
+      for (const key of workbinsGone) this.#options.state.dropWorkbin(key)
+      this.#watch(directory.value)
+      for (const { ownerKey } of toRead) this.#readings.resubscribe(ownerKey)
+    } catch (error) {
+      this.#options.log.error('owners not read again', toLogFields(error))
+    }
   }
+}
 
-  /** Many doubts about many owners in a moment are one reading of each. */
-  #doubt(ownerKey: OwnerKey): void {
-    this.#doubtful.add(ownerKey)
-    if (this.#isDoubtScheduled) return
-    this.#isDoubtScheduled = true
-    this.#options.schedule(() => {
-      this.#isDoubtScheduled = false
-      for (const doubtful of this.#doubtful) this.#enqueue(doubtful, false)
-      this.#doubtful.clear()
-    }, DOUBT_MS)
-  }
+function ownersOf(keys: readonly WorkbinKey[]): ReadonlySet<OwnerKey> {
+  return new Set(keys.flatMap((key) => parseWorkbinKey(key)?.ownerKey ?? []))
 }

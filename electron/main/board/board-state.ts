@@ -25,6 +25,13 @@ export interface Departure {
   readonly by?: string
 }
 
+/** Ids that a reading found in a workbin and not on the board, on the board and not in the workbin, or elsewhere on it. */
+export interface ReadDifference {
+  readonly arrived: readonly string[]
+  readonly left: readonly string[]
+  readonly moved: readonly string[]
+}
+
 /**
  * The live state of all workbins. It owns rows, workbins and owners of one sign-in; only the board service changes it,
  * and `takeChange` hands out what changed since the last call, numbered without gaps.
@@ -49,6 +56,16 @@ export class BoardState {
 
   get rowCount(): number {
     return this.#items.size
+  }
+
+  /** ms since the epoch of the last news from the server; null before any. */
+  get asOf(): number | null {
+    return this.#asOf
+  }
+
+  /** How many interactions lie in a workbin. */
+  countIn(key: WorkbinKey): number {
+    return this.#idsIn.get(key)?.size ?? 0
   }
 
   get loading(): BoardLoading {
@@ -91,6 +108,8 @@ export class BoardState {
       workbins: [...pending.workbins.values()],
       gone: [...pending.gone.values()],
       put: [...pending.put.values()],
+      ownersGone: [...pending.ownersGone],
+      workbinsGone: [...pending.workbinsGone],
       loading: this.#loading,
     }
   }
@@ -111,10 +130,32 @@ export class BoardState {
     for (const owner of owners) {
       this.#owners.set(owner.key, owner)
       this.#pending.owners.set(owner.key, owner)
+      this.#pending.ownersGone.delete(owner.key)
     }
     for (const workbin of workbins) {
       if (!this.#workbins.has(workbin.key)) this.#setWorkbin(workbin)
     }
+    this.#pending.isDirty = true
+  }
+
+  /** Takes a workbin off the board, with what lies in it. */
+  dropWorkbin(key: WorkbinKey): void {
+    if (!this.#workbins.delete(key)) return
+    for (const id of [...(this.#idsIn.get(key) ?? [])]) this.remove(key, id, { own: false })
+    this.#idsIn.delete(key)
+    this.#pending.workbins.delete(key)
+    this.#pending.workbinsGone.add(key)
+    this.#pending.isDirty = true
+  }
+
+  /** Takes an owner off the board, with all workbins. */
+  dropOwner(ownerKey: OwnerKey): void {
+    for (const workbin of [...this.#workbins.values()]) {
+      if (workbin.ownerKey === ownerKey) this.dropWorkbin(workbin.key)
+    }
+    if (!this.#owners.delete(ownerKey)) return
+    this.#pending.owners.delete(ownerKey)
+    this.#pending.ownersGone.add(ownerKey)
     this.#pending.isDirty = true
   }
 
@@ -140,17 +181,29 @@ export class BoardState {
   }
 
   /**
-   * Makes a workbin's contents what was read, and tells only the differences.
+   * Makes a workbin's contents what was read, tells only the differences, and returns them.
    * @param told what came in while the reading was under way; it is believed more than the reading
    */
-  replaceContents(key: WorkbinKey, resources: readonly MediaResource[], told = new ReadWindow()): void {
+  replaceContents(
+    key: WorkbinKey,
+    resources: readonly MediaResource[],
+    told = new ReadWindow(),
+  ): ReadDifference {
+    const difference = { arrived: [] as string[], left: [] as string[], moved: [] as string[] }
     const now = new Set(resources.map((resource) => resource.id))
     for (const id of [...(this.#idsIn.get(key) ?? [])]) {
-      if (!now.has(id) && told.believesAbsent(key, id)) this.remove(key, id, { own: false })
+      if (now.has(id) || !told.believesAbsent(key, id)) continue
+      difference.left.push(id)
+      this.remove(key, id, { own: false })
     }
     for (const resource of resources) {
-      if (told.believesIn(key, resource.id)) this.put(key, resource, 'read')
+      if (!told.believesIn(key, resource.id)) continue
+      const before = this.#items.get(resource.id)
+      if (!before) difference.arrived.push(resource.id)
+      else if (before.row.workbinKey !== key) difference.moved.push(resource.id)
+      this.put(key, resource, 'read')
     }
+    return difference
   }
 
   /** Puts an interaction into a workbin; where it lay before, it is gone. */
@@ -194,6 +247,7 @@ export class BoardState {
   #setWorkbin(workbin: Workbin): void {
     this.#workbins.set(workbin.key, workbin)
     this.#pending.workbins.set(workbin.key, workbin)
+    this.#pending.workbinsGone.delete(workbin.key)
     this.#pending.isDirty = true
   }
 
@@ -216,6 +270,8 @@ function emptyPending(): {
   isDirty: boolean
   owners: Map<OwnerKey, Owner>
   workbins: Map<WorkbinKey, Workbin>
+  ownersGone: Set<OwnerKey>
+  workbinsGone: Set<WorkbinKey>
   gone: Map<string, GoneRow>
   put: Map<string, PutRow>
 } {
@@ -224,6 +280,8 @@ function emptyPending(): {
     isDirty: false,
     owners: new Map(),
     workbins: new Map(),
+    ownersGone: new Set(),
+    workbinsGone: new Set(),
     gone: new Map(),
     put: new Map(),
   }

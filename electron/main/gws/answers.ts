@@ -14,6 +14,8 @@ export interface RawAnswer {
   readonly httpStatus: number
   readonly contentType: string
   readonly text: string
+  /** What its `Retry-After` asks for, ms; absent without one. */
+  readonly retryAfterMs?: number
 }
 
 /** An answer that is no failure: its fields (none when the body was empty) and whether it is a partial success. */

@@ -23,6 +23,7 @@ const dialectSchema = v.strictObject({
   groupPullNickname: v.picklist(['omit', 'send']),
   csrfOnNotifications: v.boolean(),
   subscriptionsSurviveHandshake: v.boolean(),
+  integrityCheck: v.picklist(['counts', 'readings', 'off']),
 })
 
 /**
@@ -60,6 +61,9 @@ const dialectSchema = v.strictObject({
  * - `csrfOnNotifications`: whether the long poll sends the CSRF header (default true: harmless where it is not due).
  * - `subscriptionsSurviveHandshake`: whether workbin subscriptions outlive a new Bayeux handshake (default false:
  *   subscribing twice is harmless, not subscribing loses changes).
+ * - `integrityCheck`: whether the counters of page "RequestAgentStats" count what a reading of the workbin lists is not
+ *   documented: `counts` (default) compares them with the board, one owner every few seconds, and reads where they differ;
+ *   `readings` reads one owner every few seconds; `off` does neither. Without counters, `counts` reads.
  */
 export type Dialect = Readonly<v.InferOutput<typeof dialectSchema>>
 
@@ -84,6 +88,7 @@ export const defaultDialect: Dialect = {
   groupPullNickname: 'omit',
   csrfOnNotifications: true,
   subscriptionsSurviveHandshake: false,
+  integrityCheck: 'counts',
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RawAnswer } from './answers'
 import type { CsrfStore } from './csrf'
 import type { HttpPort } from './http-port'
 import type { Json } from './json'
+import { retryAfterMs } from './retry-after'
 
 /** What to send. `path` starts with `/` and is encoded; the values of `query` are not, and keep their order. */
 export interface OutgoingRequest {
@@ -49,7 +50,11 @@ export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOption
     const response = await pending
     csrf.remember(response)
     const contentType = response.headers.get('content-type') ?? ''
-    return { httpStatus: response.status, contentType, text: await pending.text() }
+    const retryAfter = retryAfterMs(response.headers.get('retry-after'), Date.now())
+    return {
+      ...{ httpStatus: response.status, contentType, text: await pending.text() },
+      ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter }),
+    }
   }
 }
 

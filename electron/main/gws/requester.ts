@@ -1,11 +1,12 @@
 import PQueue from 'p-queue'
 import { failureOf } from '@shared/failure'
 import { failed, type Result } from '@shared/result'
-import { judgeAnswer, type Answer } from './answers'
+import { judgeAnswer, type Answer, type RawAnswer } from './answers'
 import type { RequestPhase } from './failure-from-http'
 import { failureFromNetwork } from './failure-from-network'
 import { createExchange, type ExchangeOptions, type OutgoingRequest } from './http-exchange'
 import type { Json } from './json'
+import { createRequestPace, type RequestPace } from './request-pace'
 
 /** Options of a GET. */
 export interface GetOptions extends Pick<OutgoingRequest, 'query' | 'headers'> {
@@ -31,6 +32,8 @@ export interface Requester {
 /** What a requester needs. `signal` ends it for good: everything then answers `cancelled`. */
 export interface RequesterOptions extends ExchangeOptions {
   readonly signal?: AbortSignal
+  /** ms; by it requests are spaced out when the server refuses a flood. */
+  readonly now?: () => number
 }
 
 interface Attempt extends OutgoingRequest {
@@ -49,7 +52,8 @@ const maxRequestsAtOnce = 4
 /**
  * Makes a requester. No request is repeated, but for one case: a command that the server refused for its CSRF token is
  * sent once more after a token was fetched, because the server refused it before acting. Commands and sign-in overtake
- * readings that still wait for their turn.
+ * readings that still wait for their turn. A server that refuses a flood (HTTP 429 or 503) makes readings and background
+ * commands slower; what a user waits for is never held back.
  */
 export function createRequester(options: RequesterOptions): Requester {
   const { send, cancelAll } = createSender(options)
@@ -87,11 +91,20 @@ export function createRequester(options: RequesterOptions): Requester {
 function createSender(options: RequesterOptions): Sender {
   const exchange = createExchange(options)
   const queue = new PQueue({ concurrency: maxRequestsAtOnce })
+  const now = options.now ?? Date.now
+  const pace = createRequestPace(now)
   const open = new Set<AbortController>()
   const cancelAll = (): void => {
     for (const controller of open) controller.abort()
   }
   options.signal?.addEventListener('abort', cancelAll, { once: true })
+  const counted = async (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> => {
+    const sentAt = now()
+    const raw = await exchange(attempt, signal)
+    if (isFloodRefusal(raw)) pace.refused(sentAt, raw.retryAfterMs)
+    else pace.accepted()
+    return raw
+  }
 
   const send: Sender['send'] = async (attempt) => {
     if (options.signal?.aborted) return failed(failureOf('cancelled', 'the client is shut down'))
@@ -99,8 +112,10 @@ function createSender(options: RequesterOptions): Sender {
     const { signal } = controller
     open.add(controller)
     try {
+      const waitMs = attempt.isUrgent ? 0 : pace.reserve()
+      if (waitMs > 0) await inTurn(pace, waitMs, signal)
       const place = { signal, priority: attempt.isUrgent ? 1 : 0 }
-      const raw = await queue.add(() => exchange(attempt, signal), place)
+      const raw = await queue.add(() => counted(attempt, signal), place)
       return judgeAnswer(raw, { phase: attempt.phase, emptyIsSuccess: attempt.method === 'POST' })
     } catch (error) {
       if (signal.aborted) return failed(failureOf('cancelled', 'the request was cancelled'))
@@ -110,4 +125,28 @@ function createSender(options: RequesterOptions): Sender {
     }
   }
   return { send, cancelAll }
+}
+
+/** A server that says in its body what is wrong does not mean that there were too many requests. */
+function isFloodRefusal({ httpStatus, text, retryAfterMs }: RawAnswer): boolean {
+  if (httpStatus === 429) return true
+  return httpStatus === 503 && (retryAfterMs !== undefined || !text.includes('statusCode'))
+}
+
+async function inTurn(pace: RequestPace, waitMs: number, signal: AbortSignal): Promise<void> {
+  for (let ms = waitMs; ms > 0; ms = pace.pause()) await waitFor(ms, signal)
+}
+
+function waitFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer)
+      reject(new Error('cancelled'))
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', stop, { once: true })
+  })
 }

@@ -18,16 +18,18 @@ export async function requestStats(requester: Requester, owner: StatsOwner): Pro
   const operationName = 'RequestAgentStats'
   switch (owner.kind) {
     case 'me':
-      return acceptedOf(await requester.post('/workbins', { operationName }))
+      return acceptedOf(await requester.post('/workbins', { operationName }, quiet))
     case 'Agent': {
       const path = `/users/${encodeURIComponent(owner.userId)}/workbins`
-      return acceptedOf(await requester.post(path, { operationName }))
+      return acceptedOf(await requester.post(path, { operationName }, quiet))
     }
     case 'Place':
     case 'AgentGroup':
     case 'PlaceGroup': {
       const body = { operationName, workbinType: owner.kind, workbinOwner: owner.name }
-      return acceptedOf(await requester.post('/workbins', body))
+      return acceptedOf(await requester.post('/workbins', body, quiet))
     }
   }
 }
+
+const quiet = { isBackground: true }

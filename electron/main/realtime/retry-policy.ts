@@ -1,9 +1,9 @@
-/** How long to wait before an attempt, and when a storm of handshakes is to be slowed down. Pure. */
+/** How long to wait before an attempt, and when a storm is to be slowed down. Pure; all times are ms. */
 
 const MAX_DELAY_MS = 15_000
 const STORM_WINDOW_MS = 60_000
-const STORM_LIMIT = 3
 const STORM_STEP_MS = 1_000
+const FREE_HANDSHAKES = 3
 
 /**
  * Spreads a wait over half to one and a half of its length, so that all desks do not return in the same second.
@@ -15,12 +15,19 @@ export function jittered(delay: number, random: number): number {
 }
 
 /**
- * Delay of a handshake that a lost Bayeux session asks for. The first three in a minute go at once; then the wait
- * doubles: a lost cookie otherwise makes a hundred handshakes a second.
- * @param earlier times (ms) of earlier handshakes of this kind
- * @returns ms to wait
+ * Delay of what happens again and again: so many in a minute go at once; then the wait doubles, up to 15 s.
+ * @param earlier times of the earlier ones
+ */
+export function stormDelay(earlier: readonly number[], now: number, free: number): number {
+  const recent = earlier.filter((at) => now - at < STORM_WINDOW_MS).length
+  return recent < free ? 0 : Math.min(STORM_STEP_MS * 2 ** (recent - free), MAX_DELAY_MS)
+}
+
+/**
+ * Delay of a handshake that a lost Bayeux session asks for. The first three in a minute go at once: a lost cookie
+ * otherwise makes a hundred handshakes a second.
+ * @param earlier times of earlier handshakes of this kind
  */
 export function handshakeDelay(earlier: readonly number[], now: number): number {
-  const recent = earlier.filter((at) => now - at < STORM_WINDOW_MS).length
-  return recent < STORM_LIMIT ? 0 : Math.min(STORM_STEP_MS * 2 ** (recent - STORM_LIMIT), MAX_DELAY_MS)
+  return stormDelay(earlier, now, FREE_HANDSHAKES)
 }

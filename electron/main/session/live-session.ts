@@ -1,4 +1,5 @@
 import type { BoardChange } from '@shared/domain/board'
+import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SignedInUser } from '@shared/domain/session'
 import type { TransferTargets } from '@shared/domain/transfer'
 import { ownerKeyOf } from '@shared/domain/owner'
@@ -7,6 +8,7 @@ import { failureOf, type Failure } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardService } from '../board/board-service'
 import type { BoardState } from '../board/board-state'
+import type { MissedArrival } from '../board/meanwhile-tally'
 import { namedOwnerKey } from '../board/message-owner'
 import { subscribedSign } from '../board/owner-sync'
 import type { Log } from '../diagnostics/log'
@@ -43,6 +45,8 @@ export interface LiveSessionOptions {
   /** How long the server may hold a poll, ms; 15 s when not given. */
   readonly holdMs?: number
   readonly publish: (change: BoardChange) => void
+  /** Everything was read after a lost line, and something had changed. */
+  readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
   /** The server accepted the credentials; the rest of the sign-in follows. */
   readonly onIdentified: (user: Pick<SignedInUser, 'server' | 'userId'>) => void
   readonly onDown: (cause: Failure) => void
@@ -86,7 +90,9 @@ export class LiveSession {
     })
     this.board = new BoardService({
       ...ports,
-      ...{ state, schedule, log: log.module('board'), publish: options.publish },
+      ...{ state, schedule, random, log: log.module('board'), publish: options.publish },
+      onMeanwhile: options.onMeanwhile,
+      checkMethod: dialect.integrityCheck,
       subscriptionsSurvive: dialect.subscriptionsSurviveHandshake,
       isOwn: (id) => this.transfers.isOwn(id),
     })
@@ -229,6 +235,8 @@ export class LiveSession {
         return
       }
       case 'stats':
+        this.board.onStats(message)
+        return
       case 'unknown':
     }
   }

@@ -1,10 +1,12 @@
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
+import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
 import type { HeldInteraction } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
+import type { MissedArrival } from '../board/meanwhile-tally'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect } from '../gws/dialect'
@@ -49,6 +51,8 @@ export interface SessionServiceOptions {
   readonly onSession: (state: SessionState) => void
   readonly onConnection: (connection: Connection) => void
   readonly onBoard: (change: BoardChange) => void
+  /** What changed while the line was away, or null when nobody needs to know any more. */
+  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
   readonly onHeld: (held: readonly HeldInteraction[]) => void
   readonly onBatch: (change: BatchChange) => void
 }
@@ -71,6 +75,7 @@ export class SessionService {
   #demo: DemoCentre | undefined
   #attempt: AbortController | undefined
   #isEnding = false
+  #meanwhile: Meanwhile | null = null
 
   constructor(options: SessionServiceOptions) {
     this.#options = options
@@ -86,6 +91,16 @@ export class SessionService {
   get session(): SessionState {
     const busy = this.#attempt !== undefined || this.#isEnding
     return { user: this.#user, busy, ...this.#options.remembered() }
+  }
+
+  /** What changed while the line was away; null when nothing did, or it was seen. */
+  get meanwhile(): Meanwhile | null {
+    return this.#meanwhile
+  }
+
+  /** The user has seen what changed while the line was away. */
+  meanwhileSeen(): void {
+    this.#tellMeanwhile(null, [])
   }
 
   /** The live session, or the failure that says why there is none. */
@@ -195,6 +210,7 @@ export class SessionService {
         if (this.#user && !isSamePerson(this.#user, user)) this.#clear()
         this.#connect({ type: 'sign-in-started' })
       },
+      onMeanwhile: (meanwhile, arrivals) => this.#tellMeanwhile(meanwhile, arrivals),
       onDown: (cause) => this.#connect({ type: 'line-down', cause }),
       onUp: () => this.#connect({ type: 'line-up' }),
       onEnded: (cause) => this.#connect({ type: 'session-ended', cause }),
@@ -227,7 +243,14 @@ export class SessionService {
     this.#clear()
   }
 
+  #tellMeanwhile(meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]): void {
+    if (meanwhile === this.#meanwhile) return
+    this.#meanwhile = meanwhile
+    this.#options.onMeanwhile(meanwhile, arrivals)
+  }
+
   #clear(): void {
+    this.#tellMeanwhile(null, [])
     this.state.reset()
     const change = this.state.takeChange()
     if (change) this.#options.onBoard(change)

@@ -1,6 +1,7 @@
 import type { BatchChange } from '../domain/batch'
 import type { BoardChange } from '../domain/board'
 import type { Connection } from '../domain/connection'
+import type { Meanwhile } from '../domain/meanwhile'
 import type { SessionState } from '../domain/session'
 import type { SettingsState } from '../domain/settings'
 import type { HeldInteraction } from '../domain/transfer'
@@ -9,6 +10,8 @@ import type { WorkbinKey } from '../domain/workbin'
 /** What main announces. Events say that something is so; they ask for nothing. */
 export interface Events {
   'board.changed': BoardChange
+  /** What changed while the line was away; null when it was seen. */
+  'board.meanwhile': Meanwhile | null
   'connection.changed': Connection
   'session.changed': SessionState
   'transfers.changed': readonly HeldInteraction[]
@@ -24,6 +27,7 @@ export interface Events {
 /** The names of all events; the compiler refuses this list when one is missing. */
 export const eventNames = [
   'board.changed',
+  'board.meanwhile',
   'connection.changed',
   'session.changed',
   'transfers.changed',

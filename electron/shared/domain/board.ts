@@ -1,6 +1,6 @@
 import type { Failure } from '../failure'
 import type { InteractionRow } from './interaction'
-import type { Owner } from './owner'
+import type { Owner, OwnerKey } from './owner'
 import type { Workbin, WorkbinKey } from './workbin'
 
 /** A part of the list of owners that the server did not tell, so that its workbins are missing from the board. */
@@ -53,7 +53,8 @@ export interface BoardSnapshot {
 }
 
 /**
- * What changed since the change with the number before. Within one change the order is: owners, workbins, gone, put.
+ * What changed since the change with the number before. Within one change the order is: owners, workbins, gone, put;
+ * then owners and workbins that are not watched any more leave (`ownersGone`, `workbinsGone`), their rows are in `gone`.
  * `reset` means that everything before is void (another user signed in, or signed out).
  */
 export interface BoardChange {
@@ -64,6 +65,8 @@ export interface BoardChange {
   readonly workbins: readonly Workbin[]
   readonly gone: readonly GoneRow[]
   readonly put: readonly PutRow[]
+  readonly ownersGone: readonly OwnerKey[]
+  readonly workbinsGone: readonly WorkbinKey[]
   readonly loading: BoardLoading
 }
 

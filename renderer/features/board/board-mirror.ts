@@ -59,6 +59,8 @@ export class BoardMirror {
       const entry = this.#remove(gone)
       if (entry) changed.push(entry)
     }
+    for (const key of change.workbinsGone) this.workbins.delete(key)
+    for (const key of change.ownersGone) this.owners.delete(key)
     for (const { row, cause } of change.put) changed.push(this.#put(row, cause === 'arrived' ? now : null))
     return { changed, isRenamed }
   }

@@ -48,6 +48,7 @@ export const useBoardStore = defineStore('board', () => {
   function take(news: BoardChange | BoardSnapshot): void {
     asOf.value = news.asOf
     loading.value = news.loading
+    if (!shown.knows(node.value)) selectNode(everything.node)
     if (!('reset' in news) || !news.reset) return
     node.value = everything.node
     search.value = everything.search

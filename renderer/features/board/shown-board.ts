@@ -46,6 +46,12 @@ export class ShownBoard {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
   }
 
+  /** Whether what a node names is on the board; owners may leave it. */
+  knows(node: BoardNode): boolean {
+    if (node.kind === 'owner') return this.mirror.owners.has(node.key)
+    return node.kind !== 'workbin' || this.mirror.workbins.has(node.key)
+  }
+
   /** Takes the whole board anew, as after a gap. A held order stays: what is different waits like any other change. */
   replace(snapshot: BoardSnapshot): void {
     const changed = this.mirror.replace(snapshot)

@@ -8,6 +8,14 @@ export const boardText = {
     Place: 'Places',
   },
   myPlace: 'My place',
+  meanwhile: {
+    text: 'While the line was away ({from} to {until}): {counts}.',
+    arrived: 'nothing came | one interaction came | {n} interactions came',
+    left: 'none left | one left | {n} left',
+    moved: 'none moved | one moved | {n} moved',
+    show: 'Show {name}: {arrived} came, {left} left',
+    seen: 'Got it',
+  },
   media: {
     email: 'E-mail',
     chat: 'Chat',

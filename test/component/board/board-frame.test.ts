@@ -122,6 +122,7 @@ describe('the tools above the grid', () => {
     const put = ['i2', 'i3'].map((id) => ({ row: row({ id }), cause: 'arrived' as const }))
     board.apply({
       ...{ sequence: 2, asOf: NOW, reset: false, owners: [], workbins: [], gone: [], put, loading },
+      ...{ ownersGone: [], workbinsGone: [] },
     })
     await flushPromises()
     await buttonOf(wrapper, '2 changes: apply').trigger('click')

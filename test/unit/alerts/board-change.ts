@@ -10,6 +10,8 @@ export function aChange(parts: Partial<BoardChange> = {}): BoardChange {
     workbins: [],
     gone: [],
     put: [],
+    ownersGone: [],
+    workbinsGone: [],
     loading: nothingToLoad,
     ...parts,
   }

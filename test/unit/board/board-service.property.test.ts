@@ -23,7 +23,12 @@ interface Run {
   readonly board: BoardService
   readonly state: BoardState
   readonly mirror: BoardMirror
+  /** Whether the board looks for what no message told. */
+  readonly findsLosses: boolean
 }
+
+/** Longer than the longest wait before a failed owner is read again. */
+const REST_MS = 500_000
 
 const place = fc.nat(fakeWorkbins.length - 1)
 const stepArbitrary = fc.oneof(
@@ -45,10 +50,19 @@ const stepArbitrary = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('fail' as const),
       what: fc.constantFrom('readings' as const, 'subscribing' as const, 'confirming' as const),
-      reason: fc.constantFrom<FailureReason>('connection-lost', 'server-error', 'no-permission'),
+      reason: fc.constantFrom<FailureReason>(
+        'connection-lost',
+        'server-busy',
+        'server-error',
+        'no-permission',
+      ),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('heal' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('lose' as const), which: fc.nat(20), place: fc.option(place) }),
+  },
 )
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer S> ? S : never
 
@@ -57,6 +71,7 @@ const scheduleArbitrary = fc.record({
   namesOwners: fc.boolean(),
   carriesAgentIds: fc.boolean(),
   survives: fc.boolean(),
+  checkMethod: fc.constantFrom('counts' as const, 'readings' as const, 'off' as const),
   steps: fc.array(stepArbitrary, { minLength: 5, maxLength: 60 }),
 })
 type Schedule = typeof scheduleArbitrary extends fc.Arbitrary<infer S> ? S : never
@@ -106,7 +121,7 @@ describe('the board under random schedules', { timeout: 30_000 * runsFactor }, (
   })
 })
 
-async function start({ seed, namesOwners, carriesAgentIds, survives }: Schedule): Promise<Run> {
+async function start({ seed, namesOwners, carriesAgentIds, survives, checkMethod }: Schedule): Promise<Run> {
   vi.clearAllTimers()
   const random = createFakeRandom(seed)
   const slowestMs = 1 + random.below(300)
@@ -115,6 +130,7 @@ async function start({ seed, namesOwners, carriesAgentIds, survives }: Schedule)
   const mirror = new BoardMirror()
   const onMessage = (message: WorkbinMessage): void => {
     if (message.type === 'change') board.onChange(message)
+    if (message.type === 'stats') board.onStats(message)
     if (message.type === 'subscription') confirm(pending, message)
   }
   const line: FakeLine = new FakeLine(random, slowestMs, {
@@ -130,13 +146,16 @@ async function start({ seed, namesOwners, carriesAgentIds, survives }: Schedule)
   const board: BoardService = new BoardService({
     ...{ gws: server.gws, me: fakeMe, pending, state, publish: mirror.apply, log: silentLog },
     subscriptionsSurvive: survives,
+    checkMethod,
+    onMeanwhile: () => undefined,
+    random: random.next,
     now: Date.now,
     schedule: (later, delayMs) => void setTimeout(later, delayMs),
     isOwn: () => false,
   })
   await board.loadOwners()
   board.lineUp('new-session')
-  return { random, server, line, board, state, mirror }
+  return { random, server, line, board, state, mirror, findsLosses: checkMethod !== 'off' }
 }
 
 function confirm(
@@ -154,7 +173,7 @@ function confirm(
   }
 }
 
-async function take({ server, line, board }: Run, step: Step): Promise<void> {
+async function take({ server, line, board, findsLosses }: Run, step: Step): Promise<void> {
   const at = (index: number): string => fakeWorkbins[index] ?? ''
   const idAt = (index: number): string => server.ids[index % Math.max(1, server.ids.length)] ?? ''
   switch (step.do) {
@@ -181,6 +200,11 @@ async function take({ server, line, board }: Run, step: Step): Promise<void> {
       else if (step.what === 'subscribing') server.subscribingFails = step.reason
       else server.refusesSubscriptions = true
       return
+    case 'lose':
+      server.isSilent = findsLosses
+      server.take(idAt(step.which), step.place === null ? undefined : at(step.place))
+      server.isSilent = false
+      return
     case 'heal':
       heal(server)
       return
@@ -192,7 +216,7 @@ async function take({ server, line, board }: Run, step: Step): Promise<void> {
 async function comeToRest({ server, line }: Run): Promise<void> {
   heal(server)
   line.comeBack('gap')
-  await vi.advanceTimersByTimeAsync(120_000)
+  await vi.advanceTimersByTimeAsync(REST_MS)
 }
 
 function heal(server: FakeBoardServer): void {

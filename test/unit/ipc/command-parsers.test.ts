@@ -13,6 +13,8 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'board.snapshot': null,
   'board.details': { interactionId: '00018A' },
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
+  'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
+  'board.meanwhileSeen': null,
   'transfers.move': {
     interactionId: '00018A',
     workbinKey: 'AgentGroup:Claims / North/inbound',

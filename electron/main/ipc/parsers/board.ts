@@ -3,11 +3,13 @@ import type { BoardCommands } from '@shared/contract'
 import { MOST_KEYS, nothing, oneInteraction, parserOf, workbinKey } from './shapes'
 import type { ParsersOf } from '../command-gate'
 
+const someWorkbins = v.strictObject({ workbinKeys: v.pipe(v.array(workbinKey), v.maxLength(MOST_KEYS)) })
+
 /** Lets in what the board commands take. */
 export const boardParsers: ParsersOf<keyof BoardCommands> = {
   'board.snapshot': parserOf(nothing),
   'board.details': parserOf(oneInteraction),
-  'board.readAgain': parserOf(
-    v.strictObject({ workbinKeys: v.pipe(v.array(workbinKey), v.maxLength(MOST_KEYS)) }),
-  ),
+  'board.readAgain': parserOf(someWorkbins),
+  'board.looking': parserOf(someWorkbins),
+  'board.meanwhileSeen': parserOf(nothing),
 }

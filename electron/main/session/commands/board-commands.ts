@@ -18,6 +18,15 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
         live.board.readAgain(workbinKeys)
         return Promise.resolve(ok(null))
       }),
+    'board.looking': ({ workbinKeys }, sender) => {
+      const live = service.live()
+      if (live.ok) live.value.board.looking(sender.id, workbinKeys)
+      return Promise.resolve(ok(null))
+    },
+    'board.meanwhileSeen': () => {
+      service.meanwhileSeen()
+      return Promise.resolve(ok(null))
+    },
   }
 }
 

@@ -2,11 +2,16 @@ import type { BoardSnapshot } from '../../domain/board'
 import type { InteractionDetails } from '../../domain/interaction'
 import type { WorkbinKey } from '../../domain/workbin'
 
-/** Reading the board. */
+/**
+ * Reading the board. `looking` tells which workbins this window shows now, so that they are read first; `meanwhileSeen`
+ * that the summary of what changed while the line was away is not needed any more.
+ */
 export interface BoardCommands {
   'board.snapshot': { input: null; output: BoardSnapshot }
   'board.details': { input: { readonly interactionId: string }; output: InteractionDetails }
   'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
+  'board.looking': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
+  'board.meanwhileSeen': { input: null; output: null }
 }
 
 /** Their names. */
@@ -14,4 +19,6 @@ export const boardCommandNames = [
   'board.snapshot',
   'board.details',
   'board.readAgain',
+  'board.looking',
+  'board.meanwhileSeen',
 ] as const satisfies readonly (keyof BoardCommands)[]

@@ -1,6 +1,7 @@
 import type { Batch } from '../../domain/batch'
 import type { BoardSnapshot } from '../../domain/board'
 import type { Connection } from '../../domain/connection'
+import type { Meanwhile } from '../../domain/meanwhile'
 import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
 import type { HeldInteraction } from '../../domain/transfer'
@@ -18,6 +19,7 @@ export interface OpeningState {
   readonly connection: Connection
   readonly settings: SettingsState
   readonly board: BoardSnapshot
+  readonly meanwhile: Meanwhile | null
   readonly held: readonly HeldInteraction[]
   readonly batches: readonly Batch[]
 }

@@ -32,6 +32,7 @@ function connected(answers: Answers) {
     openWith: hear('opened'),
     ...{ replaceBoard: board.replaceBoard, applyChange: board.applyChange },
     on: {
+      'board.meanwhile': hear('meanwhile'),
       'connection.changed': hear('connection'),
       'session.changed': hear('session'),
       'settings.changed': hear('settings'),
@@ -60,13 +61,14 @@ describe('the connection of the stores to main', () => {
     })
     const nothing = (): void => undefined
     const on = {
+      'board.meanwhile': nothing,
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'window.closedToTray': nothing },
     }
     const sinks = { openWith: nothing, replaceBoard: nothing, applyChange: () => 'applied' as const, on }
     await connectStores(main.bridge, sinks).opened
 
-    expect(counts).toEqual([6])
+    expect(counts).toEqual([7])
   })
 
   it('keeps changes that overtake the first state, and leaves out those it already contains', async () => {

@@ -1,0 +1,264 @@
+import type { DirectoryProblem } from '@shared/domain/board'
+import type { OwnerKey } from '@shared/domain/owner'
+import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
+import { failureOf, type Failure } from '@shared/failure'
+import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
+import type { GwsClient } from '../gws/gws-client'
+import type { PendingOperations } from '../realtime/pending-operations'
+import type { BoardState, ReadDifference } from './board-state'
+import type { OwnerPlan } from './directory'
+import { readOwner, type OwnerContents } from './owner-sync'
+import { ReadWindow, type ToldChange } from './read-window'
+import { ReadingQueue, type ReadingReason } from './reading-queue'
+import { Retries } from './retries'
+
+/** What the readings need. Times are ms, `random` gives a number from 0 to below 1. */
+export interface OwnerReadingsOptions {
+  readonly gws: GwsClient
+  readonly pending: PendingOperations
+  readonly state: BoardState
+  readonly now: () => number
+  readonly random: () => number
+  readonly schedule: (run: () => void, delayMs: number) => void
+  readonly log: Log
+  readonly isLineUp: () => boolean
+  /** Something on the board changed. */
+  readonly changed: () => void
+  /** What a reading of a workbin that had been read before found different from what the board showed. */
+  readonly onDifference: (key: WorkbinKey, difference: ReadDifference, reason: ReadingReason) => void
+  /** A reading is over, well or badly, or will not be made. */
+  readonly onEnded: (ownerKey: OwnerKey) => void
+  /** What was read is uncertain. */
+  readonly onDoubt: (ownerKey: OwnerKey) => void
+}
+
+interface Sync {
+  readonly reason: ReadingReason
+  /** Set as soon as the reading is sent. */
+  window?: ReadWindow
+}
+
+/** More than the client sends at once, so that its places are used while others wait for a confirmation. */
+const PARALLEL_OWNERS = 8
+/** How often in a row a busy server may put an owner off before that counts as a failure. */
+const MOST_PUT_OFF = 5
+
+/**
+ * Reads owners and puts what they have on the board: those on screen first, the rest paced, failed ones again after a
+ * while. It owns the plan of who is read how, what is being read, and which subscriptions the line has.
+ */
+export class OwnerReadings {
+  readonly #options: OwnerReadingsOptions
+  readonly #queue: ReadingQueue
+  readonly #retries: Retries
+  readonly #plans = new Map<OwnerKey, OwnerPlan>()
+  readonly #syncs = new Map<OwnerKey, Sync>()
+  readonly #subscribed = new Set<OwnerKey>()
+  readonly #putOff = new Map<OwnerKey, number>()
+  #problems: readonly DirectoryProblem[] = []
+  #isStopped = false
+
+  constructor(options: OwnerReadingsOptions) {
+    this.#options = options
+    this.#queue = new ReadingQueue({
+      atOnce: PARALLEL_OWNERS,
+      read: (ownerKey) => this.#read(ownerKey),
+    })
+    this.#retries = new Retries({
+      ...{ now: options.now, random: options.random, schedule: options.schedule },
+      retry: (ownerKey) => {
+        if (options.isLineUp() && !this.#syncs.has(ownerKey)) this.add(ownerKey, 'due')
+      },
+    })
+  }
+
+  get plans(): ReadonlyMap<OwnerKey, OwnerPlan> {
+    return this.#plans
+  }
+
+  /** Whether something waits or is being read, checks left out. */
+  get isBusy(): boolean {
+    for (const { reason } of this.#syncs.values()) if (reason !== 'check') return true
+    return false
+  }
+
+  /** Whether the last reading of the owner failed, or one is due. */
+  isUncertain(ownerKey: OwnerKey): boolean {
+    return this.#syncs.has(ownerKey) || this.#retries.has(ownerKey)
+  }
+
+  plan(plans: readonly OwnerPlan[], problems: readonly DirectoryProblem[]): void {
+    for (const plan of plans) this.#plans.set(plan.ownerKey, plan)
+    this.#problems = problems
+    this.#progress()
+  }
+
+  /** The owner is not watched any more. */
+  drop(ownerKey: OwnerKey): void {
+    this.#plans.delete(ownerKey)
+    this.#subscribed.delete(ownerKey)
+    this.#finish(ownerKey)
+    this.#progress()
+  }
+
+  add(ownerKey: OwnerKey, reason: ReadingReason): void {
+    if (!this.#plans.has(ownerKey) || this.#isStopped) {
+      this.#options.onEnded(ownerKey)
+      return
+    }
+    if (reason === 'check' && this.#syncs.has(ownerKey)) return
+    this.#syncs.set(ownerKey, { reason })
+    this.#queue.add(ownerKey, reason)
+  }
+
+  /** Reads everybody anew; while held, the readings wait for `release`. */
+  addAll(isHeld: boolean): void {
+    this.#queue.clear()
+    this.#queue.hold(isHeld)
+    this.#syncs.clear()
+    this.#putOff.clear()
+    for (const plan of this.#plans.values()) {
+      this.#retries.done(plan.ownerKey)
+      this.#waitAgain(plan)
+      this.add(plan.ownerKey, 'due')
+    }
+    this.#progress()
+  }
+
+  release(): void {
+    this.#queue.hold(false)
+  }
+
+  addFailed(): void {
+    for (const ownerKey of this.#retries.ownerKeys) {
+      if (!this.#syncs.has(ownerKey)) this.add(ownerKey, 'due')
+    }
+  }
+
+  show(onScreen: ReadonlySet<OwnerKey>): void {
+    this.#queue.show(onScreen)
+  }
+
+  /** The owner is new, or has workbins that nobody subscribed to yet. */
+  resubscribe(ownerKey: OwnerKey): void {
+    this.#subscribed.delete(ownerKey)
+    this.add(ownerKey, 'due')
+    this.#progress()
+  }
+
+  /** The line has lost its subscriptions. */
+  forgetSubscriptions(): void {
+    this.#subscribed.clear()
+  }
+
+  /** Something was told while readings are under way. */
+  note(change: ToldChange, isNamed: boolean): void {
+    for (const { window } of this.#syncs.values()) window?.note(change, isNamed)
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#queue.clear()
+    this.#syncs.clear()
+  }
+
+  async #read(ownerKey: OwnerKey): Promise<void> {
+    const plan = this.#plans.get(ownerKey)
+    const sync = this.#syncs.get(ownerKey)
+    if (!plan || !sync) return
+    if (sync.reason !== 'check') this.#mark(plan, { status: 'loading' })
+    try {
+      const result = await readOwner(this.#options, plan, {
+        isSubscribed: this.#subscribed.has(ownerKey),
+        onReading: () => (sync.window = new ReadWindow()),
+      })
+      if (this.#syncs.get(ownerKey) !== sync) return
+      this.#syncs.delete(ownerKey)
+      if (result.ok) this.#take(plan, result.value, sync)
+      else this.#miss(plan, result.failure)
+    } catch (error) {
+      this.#options.log.error('reading failed', toLogFields(error))
+      this.#syncs.delete(ownerKey)
+      this.#fail(plan, failureOf('bug', 'reading failed'))
+    }
+    if (!this.#syncs.has(ownerKey)) this.#finish(ownerKey)
+    this.#progress()
+  }
+
+  #take(plan: OwnerPlan, { contents, doubt }: OwnerContents, { reason, window }: Sync): void {
+    const { state, now, onDifference, onDoubt, isLineUp } = this.#options
+    const told = window ?? new ReadWindow()
+    const at = now()
+    state.heard(at)
+    for (const id of plan.workbinIds) {
+      const read = contents.get(id) ?? []
+      const key = workbinKeyOf(plan.ownerKey, id)
+      const wasRead = typeof state.workbins.get(key)?.asOf === 'number'
+      const difference = state.replaceContents(key, read, told)
+      if (wasRead) onDifference(key, difference, reason)
+      if (read.some((resource) => told.isDoubtful(resource.id))) onDoubt(plan.ownerKey)
+    }
+    this.#putOff.delete(plan.ownerKey)
+    if (doubt) {
+      this.#fail(plan, doubt)
+      return
+    }
+    this.#retries.done(plan.ownerKey)
+    this.#subscribed.add(plan.ownerKey)
+    this.#mark(plan, { status: isLineUp() ? 'live' : 'stale', asOf: at })
+  }
+
+  /** A server that has too much to do puts an owner off; that is no failure yet. */
+  #miss(plan: OwnerPlan, failure: Failure): void {
+    const times = (this.#putOff.get(plan.ownerKey) ?? 0) + 1
+    if (failure.reason !== 'server-busy' || times > MOST_PUT_OFF) {
+      this.#putOff.delete(plan.ownerKey)
+      this.#fail(plan, failure)
+      return
+    }
+    this.#putOff.set(plan.ownerKey, times)
+    this.#waitAgain(plan)
+    this.add(plan.ownerKey, 'due')
+  }
+
+  #waitAgain(plan: OwnerPlan): void {
+    for (const id of plan.workbinIds) {
+      const known = this.#options.state.workbins.get(workbinKeyOf(plan.ownerKey, id))
+      if (known?.status !== 'loading') continue
+      this.#options.state.updateWorkbin(known.key, { status: known.asOf === null ? 'waiting' : 'stale' })
+    }
+  }
+
+  #fail(plan: OwnerPlan, failure: Failure): void {
+    this.#retries.missed(plan.ownerKey)
+    this.#mark(plan, { status: 'failed', failure })
+  }
+
+  #finish(ownerKey: OwnerKey): void {
+    if (!this.#plans.has(ownerKey)) {
+      this.#syncs.delete(ownerKey)
+      this.#queue.remove(ownerKey)
+      this.#retries.done(ownerKey)
+      this.#putOff.delete(ownerKey)
+    }
+    this.#options.onEnded(ownerKey)
+  }
+
+  #mark(plan: OwnerPlan, change: Parameters<BoardState['updateWorkbin']>[1]): void {
+    for (const id of plan.workbinIds) {
+      this.#options.state.updateWorkbin(workbinKeyOf(plan.ownerKey, id), change)
+    }
+    this.#options.changed()
+  }
+
+  #progress(): void {
+    if (this.#isStopped) return
+    let open = 0
+    for (const { reason } of this.#syncs.values()) if (reason !== 'check') open += 1
+    const total = this.#plans.size
+    const [failed, problems] = [this.#retries.size, this.#problems]
+    this.#options.state.setLoading({ done: total - open, total, failed, problems })
+    this.#options.changed()
+  }
+}
