@@ -63,11 +63,6 @@ export class BoardState {
     return this.#asOf
   }
 
-  /** How many interactions lie in a workbin. */
-  countIn(key: WorkbinKey): number {
-    return this.#idsIn.get(key)?.size ?? 0
-  }
-
   get loading(): BoardLoading {
     return this.#loading
   }
