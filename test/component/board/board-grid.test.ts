@@ -27,7 +27,16 @@ function show(...ids: readonly string[]): void {
 
 function change(what: Partial<BoardChange>): void {
   sequence += 1
-  const nothing = { owners: [], workbins: [], gone: [], put: [], ownersGone: [], workbinsGone: [], reset: false, asOf: NOW }
+  const nothing = {
+    owners: [],
+    workbins: [],
+    gone: [],
+    put: [],
+    ownersGone: [],
+    workbinsGone: [],
+    reset: false,
+    asOf: NOW,
+  }
   useBoardStore().apply({ ...nothing, loading, ...what, sequence }, NOW)
 }
 

@@ -14,7 +14,16 @@ let sequence: number
 
 function change(what: Partial<BoardChange>): void {
   sequence += 1
-  const nothing = { owners: [], workbins: [], gone: [], put: [], ownersGone: [], workbinsGone: [], reset: false, asOf: NOW }
+  const nothing = {
+    owners: [],
+    workbins: [],
+    gone: [],
+    put: [],
+    ownersGone: [],
+    workbinsGone: [],
+    reset: false,
+    asOf: NOW,
+  }
   useBoardStore().apply({ ...nothing, loading, ...what, sequence }, NOW)
 }
 

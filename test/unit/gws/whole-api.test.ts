@@ -5,7 +5,7 @@ import { defaultDialect, type Dialect } from '@main/gws/dialect'
 import type { CaseDataInput } from '@main/gws/whole-api'
 import type { Result } from '@shared/result'
 import { wireFixture } from '@support/wire-fixture'
-import { runs } from '@support/runs'
+import { runs, runsFactor } from '@support/runs'
 
 interface Sent {
   readonly method: string
@@ -135,14 +135,15 @@ describe('any answer of a server', () => {
     fc.jsonValue(),
   )
 
-  test('is a value or a failure of every call, never an exception', () =>
+  test('is a value or a failure of every call, never an exception', { timeout: 60_000 * runsFactor }, () =>
     fc.assert(
       fc.asyncProperty(answers, async (answer) => {
         const { client } = clientAnswered(JSON.stringify({ statusCode: 0, ...answer }))
         for (const result of await Promise.all(readings(client))) expect(typeof result.ok).toBe('boolean')
       }),
       runs(300),
-    ))
+    ),
+  )
 
   test('without the thing that was asked for is a failure, never an empty list', async () => {
     const { client } = clientAnswered('{"statusCode":0}')

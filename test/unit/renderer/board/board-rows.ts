@@ -57,7 +57,17 @@ export function aBoard(change: Partial<BoardSnapshot> = {}): BoardSnapshot {
 /** A change of such a board. */
 export function aChange(sequence: number, change: Partial<BoardChange> = {}): BoardChange {
   return {
-    ...{ sequence, asOf: NOW, reset: false, owners: [], workbins: [], gone: [], put: [], ownersGone: [], workbinsGone: [] },
+    ...{
+      sequence,
+      asOf: NOW,
+      reset: false,
+      owners: [],
+      workbins: [],
+      gone: [],
+      put: [],
+      ownersGone: [],
+      workbinsGone: [],
+    },
     loading: { done: 3, total: 3, failed: 0, problems: [] },
     ...change,
   }
