@@ -147,9 +147,9 @@ export class IntegrityCheck {
     const plans = this.#options.plans()
     for (let tries = 0; tries <= plans.size; tries += 1) {
       this.#turn ??= [...plans.keys()].values()
-      const { value, done } = this.#turn.next()
-      if (done) this.#endRound()
-      else if (plans.has(value) && this.#options.isSettled(value)) return plans.get(value)
+      const next = this.#turn.next()
+      if (next.done === true) this.#endRound()
+      else if (plans.has(next.value) && this.#options.isSettled(next.value)) return plans.get(next.value)
     }
     return undefined
   }
