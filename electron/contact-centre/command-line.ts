@@ -13,6 +13,7 @@ const numberOptions = [
   'holdMs',
   'maxIntervalMs',
   'agentsAnswerAfterMs',
+  'customersAnswerAfterMs',
   'invitationMs',
   'notificationDelayMs',
   'requestsPerSecond',

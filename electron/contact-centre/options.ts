@@ -23,6 +23,8 @@ const entries = {
   maxIntervalMs: v.optional(whole(50, 600_000), 10_000),
   /** Milliseconds after which a simulated agent answers an invitation; 0 leaves it to the tests. */
   agentsAnswerAfterMs: v.optional(whole(0, 600_000), 2_500),
+  /** Milliseconds after which the customer of a chat answers a person signed in over HTTP; 0 leaves it to the tests. */
+  customersAnswerAfterMs: v.optional(whole(0, 600_000), 0),
   /** Milliseconds after which an unanswered invitation goes back; 0 is never. */
   invitationMs: v.optional(whole(0, 3_600_000), 60_000),
   /** Milliseconds by which every notification lags behind its cause. */
@@ -45,6 +47,7 @@ export interface CompleteOptions {
   readonly holdMs: number
   readonly maxIntervalMs: number
   readonly agentsAnswerAfterMs: number
+  readonly customersAnswerAfterMs: number
   readonly invitationMs: number
   readonly notificationDelayMs: number
   readonly requestsPerSecond: number

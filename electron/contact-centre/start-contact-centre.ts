@@ -11,6 +11,7 @@ import { createSessions } from './http/sessions'
 import { demoPassword } from './http/sign-in'
 import { parseOptions } from './options'
 import type { CompleteOptions, ContactCentreOptions } from './options'
+import { answerInChats } from './scenario/customers'
 import { watchInvitations } from './scenario/invitations'
 import { runWorkingDay } from './scenario/working-day'
 import { createWorldActions } from './scenario/world-actions'
@@ -64,6 +65,7 @@ export async function startContactCentre(
   const centre = createCentre(parsed.options, { now: ports.now ?? Date.now, timers, apiUrl: () => apiUrl })
   centre.world.listen(createNotifier(centre))
   watchInvitations(centre, timers)
+  answerInChats(centre, timers)
   const reportBug = ports.reportBug ?? ((error) => process.stderr.write(`contact centre: ${String(error)}\n`))
   const server = createHttpServer(centre, reportBug)
   const port = await listen(server, parsed.options)

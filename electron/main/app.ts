@@ -28,6 +28,7 @@ import { createReadyLine } from './session/ready-line'
 import { createBatchCommands } from './session/commands/batch-commands'
 import { createBoardCommands } from './session/commands/board-commands'
 import { createSessionCommands } from './session/commands/session-commands'
+import { createHandlingCommands } from './session/commands/handling-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService, type Network } from './session/session-service'
 import { writeWhole } from './settings/atomic-write'
@@ -164,7 +165,7 @@ function createSessionService(
     startDemo: () =>
       startDemoCentre({
         entryPath: join(places.root, 'out', 'main', 'contact-centre.js'),
-        options: { agents: 60, interactions: 1_500, seed: 7 },
+        options: { agents: 60, interactions: 1_500, seed: 7, customersAnswerAfterMs: 3_500 },
         log,
       }),
     journal,
@@ -199,6 +200,10 @@ function createSessionService(
     onBatch: (change) => {
       hub.publish('batches.changed', change)
     },
+    onHandling: {
+      changed: (interactionId) => hub.publish('interactions.changed', { interactionId }),
+      said: (transcript) => hub.publish('chat.said', transcript),
+    },
   })
 }
 
@@ -219,6 +224,7 @@ function register(
       ...createTransferCommands(service),
       ...createBatchCommands(service),
       ...createFileCommands({ ask: askWhereToSave, write: writeWhole, log: log.module('files') }),
+      ...createHandlingCommands(service),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         return Promise.resolve(

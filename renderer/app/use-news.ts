@@ -4,6 +4,8 @@ import { connectStores } from '@/bridge/connect-stores'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { useMeanwhileStore } from '@/features/board/meanwhile.store'
+import { useChatStore } from '@/features/interaction/chat/chat.store'
+import { useInteractionStore } from '@/features/interaction/interaction.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
@@ -21,6 +23,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const session = useSessionStore()
   const settings = useSettingsStore()
   const transfers = useTransfersStore()
+  const interaction = useInteractionStore()
+  const chat = useChatStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -41,6 +45,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'session.changed': session.replaceSession,
       'settings.changed': settings.replace,
       'transfers.changed': transfers.replace,
+      'interactions.changed': interaction.tellChanged,
+      'chat.said': chat.take,
       'window.closedToTray': () => {
         toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
       },

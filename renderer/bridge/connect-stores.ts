@@ -55,6 +55,8 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['connection.changed'](on['connection.changed']),
     bridge.on['session.changed'](on['session.changed']),
     bridge.on['transfers.changed'](on['transfers.changed']),
+    bridge.on['interactions.changed'](on['interactions.changed']),
+    bridge.on['chat.said'](on['chat.said']),
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
   ]

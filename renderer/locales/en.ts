@@ -2,7 +2,9 @@ import { actionsText } from './en/actions'
 import { alertsText } from './en/alerts'
 import { appText } from './en/app'
 import { boardText } from './en/board'
+import { chatText } from './en/chat'
 import { failuresText } from './en/failures'
+import { handlingText } from './en/handling'
 import { interactionText } from './en/interaction'
 import { sessionText } from './en/session'
 import { transfersText } from './en/transfers'
@@ -13,7 +15,9 @@ export const en = {
   alerts: alertsText,
   app: appText,
   board: boardText,
+  chat: chatText,
   failures: failuresText,
+  handling: handlingText,
   interaction: interactionText,
   session: sessionText,
   transfers: transfersText,

@@ -106,6 +106,20 @@ function idOfEmail({ email }: Record<string, unknown>): string {
   return (email as { id: string } | undefined)?.id ?? ''
 }
 
+describe('what the user looks at', () => {
+  test.each(['generic', 'per-media'] as const)(
+    'is in focus where that is offered, by the %s API',
+    (heldApi) =>
+      atDesk({ client: { heldApi } }, async ({ client, centre, holding, myId }) => {
+        const held = holding('email')
+        expect(reasonOf(await client.setInFocus(held))).toBe('success')
+        centre.world.invite(held.interactionId, myId)
+        expect(reasonOf(await client.setInFocus(held))).not.toBe('success')
+        expect(reasonOf(await client.setInFocus({ ...held, interactionId: 'nothing' }))).toBe('resource-gone')
+      }),
+  )
+})
+
 describe('cancelling a reply', () => {
   test('throws it away', () =>
     atDesk({}, async ({ client, centre, holding, line }) => {

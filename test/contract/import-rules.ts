@@ -30,6 +30,7 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   realtime: ['diagnostics', 'gws'],
   board: ['diagnostics', 'gws', 'realtime'],
   transfers: ['diagnostics', 'gws', 'realtime', 'board'],
+  handling: ['diagnostics', 'gws', 'realtime', 'transfers'],
 }
 
 const speaksElectron =

@@ -9,7 +9,13 @@ export function createFakeGws(calls: Partial<GwsSessionClient> = {}): GwsSession
     ...{ version: refuse, signIn: refuse, me: refuse, startContactCentreSession: refuse },
     ...{ pull: refuse, addToWorkbin: refuse, placeInQueue: refuse, transfer: refuse, complete: refuse },
     ...{ accept: refuse, reject: refuse, interaction: refuse },
-    ...{ heldIds: refuse, activeInteractions: refuse, changeCaseData: refuse, cancelReply: refuse },
+    ...{
+      heldIds: refuse,
+      activeInteractions: refuse,
+      changeCaseData: refuse,
+      setInFocus: refuse,
+      cancelReply: refuse,
+    },
     ...{ placeInWorkbin: refuse, requestWorkbinContent: refuse, heldOfMedia: refuse, oneOfMedia: refuse },
     ...{ createWork: refuse, sendMessage: refuse, leaveChat: refuse, showTyping: refuse },
     ...{

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
+import type { ChatTranscript } from '@shared/domain/chat'
 import type { Connection } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail } from '@shared/result'
@@ -29,6 +30,8 @@ export interface TestConsoleOptions {
   readonly dialect?: object
   readonly journalPath?: string
   readonly holdMs?: number
+  /** Hears what is said in held chats. */
+  readonly onSaid?: (transcript: ChatTranscript) => void
   /** Hears each change of the board as it is published, instead of their being kept in `changes`. */
   readonly onBoard?: (change: BoardChange) => void
 }
@@ -62,6 +65,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     },
     onHeld: () => undefined,
     onBatch: (change) => batchChanges.push(change),
+    onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
   })
   return {
     ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },

@@ -4,6 +4,7 @@ import type { InteractionWish } from '../world/interaction-factory'
 import type { Person, WorkbinDefinition } from '../world/organisation'
 import type { Instance } from '../world/owner'
 import { accept, complete, edit, enqueue, hold, invite, park, pull, reject } from '../world/transitions'
+import { customerSays } from './customers'
 import { routeQueues } from './routing'
 
 /** Acts as the world around the server: customers, agents, routing. For tests and staged demonstrations. */
@@ -26,6 +27,8 @@ export interface WorldActions {
   agentCompletes(interactionId: string): boolean
   /** Somebody changes case data of an interaction that stays where it is. */
   edit(interactionId: string, caseData: Interaction['caseData']): boolean
+  /** The customer of a chat says something. */
+  customerSays(interactionId: string, text: string): boolean
   /** Routing offers it to a user. */
   invite(interactionId: string, userId: string): boolean
   accept(interactionId: string): boolean
@@ -75,6 +78,7 @@ export function createWorldActions({ world }: Centre): WorldActions {
     },
     agentReturns: (id, instance) => act(id, (interaction) => park(world, interaction, instance)),
     edit: (id, caseData) => act(id, (interaction) => edit(world, interaction, caseData)),
+    customerSays: (id, text) => act(id, (interaction) => customerSays(world, interaction, text)),
     agentCompletes: (id) => act(id, (interaction) => complete(world, interaction)),
     invite: (id, userId) => act(id, (interaction) => invite(world, interaction, { userId })),
     accept: (id) => act(id, (interaction) => accept(world, interaction)),

@@ -15,7 +15,7 @@ export function parseCaseData(userData: unknown): readonly CaseEntry[] {
       continue
     }
     for (const inner of Object.keys(value)) {
-      entries.push({ key: `${key} / ${inner}`, value: caseValueOf(value[inner]) })
+      entries.push({ key: `${key} / ${inner}`, value: caseValueOf(value[inner]), list: key })
     }
   }
   return entries

@@ -1,8 +1,9 @@
+import type { ChatLine } from '@shared/domain/chat'
 import { fail, ok, type Result } from '@shared/result'
 import { referenceIdOf } from './answers'
 import { firstText, isRecord, recordsOf, textOf, type Json } from './json'
 import { messageDataOf } from './message-envelope'
-import type { ChatLine, ChatLog } from './messages'
+import type { ChatLog } from './messages'
 import { lastPartOf } from './uris'
 import { parseWireTime } from './wire-time'
 
@@ -17,8 +18,17 @@ export function parseChatLog(message: unknown): Result<ChatLog> {
   if (data?.['messageType'] !== 'MessageLogUpdated') return fail('unreadable-answer', 'no chat log message')
   const chatId = lastPartOf(textOf(data['chatUri'])) || textOf(data['chatId'])
   if (chatId === '') return fail('unreadable-answer', 'a chat log message names no chat')
-  const lines = recordsOf(data['messages']).flatMap(lineOf)
-  return ok({ chatId, lines, referenceId: referenceIdOf(data) })
+  return ok({ chatId, lines: chatLinesOf(data['messages']), referenceId: referenceIdOf(data) })
+}
+
+/** Whether a message of `/v2/me/chats` is about what was said, and not about the chat itself. */
+export function isChatLog(message: unknown): boolean {
+  return messageDataOf(message)?.['messageType'] === 'MessageLogUpdated'
+}
+
+/** The lines of a transcript as pages "ChatMessageType" and "Chat Resource" print them; those without text are left out. */
+export function chatLinesOf(messages: unknown): ChatLine[] {
+  return recordsOf(messages).flatMap(lineOf)
 }
 
 function lineOf(line: Json): ChatLine[] {

@@ -11,6 +11,7 @@ import {
   readHeldIds,
   requestWorkbinContent,
 } from './interactions'
+import { setInFocus } from './media-interactions'
 import type { Requester } from './requester'
 import { readService } from './service-health'
 import { changeUserData } from './user-data'
@@ -25,6 +26,7 @@ export function createWholeApi(requester: Requester, dialect: Dialect): WholeApi
   return {
     heldIds: () => readHeldIds(requester),
     activeInteractions: () => readActiveInteractions(requester),
+    setInFocus: (held) => setInFocus(requester, dialect, held),
     changeCaseData: (held, change) => changeUserData(requester, dialect, held, change),
     cancelReply: (interactionId) => cancelReply(requester, interactionId),
     placeInWorkbin: (interactionId, workbinId) => placeInWorkbin(requester, interactionId, workbinId),

@@ -1,3 +1,4 @@
+import type { ChatLine } from '@shared/domain/chat'
 import type { CaseEntry } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
 import type { OwnerKind } from '@shared/domain/owner'
@@ -29,6 +30,10 @@ export interface MediaResource {
   readonly body: string | null
   readonly from: string | null
   readonly to: readonly string[]
+  /** What was said in a chat, where the server serves it. */
+  readonly transcript?: readonly ChatLine[]
+  /** The name that the customer of a chat sees of the agent. */
+  readonly nickname?: string
 }
 
 /** The signed-in person (page "User resource"). */

@@ -72,6 +72,15 @@ export function transfer(
   return operateOnPath(requester, dialect.transferApi, held, { operationName: 'Transfer', ...target })
 }
 
+/**
+ * Tells the server that the user looks at this interaction now: `SetInFocus` of the API that dialect `heldApi` names. The
+ * reference names it among the capabilities only (pages "WorkitemMessageType", "ChatMessageType"); nothing confirms it and
+ * nothing depends on it. Fails with `wrong-state` where it is not offered.
+ */
+export function setInFocus(requester: Requester, dialect: Dialect, held: HeldRef): Promise<Result<Accepted>> {
+  return operateOnPath(requester, dialect.heldApi, held, { operationName: 'SetInFocus' })
+}
+
 function completesIntoQueue(held: HeldRef): boolean {
   return held.media === 'email' || held.media === 'workitem'
 }

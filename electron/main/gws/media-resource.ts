@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@shared/result'
 import { parseCaseData } from './case-data'
+import { chatLinesOf } from './chat-log-parse'
 import type { MediaResource } from './gws-client'
 import { firstText, isRecord, recordsOf, textOf, textOrNull, textsOf, type Json } from './json'
 import { mediaOfResource } from './media-words'
@@ -47,9 +48,17 @@ export function parseMediaResource(value: unknown, word: string): Result<MediaRe
     workbinName: textOrNull(userData['Workbin']),
     caseData: parseCaseData(value['userData']),
     body: bodyOf(value),
+    ...chatOf(value),
     from: textOrNull(value['from'], userData['FromAddress']),
     to: addressesOf(value['to'] ?? userData['To']),
   })
+}
+
+function chatOf(resource: Json): Pick<MediaResource, 'transcript' | 'nickname'> {
+  const transcript = chatLinesOf(resource['messages'])
+  const agent = recordsOf(resource['participants']).find((one) => /^agent$/i.test(textOf(one['type'])))
+  const nickname = textOf(agent?.['nickname'])
+  return { ...(transcript.length > 0 ? { transcript } : {}), ...(nickname === '' ? {} : { nickname }) }
 }
 
 function customerOf(resource: Json, userData: Json): string {

@@ -1,3 +1,4 @@
+import type { ChatLine } from '@shared/domain/chat'
 import type { OwnerKind } from '@shared/domain/owner'
 import type { MediaResource } from './gws-client'
 
@@ -46,15 +47,6 @@ export interface MediaMessage {
   /** The server's words when `notificationType` is `Error`. */
   readonly errorMessage: string | null
   readonly errorCode: number | null
-}
-
-/** One thing said in a chat. `at` is ms since the epoch; `index` and `at` are null where the server does not tell. */
-export interface ChatLine {
-  readonly index: number | null
-  readonly nickname: string
-  readonly isAgent: boolean
-  readonly text: string
-  readonly at: number | null
 }
 
 /** New lines of a held chat (page "ChatMessageType", `MessageLogUpdated`). */

@@ -70,6 +70,7 @@ export interface Feature {
 export interface WholeApi {
   readonly heldIds: () => Promise<Result<readonly string[]>>
   readonly activeInteractions: () => Promise<Result<readonly MediaResource[]>>
+  readonly setInFocus: (held: HeldRef) => Promise<Result<Accepted>>
   readonly changeCaseData: (held: HeldRef, change: CaseDataChange) => Promise<Result<Accepted>>
   readonly cancelReply: (interactionId: string) => Promise<Result<Accepted>>
   readonly placeInWorkbin: (interactionId: string, workbinId: string) => Promise<Result<Accepted>>

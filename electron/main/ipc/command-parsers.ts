@@ -2,6 +2,8 @@ import type { CommandParsers } from './command-gate'
 import { batchesParsers } from './parsers/batches'
 import { boardParsers } from './parsers/board'
 import { filesParsers } from './parsers/files'
+import { chatParsers } from './parsers/chat'
+import { interactionsParsers } from './parsers/interactions'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
 import { transfersParsers } from './parsers/transfers'
@@ -14,6 +16,8 @@ export const commandParsers: CommandParsers = {
   ...boardParsers,
   ...transfersParsers,
   ...batchesParsers,
+  ...interactionsParsers,
+  ...chatParsers,
   ...settingsParsers,
   ...filesParsers,
 }

@@ -1,7 +1,8 @@
 import type { Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
+import { isChatLog, parseChatLog } from '../gws/chat-log-parse'
 import { parseMediaMessage } from '../gws/media-message-parse'
-import type { MediaMessage, WorkbinMessage } from '../gws/messages'
+import type { ChatLog, MediaMessage, WorkbinMessage } from '../gws/messages'
 import { parseWorkbinMessage } from '../gws/workbin-message-parse'
 
 /** The channel of workbin messages (page "WorkbinsMessageType"). */
@@ -20,6 +21,7 @@ export const mediaChannels = [
 export interface MessageHandlers {
   readonly onWorkbin: (message: WorkbinMessage) => void
   readonly onMedia: (message: MediaMessage) => void
+  readonly onChatLog: (log: ChatLog) => void
 }
 
 const KINDS_LIMIT = 100
@@ -44,6 +46,10 @@ export function createMessageRouter(
     else count(channel, parsed.failure.message)
   }
   return (channel, data) => {
+    if (isChatLog(data)) {
+      give(channel, parseChatLog(data), handlers.onChatLog)
+      return
+    }
     if (channel !== workbinsChannel) {
       give(channel, parseMediaMessage(channel, data), handlers.onMedia)
       return

@@ -22,6 +22,7 @@ import { notificationsUrl } from '../gws/server-address'
 import { createMessageRouter, mediaChannels, workbinsChannel } from '../realtime/message-router'
 import { createPendingOperations } from '../realtime/pending-operations'
 import { RealtimeClient, type Continuity } from '../realtime/realtime-client'
+import { Handling, type HandlingNews } from '../handling/handling'
 import type { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
 import { TransferService } from '../transfers/transfer-service'
@@ -47,6 +48,7 @@ export interface LiveSessionOptions {
   readonly publish: (change: BoardChange) => void
   /** Everything was read after a lost line, and something had changed. */
   readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
+  readonly handlingNews: HandlingNews
   /** The server accepted the credentials; the rest of the sign-in follows. */
   readonly onIdentified: (user: Pick<SignedInUser, 'server' | 'userId'>) => void
   readonly onDown: (cause: Failure) => void
@@ -63,6 +65,7 @@ export class LiveSession {
   readonly gws: GwsSessionClient
   readonly board: BoardService
   readonly transfers: TransferService
+  readonly handling: Handling
   user: Omit<SignedInUser, 'isDemo'>
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
@@ -88,6 +91,11 @@ export class LiveSession {
       pulled: (key, id) => this.board.removeOwn(key, id),
       readAgain: (keys) => this.board.readAgain(keys),
     })
+    const confirmationMs = CONFIRMATION_MS
+    this.handling = new Handling(
+      { ...ports, held, confirmationMs, readHeld: () => this.transfers.readHeld() },
+      options.handlingNews,
+    )
     this.board = new BoardService({
       ...ports,
       ...{ state, schedule, random, log: log.module('board'), publish: options.publish },
@@ -99,7 +107,11 @@ export class LiveSession {
     const route = createMessageRouter(
       {
         onWorkbin: (message) => this.#onWorkbin(message),
-        onMedia: (message) => this.transfers.onMediaMessage(message),
+        onMedia: (message) => {
+          this.transfers.onMediaMessage(message)
+          this.handling.onMediaMessage(message)
+        },
+        onChatLog: (log) => this.handling.onChatLog(log),
       },
       log.module('messages'),
     )
@@ -217,7 +229,11 @@ export class LiveSession {
   }
 
   #readHeldInBackground(): void {
-    this.transfers.readHeld().catch(() => {
+    const read = async (): Promise<void> => {
+      await this.transfers.readHeld()
+      await this.handling.chats.readAgain()
+    }
+    read().catch(() => {
       this.#options.log.error('reading held interactions failed')
     })
   }

@@ -13,6 +13,7 @@ import { parseDialect } from '../gws/dialect'
 import type { HttpPort } from '../gws/http-port'
 import { parseServerAddress } from '../gws/server-address'
 import { BatchService } from '../transfers/batches/batch-service'
+import type { HandlingNews } from '../handling/handling'
 import { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
 import { LiveSession, type LiveSessionOptions } from './live-session'
@@ -55,6 +56,7 @@ export interface SessionServiceOptions {
   readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
   readonly onHeld: (held: readonly HeldInteraction[]) => void
   readonly onBatch: (change: BatchChange) => void
+  readonly onHandling: HandlingNews
 }
 
 const UNDO_MS = 60_000
@@ -202,10 +204,11 @@ export class SessionService {
   }
 
   #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onBoard, holdMs } = this.#options
+    const { journal, now, random, schedule, log, onBoard, onHandling, holdMs } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),
       ...{ journal, now, random, schedule, log, state: this.state, held: this.held, publish: onBoard },
+      handlingNews: onHandling,
       onIdentified: (user) => {
         if (this.#user && !isSamePerson(this.#user, user)) this.#clear()
         this.#connect({ type: 'sign-in-started' })

@@ -1,4 +1,4 @@
-import type { HeldInteraction } from '@shared/domain/transfer'
+import { isOffered, type HeldInteraction } from '@shared/domain/transfer'
 import type { MediaResource } from '../gws/gws-client'
 import { isInMyHands } from './move-signs'
 
@@ -30,9 +30,9 @@ export class HeldStore {
     return this.#items.get(interactionId)
   }
 
-  /** Those with a problem first, then the longest held. */
+  /** Those with a problem first, then what is offered, then the longest held. */
   list(): readonly HeldInteraction[] {
-    const rank = (held: HeldInteraction): number => (held.problem ? 0 : 1)
+    const rank = (held: HeldInteraction): number => (held.problem ? 0 : isOffered(held) ? 1 : 2)
     return [...this.#items.values()].sort((one, other) => rank(one) - rank(other) || one.since - other.since)
   }
 

@@ -4,6 +4,8 @@ import { boardCommandNames, type BoardCommands } from './commands/board'
 import { transfersCommandNames, type TransfersCommands } from './commands/transfers'
 import { batchesCommandNames, type BatchesCommands } from './commands/batches'
 import { filesCommandNames, type FilesCommands } from './commands/files'
+import { chatCommandNames, type ChatCommands } from './commands/chat'
+import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export type { AppInfo, OpeningState } from './commands/window'
@@ -16,6 +18,8 @@ export interface Commands
     BoardCommands,
     TransfersCommands,
     BatchesCommands,
+    InteractionsCommands,
+    ChatCommands,
     SettingsCommands,
     FilesCommands {}
 
@@ -26,6 +30,8 @@ export const commandNames = [
   ...boardCommandNames,
   ...transfersCommandNames,
   ...batchesCommandNames,
+  ...interactionsCommandNames,
+  ...chatCommandNames,
   ...settingsCommandNames,
   ...filesCommandNames,
 ] as const satisfies readonly (keyof Commands)[]

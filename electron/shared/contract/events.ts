@@ -1,5 +1,6 @@
 import type { BatchChange } from '../domain/batch'
 import type { BoardChange } from '../domain/board'
+import type { ChatTranscript } from '../domain/chat'
 import type { Connection } from '../domain/connection'
 import type { Meanwhile } from '../domain/meanwhile'
 import type { SessionState } from '../domain/session'
@@ -17,6 +18,10 @@ export interface Events {
   'transfers.changed': readonly HeldInteraction[]
   /** News of one batch: void when another person signs in or nobody is signed in any more. */
   'batches.changed': BatchChange
+  /** What there is to read about an interaction has changed. */
+  'interactions.changed': { readonly interactionId: string }
+  /** Something was said in a held chat, or its transcript was read again: all that is known of it now. */
+  'chat.said': ChatTranscript
   'settings.changed': SettingsState
   /** A notification was clicked: show this workbin with this interaction selected. */
   'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
@@ -32,6 +37,8 @@ export const eventNames = [
   'session.changed',
   'transfers.changed',
   'batches.changed',
+  'interactions.changed',
+  'chat.said',
   'settings.changed',
   'alerts.opened',
   'window.closedToTray',

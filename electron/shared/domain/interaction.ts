@@ -1,3 +1,4 @@
+import type { ChatLine } from './chat'
 import type { MediaKind } from './media'
 import type { WorkbinKey } from './workbin'
 
@@ -8,6 +9,8 @@ export type CaseValue = string | number | null
 export interface CaseEntry {
   readonly key: string
   readonly value: CaseValue
+  /** The list that it stands in, when it does. */
+  readonly list?: string
 }
 
 /**
@@ -45,4 +48,6 @@ export interface InteractionDetails {
   readonly body: string | null
   readonly from: string | null
   readonly to: readonly string[]
+  /** What was said in a chat; null for other media and where the server serves none. */
+  readonly transcript: readonly ChatLine[] | null
 }

@@ -90,6 +90,11 @@ export interface HeldInteraction {
   readonly intended?: TransferTarget
 }
 
+/** Whether it is only offered so far: it waits for Accept or Reject (state `Invited`, page "WorkitemMessageType"). */
+export function isOffered({ state }: Pick<HeldInteraction, 'state'>): boolean {
+  return state === 'Invited'
+}
+
 /** What can be chosen as a target besides owners and workbins of the board. */
 export interface TransferTargets {
   readonly queues: readonly string[]

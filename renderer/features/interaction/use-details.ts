@@ -1,5 +1,6 @@
 import { shallowRef, toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
+import { useInteractionStore } from './interaction.store'
 import type { InteractionDetails } from '@shared/domain/interaction'
 import type { Failure } from '@shared/failure'
 
@@ -16,13 +17,17 @@ export interface Details {
   readonly readAgain: () => Promise<void>
 }
 
-/** Reads the details of the interaction with this id, anew whenever it changes; an answer that comes too late is dropped. */
+/**
+ * Reads the details of the interaction with this id, anew whenever it is another one, and quietly when main tells that
+ * there is something new to read. An answer that comes too late is dropped.
+ */
 export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
   const bridge = useBridge()
   const state = shallowRef<DetailsState>({ step: 'none' })
+  const store = useInteractionStore()
   let asked = 0
 
-  async function readAgain(): Promise<void> {
+  async function read(isQuiet: boolean): Promise<void> {
     asked += 1
     const mine = asked
     const interactionId = toValue(id)
@@ -30,9 +35,9 @@ export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
       state.value = { step: 'none' }
       return
     }
-    state.value = { step: 'loading' }
+    if (!isQuiet) state.value = { step: 'loading' }
     const result = await bridge.board.details({ interactionId })
-    if (mine !== asked) return
+    if (mine !== asked || (isQuiet && !result.ok)) return
     state.value = result.ok
       ? { step: 'ready', details: result.value }
       : { step: 'failed', failure: result.failure }
@@ -40,8 +45,14 @@ export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
 
   watch(
     () => toValue(id),
-    () => void readAgain(),
+    () => void read(false),
     { immediate: true },
   )
-  return { state, readAgain }
+  watch(
+    () => store.changed,
+    (change) => {
+      if (change?.interactionId === toValue(id)) void read(state.value.step === 'ready')
+    },
+  )
+  return { state, readAgain: () => read(false) }
 }

@@ -37,6 +37,7 @@ export const interactionText = {
   tabs: {
     label: 'What there is to read',
     message: 'Message',
+    chat: 'Chat',
     caseData: 'Case data',
   },
   message: {
@@ -55,6 +56,24 @@ export const interactionText = {
     empty: 'empty',
     copy: 'Copy the value of {key}',
     copyAll: 'Copy all',
+    add: 'Add an entry',
+    attach: 'Add',
+    edit: 'Change {key}',
+    save: 'Save',
+    cancel: 'Cancel',
+    delete: 'Delete',
+    name: 'Key',
+    list: 'In the list (may stay empty)',
+    listHint: 'Case data can hold lists of entries, one level deep.',
+    value: 'Value',
+    problem: {
+      'no-name': 'Type a key.',
+      'name-too-long': 'The key is too long.',
+      'name-not-allowed': 'This key cannot be used: leave out line breaks and spaces at its ends.',
+      'already-there': 'There is an entry with this key already. Change that one instead.',
+      'not-there': 'The entry is not there any more.',
+      'value-too-long': 'The value is too long.',
+    },
   },
   loading: 'Reading the details…',
   failed: {

@@ -9,6 +9,7 @@ import { freshStores, held, NOW, row, scriptedBridge, stage, type Answers } from
 
 const details = (id: string, body: string | null): InteractionDetails => ({
   ...{ id, media: 'email', capabilities: [], body, from: 'oluwaseun@example.org', to: [] },
+  transcript: null,
   caseData: [{ key: 'CustomerSegment', value: 'Gold' }],
 })
 const reading = (body: string | null): Answers => ({

@@ -4,7 +4,7 @@ import HeldPanel from '@/features/transfers/HeldPanel.vue'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
-import { amarasDraft, freshStores, held, scriptedBridge, stage, type Stage } from './stage'
+import { amarasDraft, freshStores, held, scriptedBridge, stage, type Answers, type Stage } from './stage'
 
 const buttonOf = ({ wrapper }: Stage, name: string) =>
   wrapper.findAll('button').find((one) => one.text() === name)
@@ -52,6 +52,30 @@ describe('what is with the supervisor', () => {
     useTransfersStore().replace([held({ capabilities: ['Complete'] })])
     await flushPromises()
     expect(buttonOf(scene, 'Complete')).toBeDefined()
+  })
+
+  it('offers Accept and Reject, and nothing else, for what is only offered', async () => {
+    useTransfersStore().replace([
+      held({ state: 'Invited', capabilities: ['Accept', 'Reject'], origin: null }),
+    ])
+    const scene = stage(HeldPanel, scriptedBridge({ 'interactions.accept': async () => ok(null) }).bridge)
+    const names = scene.wrapper.findAll('.actions button').map((one) => one.text())
+    expect(names).toEqual(['Accept', 'Reject'])
+    await buttonOf(scene, 'Accept')?.trigger('click')
+    await flushPromises()
+    expect(scene.toasts.shown.value[0]?.title).toBe('It is with you now')
+  })
+
+  it('says why an offer could not be rejected', async () => {
+    useTransfersStore().replace([held({ state: 'Invited', capabilities: ['Accept', 'Reject'] })])
+    const refuse: Answers = { 'interactions.reject': async () => fail('wrong-state', '') }
+    const scene = stage(HeldPanel, scriptedBridge(refuse).bridge)
+    await buttonOf(scene, 'Reject')?.trigger('click')
+    await flushPromises()
+    expect(scene.toasts.shown.value[0]).toMatchObject({
+      tone: 'late',
+      title: 'The interaction is in a state that does not allow this.',
+    })
   })
 
   it('asks once, however often the button is pressed', async () => {

@@ -8,7 +8,8 @@ const held = [moves, 'is accepted, rejected and completed by the %s API, answers
 const refusals =
   'wrong-state (not possible now), no-permission or operation-forbidden (not in the user’s hands), resource-gone'
 const served = { centre: 'served', page } as const
-const noRowForIt = 'not yet: case data are shown, changing them has no form'
+
+const caseDataScreen = '`interactions.changeCaseData`: the tab Case data of what is held'
 
 const titleOf = {
   AttachUserData: 'is attached by the %s API, one level nested',
@@ -67,7 +68,7 @@ export const interactions: readonly Operation[] = [
   ...['Accept', 'Reject'].map((name) => ({
     ...served,
     ...{ name, request: one, client: name.toLowerCase(), errors: refusals, test: held },
-    screen: 'not yet: what is offered to the supervisor has no buttons',
+    screen: '`interactions.accept`, `interactions.reject`: With me and the details of what is offered',
   })),
   {
     ...served,
@@ -77,6 +78,16 @@ export const interactions: readonly Operation[] = [
     screen: 'not applicable, because it ends a reply that this console does not write',
     errors: 'wrong-state (no reply), resource-gone',
     test: [contract, 'throws it away'],
+  },
+  {
+    ...served,
+    name: 'SetInFocus',
+    request: one,
+    client: 'setInFocus',
+    screen: '`interactions.focus`: when the details of what is held are opened',
+    errors: refusals,
+    page: 'WorkitemMessageType, ChatMessageType (capabilities)',
+    test: [contract, 'is in focus where that is offered, by the %s API'],
   },
   {
     ...served,
@@ -98,7 +109,7 @@ export const interactions: readonly Operation[] = [
   },
   ...(['AttachUserData', 'UpdateUserData', 'DeleteUserData'] as const).map((name) => ({
     ...served,
-    ...{ name: `${name}, nested one level`, request: one, client: 'changeCaseData', screen: noRowForIt },
+    ...{ name: `${name}, nested one level`, request: one, client: 'changeCaseData', screen: caseDataScreen },
     errors: refusals,
     test: [contract, titleOf[name]] as const,
   })),

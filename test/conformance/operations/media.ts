@@ -10,7 +10,6 @@ const served = { centre: 'served' } as const
 const refusals =
   'wrong-state (not possible now), operation-forbidden (not in the user’s hands), resource-gone'
 const byGeneric = 'not applicable, because the generic API does the same; dialect switches turn to this one'
-const noChat = 'not yet: a held chat has no place to read and write'
 
 const media = [
   ['Workitem', 'workitems', 'Workitem Resource'],
@@ -29,7 +28,10 @@ const resources: readonly Operation[] = [
     {
       ...served,
       ...{ name: `${name} by id`, request: `GET /me/${folder}/{id}`, client: 'oneOfMedia', page, test: ones },
-      screen: 'not applicable, because one interaction is read by the generic API',
+      screen:
+        name === 'Chat'
+          ? '`chat.transcript`: what was said in a held chat'
+          : 'not applicable, because one interaction is read by the generic API',
       errors: 'resource-gone',
     },
   ]),
@@ -56,7 +58,7 @@ const operations: readonly Operation[] = [
     {
       ...served,
       ...{ name: 'Accept, Reject', request: `POST /me/${folder}/{id}`, client: 'accept, reject' },
-      screen: 'not yet: what is offered to the supervisor has no buttons',
+      screen: '`interactions.accept`, `interactions.reject`: With me and the details of what is offered',
       errors: refusals,
       page: 'Workitem API, E-mail API, Chat API, Open Media API',
       test: held,
@@ -84,7 +86,7 @@ const operations: readonly Operation[] = [
         request: `POST /me/${folder}/{id}`,
         client: 'changeCaseData',
       },
-      screen: 'not yet: case data are shown, changing them has no form',
+      screen: '`interactions.changeCaseData`: the tab Case data of what is held',
       errors: refusals,
       page: 'Workitem AttachUserData, Workitem UpdateUserData, Workitem DeleteUserData; the others by their pattern',
       test: [interactions, 'is attached by the %s API, one level nested'],
@@ -109,7 +111,7 @@ const operations: readonly Operation[] = [
   {
     ...served,
     ...{ name: 'Accept with saveLAR', request: 'POST /me/openmedia/{mediaType}/{id}', client: 'accept' },
-    screen: 'not yet: what is offered to the supervisor has no buttons',
+    screen: 'not applicable, because who takes it over for others is not whom the customer wants next time',
     errors: refusals,
     page: 'Open Media Accept',
     test: [contract, 'write the last agent of an accepted open media when asked: %s'],
@@ -119,14 +121,16 @@ const operations: readonly Operation[] = [
 const chats: readonly Operation[] = [
   {
     ...served,
-    ...{ name: 'SendMessage', request: 'POST /me/chats/{id}', client: 'sendMessage', screen: noChat },
+    ...{ name: 'SendMessage', request: 'POST /me/chats/{id}', client: 'sendMessage' },
+    screen: '`chat.send`, `chat.transcript`: the tab Chat of what is held',
     errors: 'wrong-state (not joined), bad-input (no text)',
     page: 'SendMessage (Chat API)',
     test: [contract, 'takes a line and tells it to everybody in it'],
   },
   {
     ...served,
-    ...{ name: 'Leave', request: 'POST /me/chats/{id}', client: 'leaveChat', screen: noChat },
+    ...{ name: 'Leave', request: 'POST /me/chats/{id}', client: 'leaveChat' },
+    screen: '`chat.leave`: the tab Chat of what is held',
     errors: 'wrong-state (not joined)',
     page: 'Leave (Chat API)',
     test: [contract, 'is left with a last word and stays in hand until it is completed'],
@@ -134,7 +138,8 @@ const chats: readonly Operation[] = [
   {
     ...served,
     name: 'SendStartTypingNotification, SendStopTypingNotification',
-    ...{ request: 'POST /me/chats/{id}', client: 'showTyping', screen: noChat },
+    ...{ request: 'POST /me/chats/{id}', client: 'showTyping' },
+    screen: '`chat.typing`: while a message is written',
     errors: 'resource-gone',
     page: 'ChatMessageType (capabilities)',
     test: [contract, 'shows that somebody is writing'],

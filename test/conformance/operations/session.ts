@@ -121,7 +121,7 @@ const channels: readonly Operation[] = [
     name: 'Chat lines (MessageLogUpdated)',
     request: 'CometD /v2/me/chats',
     client: '`parseChatLog`',
-    screen: 'not yet: a held chat has no place to read and write',
+    screen: '`chat.transcript`: the tab Chat of what is held, line by line as they come',
     errors: 'unreadable-answer; no input throws',
     page: 'ChatMessageType',
     test: ['unit/gws/chat-log-parse.test.ts', 'never make the parser throw'],

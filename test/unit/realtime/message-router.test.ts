@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MediaMessage, WorkbinMessage } from '@main/gws/messages'
+import type { ChatLog, MediaMessage, WorkbinMessage } from '@main/gws/messages'
 import { createMessageRouter, workbinsChannel } from '@main/realtime/message-router'
 import { createFakeLog } from '@support/fake-log'
 import { wireFixture } from '@support/wire-fixture'
@@ -8,16 +8,19 @@ function aRouter(): {
   route: (channel: string, data: unknown) => void
   workbin: WorkbinMessage[]
   media: MediaMessage[]
+  said: ChatLog[]
   lines: readonly string[]
 } {
   const { log, lines } = createFakeLog()
   const workbin: WorkbinMessage[] = []
   const media: MediaMessage[] = []
+  const said: ChatLog[] = []
   const handlers = {
     onWorkbin: (message: WorkbinMessage) => void workbin.push(message),
     onMedia: (message: MediaMessage) => void media.push(message),
+    onChatLog: (log: ChatLog) => void said.push(log),
   }
-  return { route: createMessageRouter(handlers, log), workbin, media, lines }
+  return { route: createMessageRouter(handlers, log), workbin, media, said, lines }
 }
 
 describe('the message router', () => {
@@ -31,6 +34,15 @@ describe('the message router', () => {
     const { route, media } = aRouter()
     route('/v2/me/workitems', wireFixture('add-workitem.notification')['data'])
     expect(media).toMatchObject([{ referenceId: 14, item: { media: 'workitem', state: 'InWorkbin' } }])
+  })
+
+  it('gives what was said in a chat to the chats, and not to the transfers', () => {
+    const { route, media, said } = aRouter()
+    route('/v2/me/chats', {
+      ...{ messageType: 'MessageLogUpdated', chatUri: 'https://gws.example.com/api/v2/chats/c1' },
+      messages: [{ index: 0, from: { nickname: 'Yara', type: 'Customer' }, text: 'Hello' }],
+    })
+    expect([media.length, said]).toMatchObject([0, [{ chatId: 'c1', lines: [{ text: 'Hello' }] }]])
   })
 
   it('logs what it cannot read once, however often it comes', () => {

@@ -51,5 +51,6 @@ function resourceOnBoard(state: BoardState, interactionId: string): MediaResourc
 function detailsFrom(resource: MediaResource, before?: MediaResource): InteractionDetails {
   const { id, media, capabilities, body, from, to } = resource
   const caseData = resource.caseData.length > 0 ? resource.caseData : (before?.caseData ?? [])
-  return { id, media, caseData, capabilities, body, from, to }
+  const transcript = resource.transcript ?? null
+  return { id, media, caseData, capabilities, body, from, to, transcript }
 }

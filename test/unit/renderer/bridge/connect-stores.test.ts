@@ -37,6 +37,8 @@ function connected(answers: Answers) {
       'session.changed': hear('session'),
       'settings.changed': hear('settings'),
       'transfers.changed': hear('transfers'),
+      'interactions.changed': hear('interactions'),
+      'chat.said': hear('chat'),
       'window.closedToTray': hear('tray'),
     },
   }
@@ -64,11 +66,13 @@ describe('the connection of the stores to main', () => {
       'board.meanwhile': nothing,
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'window.closedToTray': nothing },
+      ...{ 'interactions.changed': nothing, 'chat.said': nothing },
     }
     const sinks = { openWith: nothing, replaceBoard: nothing, applyChange: () => 'applied' as const, on }
     await connectStores(main.bridge, sinks).opened
 
-    expect(counts).toEqual([7])
+    const boardToo = 1
+    expect(counts).toEqual([Object.keys(on).length + boardToo])
   })
 
   it('keeps changes that overtake the first state, and leaves out those it already contains', async () => {

@@ -1,0 +1,74 @@
+import { flushPromises, type DOMWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import CaseData from '@/features/interaction/CaseData.vue'
+import { fail, ok } from '@shared/result'
+import { freshStores, held, scriptedBridge, stage, type Answers, type Stage } from '../transfers/stage'
+
+const capabilities = ['AttachUserData', 'UpdateUserData', 'DeleteUserData']
+const entries = [
+  { key: 'OrderNumber', value: '77' },
+  { key: 'Address / City', value: 'Porto', list: 'Address' },
+]
+const button = ({ wrapper }: Stage, name: string): DOMWrapper<Element> =>
+  wrapper.findAll('button').find((one) => one.text() === name || one.attributes('aria-label') === name)!
+
+function shown(answers: Answers, isHeld = true) {
+  const main = scriptedBridge(answers)
+  const props = { id: 'i1', entries, held: isHeld ? held({ capabilities }) : null }
+  return { scene: stage(CaseData, main.bridge, props), asked: main.asked }
+}
+const done: Answers = { 'interactions.changeCaseData': async () => ok(null) }
+
+describe('changing case data', () => {
+  beforeEach(() => {
+    freshStores()
+  })
+
+  it('is not offered for what lies in a workbin', () => {
+    const { scene } = shown(done, false)
+    expect(scene.wrapper.findAll('button').map((one) => one.attributes('aria-label'))).not.toContain(
+      'Change OrderNumber',
+    )
+    expect(scene.wrapper.text()).not.toContain('Add an entry')
+  })
+
+  it('asks for another value of an entry in its list', async () => {
+    const { scene, asked } = shown(done)
+    await button(scene, 'Change Address / City').trigger('click')
+    await scene.wrapper.get('form input').setValue('Lyon')
+    await scene.wrapper.get('form').trigger('submit')
+    await flushPromises()
+    const edit = { kind: 'update', list: 'Address', name: 'City', value: 'Lyon' }
+    expect(asked.at(-1)).toEqual({
+      name: 'interactions.changeCaseData',
+      input: { interactionId: 'i1', edit },
+    })
+    expect(scene.wrapper.find('form').exists()).toBe(false)
+  })
+
+  it('asks to delete an entry', async () => {
+    const { scene, asked } = shown(done)
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await button(scene, 'Delete').trigger('click')
+    expect(asked.at(-1)?.input).toMatchObject({ edit: { kind: 'delete', list: null, name: 'OrderNumber' } })
+  })
+
+  it('says what is wrong with a key before main is asked', async () => {
+    const { scene, asked } = shown(done)
+    await button(scene, 'Add an entry').trigger('click')
+    await scene.wrapper.get('form input').setValue('OrderNumber')
+    await scene.wrapper.get('form').trigger('submit')
+    expect(scene.wrapper.get('[role=alert]').text()).toContain('There is an entry with this key already.')
+    expect(asked).toEqual([])
+  })
+
+  it('keeps what was typed when the server refuses, and says why', async () => {
+    const { scene } = shown({ 'interactions.changeCaseData': async () => fail('no-permission', '') })
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await scene.wrapper.get('form input').setValue('78')
+    await scene.wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(scene.wrapper.get('[role=alert]').text()).toContain('Your user may not do this.')
+    expect(scene.wrapper.get<HTMLInputElement>('form input').element.value).toBe('78')
+  })
+})
