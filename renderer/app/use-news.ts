@@ -8,6 +8,7 @@ import { useChatStore } from '@/features/interaction/chat/chat.store'
 import { useInteractionStore } from '@/features/interaction/interaction.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useBatchesStore } from '@/features/transfers/batch/batches.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { Toasts } from '@/ui/use-toasts'
 import type { Failure } from '@shared/failure'
@@ -25,6 +26,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const transfers = useTransfersStore()
   const interaction = useInteractionStore()
   const chat = useChatStore()
+  const batches = useBatchesStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -36,17 +38,22 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       settings.replace(state.settings)
       transfers.replace(state.held)
       meanwhile.replace(state.meanwhile)
+      batches.replace(state.batches)
     },
     replaceBoard: board.replace,
     applyChange: (change) => board.apply(change),
     on: {
       'board.meanwhile': meanwhile.replace,
       'connection.changed': session.replaceConnection,
-      'session.changed': session.replaceSession,
+      'session.changed': (state) => {
+        session.replaceSession(state)
+        if (!state.user) batches.replace([])
+      },
       'settings.changed': settings.replace,
       'transfers.changed': transfers.replace,
       'interactions.changed': interaction.tellChanged,
       'chat.said': chat.take,
+      'batches.changed': batches.apply,
       'window.closedToTray': () => {
         toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
       },

@@ -8,9 +8,7 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed' | 'batches.changed' | 'alerts.opened'>]: (
-      payload: Events[E],
-    ) => void
+    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
   }
 }
 
@@ -57,6 +55,7 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['transfers.changed'](on['transfers.changed']),
     bridge.on['interactions.changed'](on['interactions.changed']),
     bridge.on['chat.said'](on['chat.said']),
+    bridge.on['batches.changed'](on['batches.changed']),
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
   ]

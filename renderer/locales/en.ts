@@ -1,6 +1,8 @@
+import { actionLogText } from './en/action-log'
 import { actionsText } from './en/actions'
 import { alertsText } from './en/alerts'
 import { appText } from './en/app'
+import { batchesText } from './en/batches'
 import { boardText } from './en/board'
 import { chatText } from './en/chat'
 import { failuresText } from './en/failures'
@@ -11,9 +13,11 @@ import { transfersText } from './en/transfers'
 
 /** All text of the screen in English; the other languages have the same shape. */
 export const en = {
+  actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
   app: appText,
+  batches: batchesText,
   board: boardText,
   chat: chatText,
   failures: failuresText,

@@ -1,11 +1,14 @@
 import { inject, provide, readonly, shallowRef, type DeepReadonly, type InjectionKey, type Ref } from 'vue'
 
-/** A short note about something that has happened. `action` closes the note when it is taken. */
+/**
+ * A short note about something that has happened. `action` closes the note when it is taken; until `until`, ms since the
+ * epoch, it can be: the note stays as long and counts down.
+ */
 export interface Toast {
   readonly tone: 'neutral' | 'good' | 'due' | 'late'
   readonly title: string
   readonly text?: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: { readonly label: string; readonly run: () => void; readonly until?: number }
 }
 
 /** A note on the screen. */

@@ -37,6 +37,10 @@ export const settingsTable = {
     ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 60 },
     ...{ group: 'work', place: 'screen' },
   },
+  recentTargets: {
+    ...{ control: { kind: 'list', longest: 700, most: 5 }, initial: [] },
+    ...{ group: 'work', place: 'kept' },
+  },
   servers: { control: addresses, initial: [], group: 'connection', place: 'screen' },
   sessionLimitMinutes: {
     ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },

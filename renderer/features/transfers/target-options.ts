@@ -2,8 +2,9 @@ import type { Owner, OwnerKey, Presence } from '@shared/domain/owner'
 import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
 
-/** The groups of targets, in the order in which they are offered. */
+/** The groups of targets, in the order in which they are offered. `recent` holds what was chosen lately. */
 const targetGroups = [
+  'recent',
   'me',
   'my-workbins',
   'agents',
@@ -33,6 +34,9 @@ const groupsOfFacet: Readonly<Record<TargetFacet, readonly TargetGroup[]>> = {
 /** Why a target is shown and cannot be chosen. */
 export type TargetBar = 'lies-here' | 'not-on-this-server'
 
+/** Why choosing a target may not end well. `crowded`: far more waits there than with the others. */
+export type TargetWarning = 'signed-out' | 'crowded' | 'cannot-be-read'
+
 /** One target that can be offered. `load` is how many interactions lie there now, null where that is not known. */
 export interface TargetOption {
   readonly id: string
@@ -44,6 +48,7 @@ export interface TargetOption {
   readonly presence: Presence | null
   readonly target: TransferTarget
   readonly bar?: TargetBar
+  readonly warning?: TargetWarning
   /** A queue that was typed and that no list names. */
   readonly isTyped?: boolean
 }
@@ -63,10 +68,13 @@ export interface TargetSources {
   readonly countOf: (key: WorkbinKey) => number
   readonly targets: TransferTargets
   readonly myOwnerKey: OwnerKey | null
-  /** Where the interaction lies now; null when it is held. */
+  /** Where all of it lies now; null when it lies in several workbins. */
   readonly from: WorkbinKey | null
+  /** Whether keeping it is a choice: not for what is held already. */
+  readonly canKeep: boolean
 }
 
+const CROWD = 20
 const ownersGroup = { AgentGroup: 'agent-groups', PlaceGroup: 'place-groups', Place: 'places' } as const
 const groupRank = new Map(targetGroups.map((group, index) => [group, index]))
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
@@ -76,12 +84,14 @@ const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
  * by a transfer; an agent's workbin only on a server that is known to take it, else it is listed and barred.
  */
 export function targetOptions(sources: TargetSources): readonly TargetOption[] {
-  const { owners, workbins, targets, from } = sources
+  const { owners, workbins, targets } = sources
   const loads = loadByOwner(sources)
-  const keep: readonly TargetOption[] = from === null ? [] : [plain('me', 'me', '', { kind: 'me' })]
-  const agents = [...owners.values()]
-    .filter((owner) => owner.kind === 'Agent' && owner.key !== sources.myOwnerKey)
-    .map((owner) => agentOption(owner, loads.get(owner.key) ?? 0))
+  const keep: readonly TargetOption[] = sources.canKeep ? [plain('me', 'me', '', { kind: 'me' })] : []
+  const others = [...owners.values()].filter(
+    (owner) => owner.kind === 'Agent' && owner.key !== sources.myOwnerKey,
+  )
+  const crowd = crowdAmong(others.map((owner) => loads.get(owner.key) ?? 0))
+  const agents = others.map((owner) => agentOption(owner, loads.get(owner.key) ?? 0, crowd))
   const places = [...workbins.values()].flatMap((workbin) => workbinOption(workbin, sources))
   const queues = targets.queues.map((name) => plain(`queue:${name}`, 'queues', name, queue(name)))
   return [...keep, ...agents, ...places, ...queues].sort(inOrder)
@@ -92,6 +102,8 @@ export interface TargetSearch {
   readonly text: string
   readonly facet: TargetFacet
   readonly limit: number
+  /** Ids of targets chosen before, the latest first: listed on top as long as nothing is looked for. */
+  readonly recent?: readonly string[]
 }
 
 /**
@@ -100,8 +112,9 @@ export interface TargetSearch {
  */
 export function matchingSections(
   options: readonly TargetOption[],
-  { text, facet, limit }: TargetSearch,
+  { text, facet, limit, recent = [] }: TargetSearch,
 ): readonly TargetSection[] {
+  if (text.trim() === '' && facet === 'all') return sectionsWithRecent(options, limit, recent)
   const words = text.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const found = options.filter((option) => matches(option, words))
   const typed = typedQueue(options, text.trim())
@@ -112,6 +125,25 @@ export function matchingSections(
       ? []
       : [{ group, options: all.slice(0, limit), hidden: Math.max(0, all.length - limit) }]
   })
+}
+
+function sectionsWithRecent(
+  options: readonly TargetOption[],
+  limit: number,
+  recent: readonly string[],
+): readonly TargetSection[] {
+  const byId = new Map(options.map((option) => [option.id, option]))
+  const latest = recent.flatMap((id) => byId.get(id) ?? []).filter(({ bar }) => bar === undefined)
+  const rest = options.filter((option) => !latest.includes(option))
+  const sections = targetGroups.map((group) => ({
+    group,
+    all: group === 'recent' ? latest : rest.filter((option) => option.group === group),
+  }))
+  return sections
+    .filter(({ all }) => all.length > 0)
+    .map(({ group, all }) => ({
+      ...{ group, options: all.slice(0, limit), hidden: Math.max(0, all.length - limit) },
+    }))
 }
 
 function plain(id: string, group: TargetGroup, name: string, target: TransferTarget): TargetOption {
@@ -130,9 +162,17 @@ function loadByOwner({ workbins, countOf }: TargetSources): ReadonlyMap<OwnerKey
   return loads
 }
 
-function agentOption(owner: Owner, load: number): TargetOption {
+/** From this load on somebody has far more than the others: twice the middle one, and never for a handful. */
+function crowdAmong(loads: readonly number[]): number {
+  const sorted = [...loads].sort((one, other) => one - other)
+  return Math.max(CROWD, 2 * (sorted[Math.floor(sorted.length / 2)] ?? 0) + 1)
+}
+
+function agentOption(owner: Owner, load: number, crowd: number): TargetOption {
   const base = plain(owner.key, 'agents', owner.name, { kind: 'agent', ownerKey: owner.key })
-  return { ...base, load, presence: owner.presence }
+  const option = { ...base, load, presence: owner.presence }
+  if (owner.presence === 'signed-out') return { ...option, warning: 'signed-out' }
+  return load >= crowd ? { ...option, warning: 'crowded' } : option
 }
 
 function workbinOption(workbin: Workbin, sources: TargetSources): readonly TargetOption[] {
@@ -147,6 +187,7 @@ function workbinOption(workbin: Workbin, sources: TargetSources): readonly Targe
       owner: group === 'my-workbins' ? '' : owner.name,
       load: workbin.asOf === null ? null : sources.countOf(workbin.key),
       ...(bar ? { bar } : {}),
+      ...(workbin.status === 'failed' ? { warning: 'cannot-be-read' as const } : {}),
     },
   ]
 }

@@ -4,6 +4,7 @@ import type { MediaKind } from '@shared/domain/media'
 import type { HeldInteraction, MoveReport, TransferTarget } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
+import type { TargetOption } from './target-options'
 
 /** What the person is moving, kept from the moment of asking: the row may be gone when the answer comes. */
 export interface MoveSubject {
@@ -11,6 +12,8 @@ export interface MoveSubject {
   readonly media: MediaKind
   readonly subject: string
   readonly customer: string
+  /** Empty when unknown. */
+  readonly segment: string
   /** Where it lies, for a pull; null for what is held already. */
   readonly workbinKey: WorkbinKey | null
 }
@@ -22,7 +25,7 @@ export type MoveOutcome =
 
 /** The one open reassign dialog: choosing a target, moving, or showing an outcome that needs attention. */
 export type MoveDialog =
-  | { readonly step: 'choosing'; readonly subject: MoveSubject }
+  | { readonly step: 'choosing'; readonly subject: MoveSubject; readonly chosen?: TargetOption }
   | { readonly step: 'moving'; readonly subject: MoveSubject; readonly target: TransferTarget }
   | { readonly step: 'outcome'; readonly subject: MoveSubject; readonly outcome: MoveOutcome }
 

@@ -1,15 +1,21 @@
 import { useI18n } from 'vue-i18n'
 import { useActions } from '@/features/actions/use-actions'
+import type { Action } from '@/features/actions/actions.store'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSelection } from '@/features/board/use-selection'
+import type { HeldInteraction } from '@shared/domain/transfer'
+import type { InteractionRow } from '@shared/domain/interaction'
+import { useBatchActions } from './batch/use-batch-actions'
+import { useRowMoves } from './batch/use-row-moves'
 import { useMoves } from './use-moves'
 import { useTransfersStore } from './transfers.store'
 
-/** Offers the moves of what is selected, whether it lies in a workbin or in the supervisor's hands. */
+/** Offers the moves of what is selected, one or many, whether it lies in a workbin or in the supervisor's hands. */
 export function useMoveActions(): void {
   const board = useBoardStore()
   const transfers = useTransfersStore()
   const moves = useMoves()
+  const rowMoves = useRowMoves()
   const selection = useSelection()
   const { t } = useI18n()
 
@@ -17,18 +23,30 @@ export function useMoveActions(): void {
     const [id] = selection.count.value === 1 ? selection.ids.value : [board.selectedId]
     return selection.count.value > 1 ? '' : (id ?? '')
   }
+  const rows = (): readonly InteractionRow[] => {
+    if (selection.count.value > 1) return selection.rows()
+    const row = board.find(selected())
+    return row ? [row] : []
+  }
   const isIdle = (): boolean => !moves.busy.value.has(selected())
-  const isOnBoard = (): boolean => isIdle() && board.version >= 0 && board.find(selected()) !== undefined
-  const heldNow = () => (isIdle() ? transfers.heldById.get(selected()) : undefined)
+  const isOnBoard = (): boolean =>
+    board.version >= 0 && (selection.count.value > 1 || (isIdle() && board.find(selected()) !== undefined))
+  const heldNow = (): HeldInteraction | undefined =>
+    isIdle() ? transfers.heldById.get(selected()) : undefined
 
-  useActions(() => [
+  useBatchActions()
+  useActions((): readonly Action[] => [
     {
       ...{ id: 'move.reassign', group: 'interaction', shortcut: 'R', label: () => t('transfers.reassign') },
-      ...{ isEnabled: isOnBoard, run: () => moves.openReassign(selected()) },
+      ...{ isEnabled: isOnBoard, run: () => rowMoves.reassign(rows()) },
     },
     {
       ...{ id: 'move.pull', group: 'interaction', shortcut: 'P', label: () => t('transfers.pull') },
-      ...{ isEnabled: isOnBoard, run: () => moves.pull(selected()) },
+      ...{ isEnabled: isOnBoard, run: () => rowMoves.pull(rows()) },
+    },
+    {
+      ...{ id: 'move.queue', group: 'interaction', shortcut: 'Q', label: () => t('transfers.putInQueue') },
+      ...{ isEnabled: isOnBoard, run: () => rowMoves.putInQueue(rows()) },
     },
     {
       ...{ id: 'move.place', group: 'held', label: () => t('transfers.place') },

@@ -1,11 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import { useFailureText } from '@/features/failures/use-failure-text'
-import { useToasts } from '@/ui/use-toasts'
+import { useToasts, type Toast } from '@/ui/use-toasts'
 import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
 import { failureOf } from '@shared/failure'
 import type { Result } from '@shared/result'
 import { useTransfersStore, type MoveOutcome, type MoveSubject } from './transfers.store'
 import { usePlaceNames } from './use-place-names'
+import { useUndoNote } from './use-undo-note'
 
 /** What main answered to a move. */
 export interface MoveAnswer {
@@ -33,14 +34,15 @@ export function useMoveOutcomes(): MoveOutcomes {
   const toasts = useToasts()
   const names = usePlaceNames()
   const words = useFailureText()
+  const tellDone = useUndoNote()
 
   function tell(answer: MoveAnswer): void {
     const { subject, result, target } = answer
     const title = titleOfSuccess(answer)
     if (title !== null) {
       if (isShownFor(subject)) transfers.show(null)
-      toasts.show({ tone: 'good', title, text: subject.subject || t('transfers.untitled') })
-      return
+      const note: Toast = { tone: 'good', title, text: subject.subject || t('transfers.untitled') }
+      return tellDone(note, result.ok ? result.value.batchId : undefined)
     }
     const outcome: MoveOutcome = result.ok
       ? { type: 'report', report: result.value }

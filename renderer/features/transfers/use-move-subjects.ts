@@ -19,12 +19,13 @@ export function useMoveSubjects(): MoveSubjects {
     },
     inHands: (interactionId) => {
       const held = transfers.heldById.get(interactionId)
-      return held && subjectOf(held, null)
+      return held && subjectOf({ ...held, segment: '' }, null)
     },
   }
 }
 
-function subjectOf(seen: Omit<MoveSubject, 'workbinKey'>, workbinKey: WorkbinKey | null): MoveSubject {
-  const { id, media, subject, customer } = seen
-  return { id, media, subject, customer, workbinKey }
+/** What is worth keeping of a row while it is moved. */
+export function subjectOf(seen: Omit<MoveSubject, 'workbinKey'>, workbinKey: WorkbinKey | null): MoveSubject {
+  const { id, media, subject, customer, segment } = seen
+  return { id, media, subject, customer, segment, workbinKey }
 }

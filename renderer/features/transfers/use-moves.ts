@@ -2,13 +2,15 @@ import { computed, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
 import type { MoveOptions, MoveReport, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
+import type { TargetOption } from './target-options'
 import { useTransfersStore, type MoveSubject } from './transfers.store'
 import { useMoveOutcomes } from './use-move-outcomes'
 import { useMoveSubjects } from './use-move-subjects'
 
-/** What was chosen along with a target. An empty nickname is none. */
-export interface MoveChoices extends MoveOptions {
+/** What was chosen along with a target. An empty text is none. */
+export interface MoveChoices extends Pick<MoveOptions, 'saveLastAgent'> {
   readonly nickname: string
+  readonly reason?: string
 }
 
 /** Everything that can be done with one interaction. A move in progress is in `busy` by interaction id. */
@@ -16,8 +18,8 @@ export interface Moves {
   readonly busy: ComputedRef<ReadonlySet<string>>
   /** Pulls it from its workbin and keeps it. */
   readonly pull: (interactionId: string) => Promise<void>
-  /** Asks where an interaction of the board shall go. */
-  readonly openReassign: (interactionId: string) => void
+  /** Asks where an interaction of the board shall go, with this target chosen already. */
+  readonly openReassign: (interactionId: string, chosen?: TargetOption) => void
   /** Asks where a held interaction shall go. */
   readonly openPlace: (interactionId: string) => void
   /** Carries out what was chosen in the open dialog. */
@@ -91,15 +93,15 @@ export function useMoves(): Moves {
     await run({ subject, target: { kind: 'me' }, isComplete: true, ask })
   }
 
-  function open(subject: MoveSubject | undefined): void {
-    transfers.show(subject ? { step: 'choosing', subject } : null)
+  function open(subject: MoveSubject | undefined, chosen?: TargetOption): void {
+    transfers.show(subject ? { step: 'choosing', subject, ...(chosen ? { chosen } : {}) } : null)
     if (!subject) outcomes.tellGone()
   }
 
   return {
     busy: computed(() => transfers.busy),
     ...{ pull, giveTo, putBack, complete },
-    openReassign: (id) => open(onBoard(id)),
+    openReassign: (id, chosen) => open(onBoard(id), chosen),
     openPlace: (id) => open(inHands(id)),
     close: () => transfers.show(null),
   }
@@ -107,7 +109,12 @@ export function useMoves(): Moves {
 
 function orderOf(interactionId: string, target: TransferTarget, choices: MoveChoices): PlaceRequest {
   const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
-  return { interactionId, target, ...(isKept ? { saveLastAgent: true } : {}) }
+  const reason = choices.reason?.trim()
+  return {
+    ...{ interactionId, target },
+    ...(isKept ? { saveLastAgent: true } : {}),
+    ...(reason ? { reason } : {}),
+  }
 }
 
 function nicknameOf(choices: MoveChoices): { nickname?: string } {

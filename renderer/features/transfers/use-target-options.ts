@@ -2,9 +2,9 @@ import { computed, onScopeDispose, shallowRef, type ComputedRef, type ShallowRef
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSessionStore } from '@/features/session/session.store'
-import { ownerKeyOf } from '@shared/domain/owner'
-import type { TransferTargets } from '@shared/domain/transfer'
-import type { WorkbinKey } from '@shared/domain/workbin'
+import { ownerKeyOf, type OwnerKey } from '@shared/domain/owner'
+import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
+import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import { targetOptions, type TargetOption } from './target-options'
 
@@ -20,11 +20,18 @@ export interface TargetList {
 
 const nothingTold: TransferTargets = { queues: [], canAddToAgentWorkbin: false }
 
-/**
- * Lists where an interaction can go, as the board stands at this moment: the list holds still while somebody reads it.
- * @param from where it lies now; null when it is held
- */
-export function useTargetOptions(from: WorkbinKey | null): TargetList {
+/** What is to be moved, as far as the list of targets depends on it. */
+export interface TargetsFor {
+  /** Where it lies now; null when it is held, or lies in several workbins. */
+  readonly from: WorkbinKey | null
+  /** Whether keeping it is a choice: not for what is held already. */
+  readonly canKeep: boolean
+  /** Nothing is offered that belongs to this owner, whose workbins are emptied. */
+  readonly notTo?: OwnerKey
+}
+
+/** Lists where something can go, as the board stands at this moment: the list holds still while somebody reads it. */
+export function useTargetOptions({ from, canKeep, notTo }: TargetsFor): TargetList {
   const bridge = useBridge()
   const board = useBoardStore()
   const session = useSessionStore()
@@ -48,11 +55,12 @@ export function useTargetOptions(from: WorkbinKey | null): TargetList {
 
   const options = computed(() => {
     const me = session.session.user
-    return targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, from, targets: told.value },
+    const all = targetOptions({
+      ...{ owners: board.owners, workbins: board.workbins, from, canKeep, targets: told.value },
       countOf: (key) => board.totals.of(key).count,
       myOwnerKey: me ? ownerKeyOf('Agent', me.userId) : null,
     })
+    return notTo === undefined ? all : all.filter(({ target }) => ownerOfTarget(target) !== notTo)
   })
   return {
     options,
@@ -60,4 +68,9 @@ export function useTargetOptions(from: WorkbinKey | null): TargetList {
     failure,
     canAddToAgentWorkbin: computed(() => told.value.canAddToAgentWorkbin),
   }
+}
+
+function ownerOfTarget(target: TransferTarget): OwnerKey | undefined {
+  if (target.kind === 'agent') return target.ownerKey
+  return target.kind === 'workbin' ? parseWorkbinKey(target.workbinKey)?.ownerKey : undefined
 }

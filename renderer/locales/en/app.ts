@@ -22,6 +22,7 @@ export const appText = {
     ArrowLeft: '←',
     ArrowRight: '→',
   },
+  seconds: '{n} s',
   toast: {
     label: 'Note',
     viewport: 'Notes ({hotkey})',

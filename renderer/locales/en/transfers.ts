@@ -2,6 +2,7 @@
 export const transfersText = {
   pull: 'Pull to me',
   reassign: 'Reassign…',
+  putInQueue: 'Put in queue…',
   place: 'Place…',
   putBack: 'Put back',
   complete: 'Complete',
@@ -33,6 +34,8 @@ export const transfersText = {
     nicknameHint: 'The customer sees it when you take over the chat.',
     lastAgent: 'Remember me as this customer’s last agent',
     lastAgentHint: 'Routing that looks for the last agent then asks you first.',
+    reason: 'Reason',
+    reasonPlaceholder: 'Optional: attached to the interaction and written to the action log',
     choose: 'Choose a target',
     giveTo: 'Give to {target}',
     keep: 'Keep it with me',
@@ -44,6 +47,7 @@ export const transfersText = {
     load: 'Nothing waiting | 1 waiting | {n} waiting',
   },
   group: {
+    recent: 'Chosen lately',
     me: 'Me',
     'my-workbins': 'My workbins',
     agents: 'Agents',
@@ -67,6 +71,13 @@ export const transfersText = {
   bar: {
     'lies-here': 'Is here now',
     'not-on-this-server': 'Not on this server',
+  },
+  warning: {
+    'signed-out': '{name} is signed out: the server may refuse, and what was pulled would stay with you.',
+    crowded: '{name} has far more waiting than the others.',
+    'cannot-be-read': 'A workbin of {name} cannot be read just now: you would not see it arrive.',
+    noRight: 'Your user has no supervisor role here: the server may refuse to pull for you.',
+    more: 'One more target with a warning. | {n} more targets with a warning.',
   },
   presence: {
     'signed-in': 'Signed in',

@@ -26,8 +26,9 @@ const ending = (state: MoveState, reason?: FailureReason) => async (request: Mov
   })
 
 function openFor(change: Parameters<typeof row>[0] = {}): void {
-  const { id, media, subject, customer, workbinKey } = row(change)
-  useTransfersStore().show({ step: 'choosing', subject: { id, media, subject, customer, workbinKey } })
+  const { id, media, subject, customer, segment, workbinKey } = row(change)
+  const moved = { id, media, subject, customer, segment, workbinKey }
+  useTransfersStore().show({ step: 'choosing', subject: moved })
 }
 const dialog = (): HTMLElement | null => document.querySelector('[role=dialog]')
 const said = (): string => dialog()?.textContent.replaceAll(/\s+/g, ' ') ?? ''

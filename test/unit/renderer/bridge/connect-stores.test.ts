@@ -39,6 +39,7 @@ function connected(answers: Answers) {
       'transfers.changed': hear('transfers'),
       'interactions.changed': hear('interactions'),
       'chat.said': hear('chat'),
+      'batches.changed': hear('batches'),
       'window.closedToTray': hear('tray'),
     },
   }
@@ -65,7 +66,7 @@ describe('the connection of the stores to main', () => {
     const on = {
       'board.meanwhile': nothing,
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
-      ...{ 'transfers.changed': nothing, 'window.closedToTray': nothing },
+      ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
       ...{ 'interactions.changed': nothing, 'chat.said': nothing },
     }
     const sinks = { openWith: nothing, replaceBoard: nothing, applyChange: () => 'applied' as const, on }

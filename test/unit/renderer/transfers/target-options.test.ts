@@ -34,7 +34,7 @@ const sources = (change: Partial<TargetSources> = {}): TargetSources => ({
   countOf: (key) => (key === from ? 7 : 0),
   targets: { queues: ['Billing', 'Claims in'], canAddToAgentWorkbin: false },
   myOwnerKey: me.key,
-  from,
+  ...{ from, canKeep: true },
   ...change,
 })
 const find = (text: string, facet: TargetFacet = 'all', limit = 50): readonly TargetOption[] =>
@@ -49,7 +49,9 @@ describe('the targets of a move', () => {
   })
 
   it('does not offer to keep what is held already', () => {
-    expect(targetOptions(sources({ from: null })).some((option) => option.group === 'me')).toBe(false)
+    expect(
+      targetOptions(sources({ from: null, canKeep: false })).some((option) => option.group === 'me'),
+    ).toBe(false)
   })
 
   it('lists other agents by name, and never the supervisor among them', () => {

@@ -1,0 +1,61 @@
+import { watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useSelection } from '@/features/board/use-selection'
+import { useToasts } from '@/ui/use-toasts'
+import type { Batch } from '@shared/domain/batch'
+import { leftBehind, summaryOfBatch } from './batch-summary'
+import { useBatchesStore } from './batches.store'
+import { useBatchWords } from './use-batch-words'
+import { useBatches } from './use-batches'
+import { useSubjectNames } from './use-subject-names'
+
+/**
+ * Tells how the batches of this window ended: what did not move stays selected; a note says the result where no dialog
+ * shows it, and offers to undo for as long as that is possible.
+ */
+export function useBatchNews(): void {
+  const { t } = useI18n()
+  const batches = useBatchesStore()
+  const selection = useSelection()
+  const toasts = useToasts()
+  const words = useBatchWords()
+  const subjects = useSubjectNames()
+  const { undo, show } = useBatches()
+  const told = new Set<string>()
+
+  function tell(batch: Batch): void {
+    const sum = summaryOfBatch(batch, Date.now())
+    if (batch.undoes === null && batch.total > 1) selection.keepOnly(leftBehind(batch))
+    const open = batches.dialog
+    if (open?.step === 'shown' && open.batchId === batch.id) return
+    const canUndo = sum.tone === 'good' && sum.undoable > 0 && batch.undoUntil !== null
+    toasts.show({
+      tone: sum.tone === 'running' ? 'neutral' : sum.tone,
+      title: words.headline(batch, sum),
+      text: [...words.notes(batch, sum), ...ofOne(batch)].join(' '),
+      action: canUndo
+        ? {
+            ...{ label: t('batches.result.undo'), run: () => void undo(batch.id, null) },
+            until: batch.undoUntil,
+          }
+        : { label: t('batches.result.show'), run: () => show(batch.id) },
+    })
+  }
+
+  /** A batch of one says which one it is about, and why it did not work. */
+  function ofOne({ items, total }: Batch): readonly string[] {
+    const [item] = items
+    return total === 1 && item ? [subjects.subject(item.interactionId), words.why(item)].filter(Boolean) : []
+  }
+
+  watch(
+    () => [...batches.begun].map((id) => batches.batches.get(id)),
+    (begun) => {
+      for (const batch of begun) {
+        if (!batch || batch.endedAt === null || told.has(batch.id)) continue
+        told.add(batch.id)
+        tell(batch)
+      }
+    },
+  )
+}
