@@ -1,6 +1,7 @@
 import { session as sessions, type App } from 'electron'
 import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
+import { languageFor } from '@shared/domain/language'
 import { ok } from '@shared/result'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
@@ -35,6 +36,8 @@ import { writeWhole } from './settings/atomic-write'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
 import { askWhereToSave } from './windows/save-dialog'
+import type { MainTexts } from './texts/main-texts'
+import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
 
 /** Where the parts of the program lie; absolute. */
@@ -100,9 +103,12 @@ function run(parts: Parts): Desktop {
   secureWindowSession(sessions.defaultSession)
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
+  const texts = (): MainTexts =>
+    textsOf(languageFor(settings.read().language, app.getPreferredSystemLanguages()))
   const hub = createEventHub({ windows: { find: (id) => desktop.findWindow(id) } })
   settings.onChange((state) => {
     applyTheme(state.values.theme)
+    desktop.speak()
     hub.publish('settings.changed', state)
   })
   const readyLine = createReadyLine((line) => host.stdout.write(`${line}\n`))
@@ -138,8 +144,9 @@ function run(parts: Parts): Desktop {
     log,
     quit,
     startHidden: commandLine.hidden,
+    texts,
   })
-  register(parts, { hub, service, desktop })
+  register(parts, { hub, service, desktop, texts })
   watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
   desktop.open()
   if (commandLine.demo)
@@ -207,10 +214,15 @@ function createSessionService(
   })
 }
 
-function register(
-  { app, host, settings, log }: Parts,
-  { hub, service, desktop }: { hub: EventHub; service: SessionService; desktop: Desktop },
-): void {
+/** What the handlers of commands work with. */
+interface Built {
+  readonly hub: EventHub
+  readonly service: SessionService
+  readonly desktop: Desktop
+  readonly texts: () => MainTexts
+}
+
+function register({ app, host, settings, log }: Parts, { hub, service, desktop, texts }: Built): void {
   registerHandlers({
     parsers: commandParsers,
     isTrustedSender: createSenderCheck({
@@ -223,13 +235,21 @@ function register(
       ...createBoardCommands(service),
       ...createTransferCommands(service),
       ...createBatchCommands(service),
-      ...createFileCommands({ ask: askWhereToSave, write: writeWhole, log: log.module('files') }),
+      ...createFileCommands({
+        ask: askWhereToSave,
+        write: writeWhole,
+        csvWords: () => texts().file.csv,
+        log: log.module('files'),
+      }),
       ...createHandlingCommands(service),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         return Promise.resolve(
           ok({
-            app: { version: app.getVersion(), platform: host.platform },
+            app: {
+              ...{ version: app.getVersion(), platform: host.platform },
+              systemLanguages: app.getPreferredSystemLanguages(),
+            },
             session: service.session,
             connection: service.connection,
             settings: settings.state(),
@@ -239,6 +259,14 @@ function register(
             batches: service.batches.list(),
           }),
         )
+      },
+      'window.openAnother': () => {
+        desktop.openAnother()
+        return Promise.resolve(ok(null))
+      },
+      'window.zoom': ({ step }) => {
+        desktop.zoom(step)
+        return Promise.resolve(ok(null))
       },
       'settings.change': settings.change,
       'settings.reset': ({ keys }) => settings.reset(keys),

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import type { App } from 'electron'
+import type { ZoomStep } from '@shared/contract'
 import type { BoardChange } from '@shared/domain/board'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
@@ -14,13 +15,12 @@ import type { Arrival, WatchRules } from './alerts/watches'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import type { EventHub, EventWindow } from './ipc/event-hub'
-import { eventWindowOf } from './ipc/event-window'
 import type { OrderlyQuit } from './lifecycle/orderly-quit'
-import { appPageUrl } from './security/app-address'
+import { OpenWindows } from './open-windows'
 import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
+import type { MainTexts } from './texts/main-texts'
 import { installApplicationMenu } from './windows/application-menu'
-import { createMainWindow, type MainWindow } from './windows/main-window'
 
 /** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
 export interface DesktopOptions {
@@ -32,6 +32,8 @@ export interface DesktopOptions {
   readonly log: Log
   readonly quit: OrderlyQuit
   readonly startHidden: boolean
+  /** Main's words in the language that holds now. */
+  readonly texts: () => MainTexts
 }
 
 const HOST_QUESTION_LIMIT_MS = 2_000
@@ -43,53 +45,44 @@ export class Desktop {
   readonly #options: DesktopOptions
   readonly #tray: TrayOutput
   readonly #alerts: ArrivalAlerts
-  #main: { readonly window: MainWindow; readonly events: EventWindow } | undefined
+  readonly #windows: OpenWindows
   #unseen = 0
   #isTrayVisible = false
   #closeNotice: () => void = () => undefined
 
   constructor(options: DesktopOptions) {
     this.#options = options
-    installApplicationMenu({ platform: process.platform, isPackaged: options.app.isPackaged })
+    this.#installMenu()
+    this.#windows = this.#createWindows()
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
     this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)
   }
 
-  /** Opens the window, or a new one when the old is gone. */
+  /** Opens the window, hidden if the program was started so. */
   open(): void {
-    const { app, root, settings, log, startHidden, quit } = this.#options
-    const window = createMainWindow({
-      preloadPath: join(root, 'out', 'preload', 'index.cjs'),
-      pageUrl: appPageUrl,
-      iconPath: join(root, 'build', 'icons', 'app', '256x256.png'),
-      isPackaged: app.isPackaged,
-      startHidden,
-      savedState: settings.remembered().window,
-      saveState: (state) => settings.remember({ window: state }),
-      staysInTray: () => !quit.isQuitting() && this.#isTrayVisible,
-      onClosedToTray: () => this.#tellAboutTray(),
-      onFocused: () => this.#alerts.seen(),
-      onPageLost: () => app.quit(),
-      now: Date.now,
-      log: log.module('window'),
-    })
-    this.#main = { window, events: eventWindowOf(window.contents) }
-    window.contents.once('destroyed', () => {
-      if (!quit.isQuitting() && !this.#isTrayVisible) app.quit()
-    })
+    this.#windows.openMain(this.#options.startHidden)
+  }
+
+  /** Opens one more window on the same session. */
+  openAnother(): void {
+    this.#windows.openAnother()
   }
 
   /** Brings the window to the front. */
   show(): void {
     this.#closeNotice()
-    if (this.#main?.window.isAlive()) this.#main.window.show()
-    else this.open()
+    this.#windows.show()
   }
 
   /** The window with that id of web contents, if it is ours and alive. */
   findWindow(id: number): EventWindow | undefined {
-    return this.#main?.events.id === id && this.#main.window.isAlive() ? this.#main.events : undefined
+    return this.#windows.find(id)
+  }
+
+  /** Makes what is in all windows larger or smaller. */
+  zoom(step: ZoomStep): void {
+    this.#windows.zoom(step)
   }
 
   boardChanged(change: BoardChange): void {
@@ -106,10 +99,36 @@ export class Desktop {
     this.#tray.update({ phase: this.#options.service.connection.phase, unseen: this.#unseen })
   }
 
+  /** The language changed: menu and tray are said anew. */
+  speak(): void {
+    this.#installMenu()
+    this.update()
+  }
+
   dispose(): void {
     this.#closeNotice()
     this.#alerts.dispose()
     this.#tray.dispose()
+  }
+
+  #installMenu(): void {
+    const { app, texts } = this.#options
+    installApplicationMenu({
+      ...{ platform: process.platform, isPackaged: app.isPackaged, texts: texts() },
+      onNewWindow: () => this.openAnother(),
+      onZoom: (step) => this.zoom(step),
+    })
+  }
+
+  #createWindows(): OpenWindows {
+    const { app, root, settings, log, quit } = this.#options
+    return new OpenWindows({
+      ...{ app, root, settings, log },
+      isQuitting: () => quit.isQuitting(),
+      isTrayVisible: () => this.#isTrayVisible,
+      onClosedToTray: () => this.#tellAboutTray(),
+      onFocused: () => this.#alerts.seen(),
+    })
   }
 
   #createTray(): TrayOutput {
@@ -117,6 +136,7 @@ export class Desktop {
     return createTray({
       iconOf: (shape) => join(root, 'build', 'icons', 'tray', trayIconName(shape, process.platform)),
       platform: process.platform,
+      texts: this.#options.texts,
       onShow: () => this.show(),
       onSignOut: () => void service.signOut(),
       onQuit: () => app.quit(),
@@ -129,12 +149,13 @@ export class Desktop {
     return createArrivalAlerts({
       rules: () => this.#watchRules(),
       names: namesFrom(service),
+      texts: this.#options.texts,
       output: createNotifications({
         onOpen: (arrival) => this.#openArrival(arrival),
         onUnavailable: () => undefined,
         log,
       }),
-      isLookedAt: () => this.#main?.window.isFocused() ?? false,
+      isLookedAt: () => this.#windows.isFocused(),
       onUnseen: (count) => {
         this.#unseen = count
         this.update()
@@ -163,14 +184,15 @@ export class Desktop {
   #openArrival(arrival: Arrival): void {
     this.#alerts.seen()
     this.show()
-    this.#options.hub.publish('alerts.opened', arrival)
+    const id = this.#windows.mainId()
+    if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', arrival)
   }
 
   #tellAboutTray(): void {
     const { settings, hub } = this.#options
     if (settings.remembered().toldAboutTray) return
     settings.remember({ toldAboutTray: true })
-    this.#closeNotice = showTrayNotice(() => this.show())
+    this.#closeNotice = showTrayNotice(this.#options.texts(), () => this.show())
     hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }
 

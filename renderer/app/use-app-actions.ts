@@ -4,8 +4,15 @@ import type { Action } from '@/features/actions/actions.store'
 import { useActions } from '@/features/actions/use-actions'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { languageChoices } from '@shared/domain/language'
 import { themes } from '@shared/domain/settings'
 import { focusNextPart } from './parts'
+
+const zoomKeys = [
+  ['larger', 'Mod++'],
+  ['smaller', 'Mod+-'],
+  ['normal', 'Mod+0'],
+] as const
 
 /** Offers what concerns the window and the person: parts of the screen, appearance, signing out. */
 export function useAppActions(): void {
@@ -19,14 +26,32 @@ export function useAppActions(): void {
       ...{ id: `theme.${theme}`, group: 'view', label: () => t(`actions.theme.${theme}`) },
       ...{ isEnabled: () => store.settings.theme !== theme, run: () => bridge.settings.change({ theme }) },
     })),
+    ...languageChoices.map((language): Action => ({
+      ...{ id: `language.${language}`, group: 'view', label: () => t(`actions.language.${language}`) },
+      isEnabled: () => store.settings.language !== language && !store.isLocked('language'),
+      run: () => bridge.settings.change({ language }),
+    })),
     {
       ...{ id: 'density', group: 'view', isEnabled: () => true },
       label: () => t(store.settings.compact ? 'actions.comfortable' : 'actions.compact'),
       run: () => bridge.settings.change({ compact: !store.settings.compact }),
     },
   ]
+  const windows = (): readonly Action[] => [
+    {
+      ...{ id: 'newWindow', group: 'window', shortcut: 'Mod+N', isMenuKey: true },
+      ...{ label: () => t('actions.newWindow'), isEnabled: () => true },
+      run: () => bridge.window.openAnother(),
+    },
+    ...zoomKeys.map(([step, shortcut]): Action => ({
+      ...{ id: `zoom.${step}`, group: 'view', shortcut, isMenuKey: true },
+      ...{ label: () => t(`actions.zoom.${step}`), isEnabled: () => true },
+      run: () => bridge.window.zoom({ step }),
+    })),
+  ]
   useActions(() => [
     ...appearance(),
+    ...windows(),
     {
       ...{ id: 'nextPart', group: 'window', shortcut: 'F6', label: () => t('actions.nextPart') },
       ...{ isEnabled: () => session.isSignedIn, run: () => focusNextPart(document) },

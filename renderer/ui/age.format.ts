@@ -1,3 +1,5 @@
+import { currentSpeech, type AgePatterns } from './speech'
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
@@ -7,20 +9,20 @@ const moments = new Map<string, Intl.DateTimeFormat>()
 /** An age in words that line up: `40 s`, `38 min`, `5 h 51`, `23 h`, `2 d 4 h`. */
 export function formatAge(ageMs: number): string {
   const age = Math.max(0, ageMs)
-  if (age < MINUTE_MS) return `${Math.floor(age / 1_000)} s`
-  if (age < HOUR_MS) return `${Math.floor(age / MINUTE_MS)} min`
+  if (age < MINUTE_MS) return said('seconds', { n: age / 1_000 })
+  if (age < HOUR_MS) return said('minutes', { n: age / MINUTE_MS })
   if (age < 10 * HOUR_MS) return hoursAndMinutes(age)
-  if (age < DAY_MS) return `${Math.floor(age / HOUR_MS)} h`
-  const days = Math.floor(age / DAY_MS)
-  const hours = Math.floor((age % DAY_MS) / HOUR_MS)
-  return hours === 0 || days >= 10 ? `${days} d` : `${days} d ${hours} h`
+  if (age < DAY_MS) return said('hours', { n: age / HOUR_MS })
+  const d = Math.floor(age / DAY_MS)
+  const h = Math.floor((age % DAY_MS) / HOUR_MS)
+  return h === 0 || d >= 10 ? said('days', { n: d }) : said('daysHours', { d, h })
 }
 
 /** The worst age of many, short enough for the tree: `2 d`, `6 h`, `12 min`. */
 export function formatShortAge(ageMs: number): string {
   const age = Math.max(0, ageMs)
-  if (age < HOUR_MS) return `${Math.floor(age / MINUTE_MS)} min`
-  return age < DAY_MS ? `${Math.floor(age / HOUR_MS)} h` : `${Math.floor(age / DAY_MS)} d`
+  if (age < HOUR_MS) return said('minutes', { n: age / MINUTE_MS })
+  return age < DAY_MS ? said('hours', { n: age / HOUR_MS }) : said('days', { n: age / DAY_MS })
 }
 
 /** What is left until something is due: `12 min`, or how long ago it was: `−4 h 10`. */
@@ -50,14 +52,23 @@ export function formatClock(at: number, locale?: string): string {
 
 function hoursAndMinutes(age: number): string {
   const minutes = Math.floor((age % HOUR_MS) / MINUTE_MS)
-  return `${Math.floor(age / HOUR_MS)} h ${String(minutes).padStart(2, '0')}`
+  return said('hoursMinutes', { h: age / HOUR_MS, m: String(minutes).padStart(2, '0') })
+}
+
+/** A pattern of the language with values in its places, numbers rounded down. */
+function said(pattern: keyof AgePatterns, values: Readonly<Record<string, number | string>>): string {
+  return currentSpeech().age[pattern].replaceAll(/\{(\w)\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'number' ? String(Math.floor(value)) : value
+  })
 }
 
 function formatter(
   name: string,
-  locale: string | undefined,
+  wanted: string | undefined,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
+  const locale = wanted ?? currentSpeech().locale
   const key = `${name} ${locale ?? ''}`
   const known = moments.get(key)
   if (known) return known

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { appSchemePrivileges } from '@main/security/app-address'
 import { contentPolicy, securityHeaders } from '@main/security/content-policy'
 import { allowedPermissions } from '@main/security/permissions'
+import { english } from '@main/texts/en'
 import { applicationMenuTemplate } from '@main/windows/menu-template'
 import { webPreferencesOf } from '@main/windows/web-preferences'
 import { root, sourceFiles } from '../contract/import-graph'
@@ -52,7 +53,10 @@ describe('the security table, windows', () => {
   it.each(['win32', 'darwin', 'linux'])(
     'offers neither reload nor developer tools in the shipped menu on %s',
     (platform) => {
-      const menu = JSON.stringify(applicationMenuTemplate({ platform, isPackaged: true }))
+      const noAction = (): void => undefined
+      const actions = { onNewWindow: noAction, onZoom: noAction }
+      const facts = { platform, isPackaged: true, texts: english, ...actions }
+      const menu = JSON.stringify(applicationMenuTemplate(facts))
       expect(menu).not.toMatch(/reload|devtools|viewMenu/i)
       expect(menu).toMatch(/"copy".*"paste"|"paste".*"copy"/)
     },

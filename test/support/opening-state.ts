@@ -43,7 +43,7 @@ export function settingsWith(
 /** What a window opens with when nobody is signed in. */
 export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
   return {
-    app: { version: '1.2.3', platform: 'linux' },
+    app: { version: '1.2.3', platform: 'linux', systemLanguages: ['en'] },
     session: { user: null, busy: false, lastServer: '', lastUserName: '' },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),

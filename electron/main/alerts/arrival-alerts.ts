@@ -1,4 +1,5 @@
 import type { BoardChange } from '@shared/domain/board'
+import type { MainTexts } from '../texts/main-texts'
 import { emptyDigest, nextDigest, type DigestEvent, type DigestState } from './arrival-digest'
 import { arrivalText, type AlertText, type Names } from './texts'
 import { arrivalsIn, countedArrivals, type Arrival, type WatchRules } from './watches'
@@ -20,6 +21,8 @@ export interface AlertOutput {
 export interface ArrivalAlertsOptions {
   readonly rules: () => WatchRules
   readonly names: Names
+  /** The words of the language that holds now. */
+  readonly texts: () => MainTexts
   readonly output: AlertOutput
   /** Whether the user is looking at the window: then arrivals are told, but not counted as unseen. */
   readonly isLookedAt: () => boolean
@@ -55,7 +58,11 @@ export function createArrivalAlerts(options: ArrivalAlertsOptions): ArrivalAlert
     state = step.state
     if (step.show) {
       const { latest, isUpdate } = step.show
-      options.output.show({ ...arrivalText(step.show, options.names), opens: latest, isUpdate })
+      options.output.show({
+        ...arrivalText(step.show, options.names, options.texts()),
+        opens: latest,
+        isUpdate,
+      })
     }
     cancelWake =
       step.wakeAt === undefined ? () => undefined : options.later(wake, step.wakeAt - options.now())

@@ -1,4 +1,6 @@
 import type { ConnectionPhase } from '@shared/domain/connection'
+import type { MainTexts } from '../texts/main-texts'
+import { counted, filled } from '../texts/plural'
 import type { Digest } from './arrival-digest'
 
 /** Names that main knows for the keys of the board; undefined when it has none. */
@@ -12,32 +14,11 @@ export interface AlertText {
   readonly body: string
 }
 
-/** Words of the tray's menu. */
-export const trayWords = {
-  show: 'Show Switchyard',
-  signOut: 'Sign out',
-  quit: 'Quit',
-} as const
-
-/** Said once, when the window is closed for the first time and the program stays. */
-export const trayNotice: AlertText = {
-  title: 'Switchyard is still running',
-  body: 'Its icon is beside the clock. Quit from its menu.',
-}
-
-const phaseWords: Readonly<Record<ConnectionPhase, string>> = {
-  'signed-out': 'signed out',
-  connecting: 'connecting',
-  online: 'live',
-  recovering: 'connection lost, reconnecting',
-  'session-lost': 'session ended, sign in again',
-  incompatible: 'this server is not supported',
-}
-
 /** What the tray says in words: the state of the line, and how much is new while somebody is signed in. */
-export function trayTooltip(phase: ConnectionPhase, unseen: number): string {
-  const news = unseen > 0 && phase !== 'signed-out' ? `, ${countOf(unseen)} new` : ''
-  return `Switchyard: ${phaseWords[phase]}${news}`
+export function trayTooltip({ tray }: MainTexts, phase: ConnectionPhase, unseen: number): string {
+  const hasNews = unseen > 0 && phase !== 'signed-out'
+  const values = { state: tray.phase[phase], news: countOf(unseen) }
+  return filled(hasNews ? tray.stateWithNews : tray.state, values)
 }
 
 /** A count as it fits beside an icon. */
@@ -46,16 +27,20 @@ export function countOf(count: number): string {
 }
 
 /** What a digest says: one arrival by its place, many by their number. */
-export function arrivalText({ arrivals, latest }: Digest, names: Names): AlertText {
+export function arrivalText({ arrivals, latest }: Digest, names: Names, texts: MainTexts): AlertText {
+  const { language, arrivals: words } = texts
   const place = names.workbin(latest.workbinKey)
   const workbins = new Set(arrivals.map((arrival) => arrival.workbinKey))
   const count = arrivals.length
   if (workbins.size > 1) {
-    return { title: `${count} new interactions`, body: `In ${workbins.size} watched workbins` }
+    return {
+      title: counted(language, words.inMany, count),
+      body: counted(language, words.inManyBody, workbins.size),
+    }
   }
-  const workbin = place ? plainLine(place.workbin) : 'a watched workbin'
+  const workbin = place ? plainLine(place.workbin) : words.somewhere
   return {
-    title: count === 1 ? `New in ${workbin}` : `${count} new in ${workbin}`,
+    title: counted(language, words.inOne, count, { workbin }),
     body: place ? plainLine(place.owner) : '',
   }
 }

@@ -11,14 +11,21 @@ import type { AskWhereToSave } from '../windows/save-dialog'
 export interface FilePorts {
   readonly ask: AskWhereToSave
   readonly write: (path: string, text: string) => Promise<void>
+  /** What a CSV file is called in the language that holds now. */
+  readonly csvWords: () => string
   readonly log: Log
 }
 
 /** The commands about files. A table begins with a byte order mark, without which Excel takes it for another encoding. */
-export function createFileCommands({ ask, write, log }: FilePorts): HandlersOf<keyof FilesCommands> {
+export function createFileCommands({
+  ask,
+  write,
+  csvWords,
+  log,
+}: FilePorts): HandlersOf<keyof FilesCommands> {
   return {
     'files.saveTable': async ({ name, csv }) => {
-      const path = await ask({ name, ending: 'csv', kind: 'CSV' })
+      const path = await ask({ name, ending: 'csv', kind: csvWords() })
       if (path === null) return ok(null)
       try {
         await write(path, BYTE_ORDER_MARK + csv)

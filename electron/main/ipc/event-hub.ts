@@ -21,6 +21,8 @@ export interface EventHub {
    */
   readonly ready: (windowId: number) => void
   readonly publish: <Name extends EventName>(event: Name, payload: Events[Name]) => void
+  /** Sends an event to one window only, if it listens. */
+  readonly tell: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => void
   /** How many windows listen. */
   readonly count: () => number
 }
@@ -50,6 +52,11 @@ export function createEventHub(options: EventHubOptions): EventHub {
     for (const { channel, payload } of kept) deliver(listener, channel, payload)
   }
 
+  const send = (listener: Listener, channel: string, payload: unknown): void => {
+    if (listener.kept) listener.kept.push({ channel, payload })
+    else deliver(listener, channel, payload)
+  }
+
   return {
     ready: (windowId) => {
       const window = options.windows.find(windowId)
@@ -65,10 +72,11 @@ export function createEventHub(options: EventHubOptions): EventHub {
       })
     },
     publish: (event, payload) => {
-      for (const listener of [...listeners.values()]) {
-        if (listener.kept) listener.kept.push({ channel: eventChannel(event), payload })
-        else deliver(listener, eventChannel(event), payload)
-      }
+      for (const listener of [...listeners.values()]) send(listener, eventChannel(event), payload)
+    },
+    tell: (windowId, event, payload) => {
+      const listener = listeners.get(windowId)
+      if (listener) send(listener, eventChannel(event), payload)
     },
     count: () => listeners.size,
   }

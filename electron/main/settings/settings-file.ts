@@ -9,15 +9,17 @@ const LONGEST_NAME = 256
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))
 const extent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
+const windowPlace = v.object({
+  bounds: v.object({ x: coordinate, y: coordinate, width: extent, height: extent }),
+  isMaximized: v.boolean(),
+})
+
 const rememberedSchemas = {
   lastServer: v.pipe(v.string(), v.maxLength(LONGEST_SERVER)),
   lastUserName: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
-  window: v.nullable(
-    v.object({
-      bounds: v.object({ x: coordinate, y: coordinate, width: extent, height: extent }),
-      isMaximized: v.boolean(),
-    }),
-  ),
+  window: v.nullable(windowPlace),
+  otherWindow: v.nullable(windowPlace),
+  zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   toldAboutTray: v.boolean(),
 }
 
@@ -35,7 +37,14 @@ export interface StoredSettings {
 /** What holds on the first day. */
 export const firstDay: StoredSettings = {
   chosen: {},
-  remembered: { lastServer: '', lastUserName: '', window: null, toldAboutTray: false },
+  remembered: {
+    lastServer: '',
+    lastUserName: '',
+    window: null,
+    otherWindow: null,
+    zoom: 1,
+    toldAboutTray: false,
+  },
 }
 
 /** What a file told. `unreadable` names the keys whose values were of no use and got their defaults. */

@@ -18,6 +18,8 @@ export interface MainWindowOptions {
   /** Asked at each close: true hides the window (the tray brings it back), false lets it go. */
   readonly staysInTray: () => boolean
   readonly onClosedToTray: () => void
+  /** How much larger than normal the page is drawn; asked when it has loaded. */
+  readonly zoom: () => number
   /** The user turned to the window. */
   readonly onFocused: () => void
   /** The page crashed too often; there is no use in loading it again. */
@@ -34,6 +36,7 @@ export interface MainWindow {
   readonly isFocused: () => boolean
   /** Brings the window to the front, from the tray, from the task bar, from behind. */
   readonly show: () => void
+  readonly zoomTo: (factor: number) => void
 }
 
 /** Makes the main window with the shipped preferences and loads the page. */
@@ -77,6 +80,9 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     isVisible: () => !window.isDestroyed() && window.isVisible(),
     isFocused: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
     show,
+    zoomTo: (factor) => {
+      if (!window.isDestroyed()) window.webContents.setZoomFactor(factor)
+    },
   }
 }
 
@@ -124,8 +130,11 @@ function keepState(window: BrowserWindow, save: (state: WindowState) => void): v
   window.on('close', report)
 }
 
-function keepPage(window: BrowserWindow, { now, log, onPageLost }: MainWindowOptions): void {
+function keepPage(window: BrowserWindow, { now, log, onPageLost, zoom }: MainWindowOptions): void {
   const mayReload = createReloadLimit({ now })
+  window.webContents.on('dom-ready', () => {
+    window.webContents.setZoomFactor(zoom())
+  })
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log.error('the page has gone', { reason, exitCode })

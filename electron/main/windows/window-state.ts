@@ -22,6 +22,7 @@ type Size = Pick<Rectangle, 'width' | 'height'>
 
 const wanted = { width: 1280, height: 800 }
 const smallest = { width: 1024, height: 700 }
+const cascade = 28
 const grip = { width: 120, height: 40 }
 
 /**
@@ -38,6 +39,19 @@ export function placeWindow(saved: WindowState | null, workAreas: readonly Recta
     minWidth: Math.min(smallest.width, area.width),
     minHeight: Math.min(smallest.height, area.height),
   }
+}
+
+/**
+ * Where one more window goes: where the last such window was, or on the first of the windows that are there; moved down
+ * and to the right as long as it would lie exactly on one of them. Null when there is nothing to go by.
+ */
+export function besides(saved: WindowState | null, there: readonly Rectangle[]): WindowState | null {
+  const [first] = there
+  let bounds = saved?.bounds ?? first
+  if (!bounds) return null
+  const isTaken = ({ x, y }: Rectangle): boolean => there.some((other) => other.x === x && other.y === y)
+  while (isTaken(bounds)) bounds = { ...bounds, x: bounds.x + cascade, y: bounds.y + cascade }
+  return { bounds, isMaximized: saved?.isMaximized ?? false }
 }
 
 interface Placing {

@@ -8,7 +8,7 @@ import { chatCommandNames, type ChatCommands } from './commands/chat'
 import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
-export type { AppInfo, OpeningState } from './commands/window'
+export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
 
 /** Every command that the screen can give. One input object, one output, always answered with a `Result`. */
 export interface Commands

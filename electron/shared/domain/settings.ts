@@ -1,3 +1,4 @@
+import { languageChoices } from './language'
 import type { SettingEntry, ValueOf } from './setting-control'
 
 /** Colours of the window: as the system, or always one of the two. */
@@ -16,6 +17,10 @@ const minutes = { kind: 'number', unit: 'minutes' } as const
 export const settingsTable = {
   theme: {
     ...{ control: { kind: 'choice', values: themes }, initial: 'system' },
+    ...{ group: 'appearance', place: 'screen' },
+  },
+  language: {
+    ...{ control: { kind: 'choice', values: languageChoices }, initial: 'system' },
     ...{ group: 'appearance', place: 'screen' },
   },
   compact: { control: { kind: 'switch' }, initial: false, group: 'appearance', place: 'screen' },

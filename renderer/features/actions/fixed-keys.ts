@@ -15,8 +15,5 @@ export const fixedKeys = {
   everywhere: [
     { name: 'next', shortcuts: ['Tab'] },
     { name: 'previous', shortcuts: ['Shift+Tab'] },
-    { name: 'zoomIn', shortcuts: ['Mod++'] },
-    { name: 'zoomOut', shortcuts: ['Mod+-'] },
-    { name: 'zoomReset', shortcuts: ['Mod+0'] },
   ],
 } as const

@@ -5,6 +5,7 @@ import type { Column } from './columns'
 /** Where a table takes the names from that a row has only keys for, and the words that head its columns. */
 export interface TableWords {
   readonly title: (key: Column['key']) => string
+  readonly id: string
   readonly media: (row: InteractionRow) => string
   readonly owner: (row: InteractionRow) => string
   readonly workbin: (row: InteractionRow) => string
@@ -29,7 +30,7 @@ export function rowTable(
     dueAt: ({ dueAt }) => momentText(dueAt),
     segment: ({ segment }) => segment,
   }
-  const head = [...columns.map(({ key }) => words.title(key)), 'ID']
+  const head = [...columns.map(({ key }) => words.title(key)), words.id]
   return [head, ...rows.map((row) => [...columns.map(({ key }) => cells[key](row)), row.id])]
 }
 

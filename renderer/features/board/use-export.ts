@@ -29,6 +29,7 @@ export function useExport(): ListExport {
     const shown = board.view.rows.filter(({ gone }) => !gone).map(({ row }) => row)
     return rowTable(columns, board.selectedCount > 0 ? board.selectedRows() : shown, {
       title: (key) => t(`board.grid.column.${key}`),
+      id: t('actions.idColumn'),
       media: ({ media }) => t(`board.media.${media}`),
       owner: ({ workbinKey }) => board.ownerNameOf(workbinKey),
       workbin: ({ workbinKey }) => board.workbinNameOf(workbinKey),

@@ -20,7 +20,7 @@ export interface SessionStore {
 export const useSessionStore = defineStore('session', (): SessionStore => {
   const session = shallowRef<SessionState>({ user: null, busy: false, lastServer: '', lastUserName: '' })
   const connection = shallowRef<Connection>({ phase: 'signed-out', since: 0 })
-  const app = shallowRef<AppInfo>({ version: '', platform: '' })
+  const app = shallowRef<AppInfo>({ version: '', platform: '', systemLanguages: [] })
   return {
     ...{ session, connection, app },
     isSignedIn: computed(() => session.value.user !== null),

@@ -32,6 +32,7 @@ export const actionsText = {
   copied: 'Copied: {text}',
   exportCsv: 'Export the list as CSV…',
   copyTable: 'Copy the list as a table',
+  idColumn: 'Id',
   exported: 'Saved as {name}',
   tableCopied: 'nothing copied | 1 line copied | {n} lines copied',
   notExported: 'The list was not saved',
@@ -42,6 +43,17 @@ export const actionsText = {
     dark: 'Dark appearance',
   },
   compact: 'Compact rows',
+  language: {
+    system: 'Language: as the system',
+    en: 'Language: English',
+    de: 'Language: Deutsch (German)',
+  },
+  newWindow: 'New window',
+  zoom: {
+    larger: 'Larger',
+    smaller: 'Smaller',
+    normal: 'Normal size',
+  },
   comfortable: 'Comfortable rows',
   signOut: 'Sign out',
   fixed: {
@@ -59,9 +71,6 @@ export const actionsText = {
       fold: 'Hide what is beneath',
       next: 'Go to the next part',
       previous: 'Go to the part before',
-      zoomIn: 'Larger',
-      zoomOut: 'Smaller',
-      zoomReset: 'Normal size',
     },
   },
 } as const

@@ -3,6 +3,14 @@ export const appText = {
   name: 'Switchyard',
   close: 'Close',
   clear: 'Clear',
+  age: {
+    seconds: '{n} s',
+    minutes: '{n} min',
+    hours: '{n} h',
+    hoursMinutes: '{h} h {m}',
+    days: '{n} d',
+    daysHours: '{d} d {h} h',
+  },
   key: {
     Mod: 'Ctrl',
     Command: 'Cmd',

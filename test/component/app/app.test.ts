@@ -1,7 +1,11 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import App from '@/app/App.vue'
+import { en } from '@/locales/en'
+import { formatAge } from '@/ui/age.format'
+import { speak } from '@/ui/speech'
 import { nothingToLoad } from '@shared/domain/board'
+import { initialSettings } from '@shared/domain/settings'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
@@ -78,6 +82,27 @@ describe('the window', () => {
 
     const { theme, density } = document.documentElement.dataset
     expect({ theme, density }).toEqual({ theme: 'dark', density: 'compact' })
+  })
+})
+
+describe('the language', () => {
+  afterEach(() => speak({ locale: undefined, age: en.app.age }))
+
+  it('is the system’s from the first word', async () => {
+    const state = signedOut({ app: { ...signedOut().app, systemLanguages: ['de-AT', 'en'] } })
+    await opened(state)
+    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Bei Switchyard anmelden'))
+
+    expect(document.documentElement.lang).toBe('de')
+  })
+
+  it('changes while the window is open', async () => {
+    const main = await opened()
+    const values = { ...initialSettings, language: 'de' } as const
+    main.emit('settings.changed', { values, chosen: ['language'], locked: [] })
+    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Alle Workbins'))
+
+    expect(formatAge(2 * 86_400_000)).toBe('2 T')
   })
 })
 

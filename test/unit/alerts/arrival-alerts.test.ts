@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '@main/texts/en'
 import { createArrivalAlerts, type AlertMessage } from '@main/alerts/arrival-alerts'
 import { aChange, aPut } from './board-change'
 
@@ -10,6 +11,7 @@ function aDesk(options: { isLookedAt?: boolean } = {}) {
   let cleared = 0
   const alerts = createArrivalAlerts({
     rules: () => ({ watched: ['Agent:u1'], isOwnMove: () => false }),
+    texts: () => english,
     names: { workbin: () => ({ workbin: 'Drafts', owner: 'Ngozi Okonkwo' }) },
     output: { show: (message) => void shown.push(message), clear: () => void (cleared += 1) },
     isLookedAt: () => options.isLookedAt ?? false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasTrayHost } from '@main/alerts/outputs/tray-host'
 import { arrivalText, plainLine, trayTooltip } from '@main/alerts/texts'
+import { english } from '@main/texts/en'
 import { trayShapeOf } from '@main/alerts/tray-state'
 
 const names = {
@@ -12,7 +13,7 @@ const at = (workbinKey: string, interactionId = '1') => ({ workbinKey, interacti
 describe('the words of alerts', () => {
   it('name the workbin and its owner', () => {
     const latest = at('Agent:u1/drafts')
-    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names)).toEqual({
+    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names, english)).toEqual({
       title: 'New in Drafts',
       body: 'Mei Tanaka',
     })
@@ -20,7 +21,9 @@ describe('the words of alerts', () => {
 
   it('count what is new over several workbins', () => {
     const arrivals = [at('Agent:u1/drafts'), at('Agent:u2/drafts'), at('Agent:u2/drafts', '2')]
-    expect(arrivalText({ arrivals, latest: at('Agent:u2/drafts', '2'), isUpdate: true }, names)).toEqual({
+    expect(
+      arrivalText({ arrivals, latest: at('Agent:u2/drafts', '2'), isUpdate: true }, names, english),
+    ).toEqual({
       title: '3 new interactions',
       body: 'In 2 watched workbins',
     })
@@ -28,7 +31,7 @@ describe('the words of alerts', () => {
 
   it('do without a name that is not known', () => {
     const latest = at('Agent:u9/drafts')
-    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names)).toEqual({
+    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names, english)).toEqual({
       title: 'New in a watched workbin',
       body: '',
     })
@@ -47,7 +50,7 @@ describe('the words of the tray', () => {
     ['recovering', 120, 'Switchyard: connection lost, reconnecting, 99+ new'],
     ['signed-out', 3, 'Switchyard: signed out'],
   ] as const)('say for %s with %i new: %s', (phase, unseen, words) => {
-    expect(trayTooltip(phase, unseen)).toBe(words)
+    expect(trayTooltip(english, phase, unseen)).toBe(words)
   })
 
   it.each([

@@ -3,7 +3,12 @@ import { createFileCommands } from '@main/files/file-commands'
 import { createFakeLog } from '@support/fake-log'
 
 function commands(path: string | null, write: (path: string, text: string) => Promise<void>) {
-  return createFileCommands({ ask: async () => path, write, log: createFakeLog().log })
+  return createFileCommands({
+    ask: async () => path,
+    write,
+    csvWords: () => 'Table',
+    log: createFakeLog().log,
+  })
 }
 const table = { name: 'All workbins', csv: 'a,b\r\n' }
 const sender = { id: 1 }

@@ -6,6 +6,8 @@ import { runs } from '@support/runs'
 
 const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'window.open': null,
+  'window.openAnother': null,
+  'window.zoom': { step: 'larger' },
   'session.signIn': { server: 'https://gws.example.com', userName: 'amara', password: '' },
   'session.exploreDemo': null,
   'session.cancelSignIn': null,

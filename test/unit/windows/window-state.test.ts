@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReloadLimit } from '@main/windows/reload-limit'
-import { placeWindow } from '@main/windows/window-state'
+import { besides, placeWindow } from '@main/windows/window-state'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const monitor = { x: 1440, y: 0, width: 1920, height: 1080 }
@@ -77,5 +77,25 @@ describe('the reload limit', () => {
     expect([mayReload(), mayReload(), mayReload(), mayReload()]).toEqual([true, true, true, false])
     now = 60_001
     expect(mayReload()).toBe(true)
+  })
+})
+
+describe('one more window', () => {
+  const bounds = { x: 100, y: 80, width: 1200, height: 800 }
+
+  it('opens where the last such window was', () => {
+    expect(besides({ bounds, isMaximized: true }, [{ ...bounds, x: 0 }])).toEqual({
+      bounds,
+      isMaximized: true,
+    })
+  })
+
+  it('opens beside the window in front, and never exactly on another', () => {
+    const taken = [bounds, { ...bounds, x: 128, y: 108 }]
+    expect(besides(null, taken)?.bounds).toEqual({ ...bounds, x: 156, y: 136 })
+  })
+
+  it('has nothing to go by when it is the first', () => {
+    expect(besides(null, [])).toBeNull()
   })
 })

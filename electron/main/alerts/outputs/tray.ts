@@ -1,13 +1,16 @@
 import { Menu, Tray, nativeImage, type NativeImage } from 'electron'
 import type { ConnectionPhase } from '@shared/domain/connection'
 import type { Log } from '../../diagnostics/log'
-import { countOf, trayTooltip, trayWords } from '../texts'
+import type { MainTexts } from '../../texts/main-texts'
+import { countOf, trayTooltip } from '../texts'
 import { trayShapeOf, type TrayShape } from '../tray-state'
 
 /** What the tray is made of. `iconOf` gives the absolute path of a shape's PNG (`…@2x.png` beside it is found too). */
 export interface TrayOptions {
   readonly iconOf: (shape: TrayShape) => string
   readonly platform: string
+  /** The words of the language that holds now; `update` takes them up. */
+  readonly texts: () => MainTexts
   readonly onShow: () => void
   readonly onSignOut: () => void
   readonly onQuit: () => void
@@ -32,11 +35,12 @@ export function createTray(options: TrayOptions): TrayOutput {
   const tray = attemptTray(options)
   let shown = ''
   const update = ({ phase, unseen }: TrayPicture): void => {
-    const picture = `${phase} ${countOf(unseen)}`
+    const texts = options.texts()
+    const picture = `${texts.language} ${phase} ${countOf(unseen)}`
     if (!tray || picture === shown) return
     shown = picture
     tray.setImage(imageOf(options, trayShapeOf(phase, unseen)))
-    tray.setToolTip(trayTooltip(phase, unseen))
+    tray.setToolTip(trayTooltip(texts, phase, unseen))
     if (options.platform === 'darwin') tray.setTitle(unseen > 0 ? countOf(unseen) : '')
     tray.setContextMenu(menuOf(options, phase !== 'signed-out'))
   }
@@ -65,11 +69,12 @@ function imageOf({ iconOf, platform }: TrayOptions, shape: TrayShape): NativeIma
   return image
 }
 
-function menuOf({ onShow, onSignOut, onQuit }: TrayOptions, canSignOut: boolean): Menu {
+function menuOf({ texts, onShow, onSignOut, onQuit }: TrayOptions, canSignOut: boolean): Menu {
+  const { tray } = texts()
   return Menu.buildFromTemplate([
-    { label: trayWords.show, click: onShow },
-    { label: trayWords.signOut, enabled: canSignOut, click: onSignOut },
+    { label: tray.show, click: onShow },
+    { label: tray.signOut, enabled: canSignOut, click: onSignOut },
     { type: 'separator' },
-    { label: trayWords.quit, click: onQuit },
+    { label: tray.quit, click: onQuit },
   ])
 }

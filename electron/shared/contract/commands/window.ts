@@ -10,6 +10,8 @@ import type { HeldInteraction } from '../../domain/transfer'
 export interface AppInfo {
   readonly version: string
   readonly platform: string
+  /** What the user set in the system, the best first; BCP 47. */
+  readonly systemLanguages: readonly string[]
 }
 
 /** All there is to know when a window opens: changes after it carry on from here. */
@@ -24,10 +26,24 @@ export interface OpeningState {
   readonly batches: readonly Batch[]
 }
 
+/** Which way to zoom. */
+export const zoomSteps = ['larger', 'smaller', 'normal'] as const
+
+/** One of them. */
+export type ZoomStep = (typeof zoomSteps)[number]
+
 /** The window itself. `window.open` says that the listeners are installed: its answer is the state, and events follow only after it. */
 export interface WindowCommands {
   'window.open': { input: null; output: OpeningState }
+  /** Opens one more window on the same session. */
+  'window.openAnother': { input: null; output: null }
+  /** Draws everything larger or smaller, in all windows. */
+  'window.zoom': { input: { readonly step: ZoomStep }; output: null }
 }
 
 /** Their names. */
-export const windowCommandNames = ['window.open'] as const satisfies readonly (keyof WindowCommands)[]
+export const windowCommandNames = [
+  'window.open',
+  'window.openAnother',
+  'window.zoom',
+] as const satisfies readonly (keyof WindowCommands)[]

@@ -5,6 +5,7 @@ import { aRow } from './board-rows'
 
 const words = {
   title: (key: string) => `the ${key}`,
+  id: 'Id',
   media: () => 'E-mail',
   owner: () => 'Amara Diallo',
   workbin: () => 'Draft',
@@ -15,7 +16,7 @@ describe('the list as a table', () => {
     const placedAt = new Date(2026, 10, 22, 9, 5, 7).getTime()
     const [head, first] = rowTable(columns, [aRow('i1', { subject: 'Refund', placedAt, dueAt: null })], words)
 
-    expect(head).toEqual([...columns.map(({ key }) => `the ${key}`), 'ID'])
+    expect(head).toEqual([...columns.map(({ key }) => `the ${key}`), 'Id'])
     expect(first?.slice(0, 2)).toEqual(['E-mail', 'Refund'])
     expect(first?.slice(3)).toEqual(['Amara Diallo', 'Draft', '2026-11-22 09:05:07', '', first?.[7], 'i1'])
   })

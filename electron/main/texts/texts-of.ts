@@ -1,0 +1,11 @@
+import type { Language } from '@shared/domain/language'
+import { german } from './de'
+import { english } from './en'
+import type { MainTexts } from './main-texts'
+
+const catalogues: Readonly<Record<Language, MainTexts>> = { en: english, de: german }
+
+/** Main's words in a language. */
+export function textsOf(language: Language): MainTexts {
+  return catalogues[language]
+}

@@ -1,0 +1,21 @@
+import type { UnfinishedCatalogue } from './catalogue'
+import { actionsText } from './de/actions'
+import { alertsText } from './de/alerts'
+import { appText } from './de/app'
+import { boardText } from './de/board'
+import { failuresText } from './de/failures'
+import { interactionText } from './de/interaction'
+import { sessionText } from './de/session'
+import { transfersText } from './de/transfers'
+
+/** All text of the screen in German. */
+export const de: UnfinishedCatalogue = {
+  actions: actionsText,
+  alerts: alertsText,
+  app: appText,
+  board: boardText,
+  failures: failuresText,
+  interaction: interactionText,
+  session: sessionText,
+  transfers: transfersText,
+}

@@ -1,0 +1,99 @@
+import type { UnfinishedPart } from '../catalogue'
+
+/** The frame around everything: top bar, banners, status bar, notes. */
+export const appText: UnfinishedPart<'app'> = {
+  name: 'Switchyard',
+  close: 'Schließen',
+  clear: 'Leeren',
+  age: {
+    seconds: '{n} s',
+    minutes: '{n} min',
+    hours: '{n} h',
+    hoursMinutes: '{h} h {m}',
+    days: '{n} T',
+    daysHours: '{d} T {h} h',
+  },
+  key: {
+    Mod: 'Strg',
+    Command: 'Cmd',
+    Shift: 'Umschalt',
+    Alt: 'Alt',
+    Enter: 'Eingabe',
+    Escape: 'Esc',
+    Space: 'Leertaste',
+    Tab: 'Tab',
+    Menu: 'Menü',
+    PageUp: 'Bild ↑',
+    PageDown: 'Bild ↓',
+    Home: 'Pos1',
+    End: 'Ende',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+  },
+  toast: {
+    label: 'Hinweis',
+    viewport: 'Hinweise ({hotkey})',
+  },
+  top: {
+    find: 'Interaktion suchen',
+    findPlaceholder: 'Betreff, Kunde, Segment oder Nummer',
+    held: 'Bei mir',
+    account: 'Konto und Darstellung',
+  },
+  line: {
+    label: 'Verbindung',
+    online: 'Live, Stand {time}',
+    loading: '{done} von {total} gelesen',
+    connecting: 'Verbindet…',
+    recovering: 'Verbindet neu, Stand {time}',
+    'session-lost': 'Sitzung beendet',
+    incompatible: 'Server nicht unterstützt',
+    'signed-out': 'Abgemeldet',
+  },
+  menu: {
+    demo: 'Demodaten',
+    theme: 'Darstellung',
+    system: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+    compact: 'Kompakte Zeilen',
+    signOut: 'Abmelden',
+  },
+  banner: {
+    recovering:
+      'Die Verbindung ist unterbrochen. Was Sie sehen, galt um {time}; Switchyard verbindet sich von selbst neu.',
+    incompatible: 'Dieser Server antwortet auf eine Weise, die Switchyard nicht versteht.',
+    channels:
+      'Der Server konnte nicht jeden Kanal für Sie öffnen ({channels}). Lesen kann gehen, Herausnehmen vielleicht nicht: Fragen Sie Ihre Administration nach dem Interaction Server.',
+    notSupervisor:
+      'Ihr Benutzer hat auf diesem Server keine Supervisor-Rolle. Sie sehen vielleicht weniger, und der Server verweigert Ihnen möglicherweise das Herausnehmen.',
+    failed:
+      'Die Workbins eines Besitzers konnten nicht gelesen werden. | Die Workbins von {n} Besitzern konnten nicht gelesen werden.',
+    readAgain: 'Erneut lesen',
+    part: {
+      agents: 'die Agenten',
+      'agent-groups': 'die Agentengruppen',
+      'place-groups': 'die Platzgruppen',
+    },
+    problem: 'Der Server hat {part} nicht genannt, deshalb fehlen deren Workbins. {why}',
+  },
+  status: {
+    interactions: 'keine Interaktionen | 1 Interaktion | {n} Interaktionen',
+    workbins: 'keiner Workbin | einer Workbin | {n} Workbins',
+    both: '{interactions} in {workbins}',
+    asOf: 'Stand {time}',
+  },
+  tray: {
+    title: 'Switchyard läuft weiter',
+    text: 'Nach dem Schließen des Fensters bleibt es neben der Uhr. Dort beenden Sie es, wenn Sie fertig sind.',
+  },
+  crash: {
+    title: 'In diesem Fenster ist etwas kaputtgegangen',
+    text: 'Nichts ging verloren: Verschiebungen werden aufgeschrieben, bevor sie geschehen. Laden Sie das Fenster neu, um weiterzuarbeiten.',
+    reload: 'Neu laden',
+  },
+  noBridge: 'Diese Seite gehört zum Programm Switchyard und läuft nicht im Browser.',
+  notOpened: 'Switchyard konnte nicht geöffnet werden: {why}',
+}

@@ -1,0 +1,66 @@
+import type { UnfinishedPart } from '../catalogue'
+
+/** The details of the selected interaction. */
+export const interactionText: UnfinishedPart<'interaction'> = {
+  label: 'Details der Interaktion',
+  close: 'Details schließen',
+  untitled: 'Kein Betreff',
+  unknown: 'Nicht bekannt',
+  nothing: {
+    title: 'Nichts ausgewählt',
+    text: 'Wählen Sie eine Interaktion in der Liste, um ihre Nachricht und ihre Falldaten zu lesen.',
+  },
+  gone: {
+    title: 'Nicht mehr hier',
+    text: 'Die Interaktion hat die Workbins verlassen, die Sie sehen.',
+    back: 'Auswahl aufheben',
+  },
+  field: {
+    customer: 'Kunde',
+    owner: 'Besitzer',
+    workbin: 'Workbin',
+    inWorkbin: 'In Workbin',
+    since: 'Seit',
+    received: 'Eingegangen',
+    due: 'Fällig',
+    state: 'Zustand',
+    service: 'Service',
+    id: 'Interaktion',
+    heldFor: 'Bei Ihnen',
+    origin: 'Genommen aus',
+  },
+  overdue: 'Überfällig: {age}',
+  dueIn: 'Fällig in {age}',
+  copyId: 'Nummer der Interaktion kopieren',
+  copied: 'Kopiert',
+  isLocked: 'Gesperrt',
+  isHeld: 'Gehalten',
+  withYou: 'Bei Ihnen',
+  tabs: {
+    label: 'Was es zu lesen gibt',
+    message: 'Nachricht',
+    caseData: 'Falldaten',
+  },
+  message: {
+    from: 'Von',
+    to: 'An',
+    none: 'Kein Nachrichtentext',
+    noneText: 'Der Server gibt zu dieser Interaktion keinen Text heraus, solange sie in einer Workbin liegt.',
+    noneHeld: 'Der Server gibt zu dieser Interaktion keinen Text heraus.',
+  },
+  caseData: {
+    search: 'In den Falldaten suchen',
+    placeholder: 'Schlüssel oder Wert suchen',
+    none: 'Keine Falldaten',
+    noneText: 'An dieser Interaktion hängt nichts.',
+    noMatch: 'Nichts in den Falldaten passt zu „{text}“.',
+    empty: 'leer',
+    copy: 'Wert von {key} kopieren',
+    copyAll: 'Alles kopieren',
+  },
+  loading: 'Details werden gelesen…',
+  failed: {
+    title: 'Die Details konnten nicht gelesen werden',
+    retry: 'Noch einmal versuchen',
+  },
+}

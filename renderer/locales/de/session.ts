@@ -1,0 +1,26 @@
+import type { UnfinishedPart } from '../catalogue'
+
+/** Signing in, out, and in again. */
+export const sessionText: UnfinishedPart<'session'> = {
+  title: 'Bei Switchyard anmelden',
+  lead: 'Jede Workbin live sehen und Wartendes dorthin geben, wo jemand helfen kann.',
+  server: 'Serveradresse',
+  serverPlaceholder: 'https://gws.example.com',
+  userName: 'Benutzername',
+  password: 'Passwort',
+  showPassword: 'Passwort zeigen',
+  hidePassword: 'Passwort verbergen',
+  signIn: 'Anmelden',
+  signingIn: 'Anmeldung läuft…',
+  cancel: 'Abbrechen',
+  or: 'oder',
+  demo: 'Mit Demodaten ausprobieren',
+  startingDemo: 'Demo startet…',
+  demoHint: 'Startet ein Übungs-Contact-Center auf diesem Computer. Nichts verlässt ihn.',
+  version: 'Version {version}',
+  lost: {
+    title: 'Ihre Sitzung ist beendet',
+    text: 'Das Board hinter diesem Fenster zeigt den Stand von {time}. Melden Sie sich wieder an, um dort weiterzumachen, wo Sie waren.',
+    signOut: 'Stattdessen abmelden',
+  },
+}
