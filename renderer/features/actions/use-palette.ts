@@ -1,7 +1,7 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useActionsStore } from './actions.store'
-import { fitOf, plainOf } from './fuzzy'
+import { fitOf, plainOf, type Fit } from './fuzzy'
 import { useJumps } from './use-jumps'
 
 /** One line of the palette. `at` holds the places in `label` that fit what was typed. */
@@ -60,11 +60,27 @@ export function usePalette(): Palette {
 }
 
 function bestOf(candidates: readonly Candidate[], query: string): readonly PaletteLine[] {
+  const words = query.trim().split(/\s+/)
   const fitting: { readonly line: PaletteLine; readonly score: number }[] = []
   for (const candidate of candidates) {
-    const fit = fitOf(query, plainOf(candidate.label))
+    const fit = fitOfAll(words, candidate)
     if (fit) fitting.push({ line: { ...candidate, at: fit.at }, score: fit.score })
   }
   fitting.sort((one, other) => other.score - one.score)
   return fitting.slice(0, MOST_LINES).map(({ line }) => line)
+}
+
+/** Every word must fit, in whatever order; the note helps to find, and the label counts more. */
+function fitOfAll(words: readonly string[], { label, note }: Candidate): Fit | null {
+  const text = plainOf(`${label} ${note}`)
+  const at: number[] = []
+  let score = 0
+  for (const word of words) {
+    const fit = fitOf(word, text)
+    if (!fit) return null
+    const inLabel = fit.at.filter((place) => place < label.length)
+    at.push(...inLabel)
+    score += fit.score + inLabel.length
+  }
+  return { score, at }
 }

@@ -77,6 +77,13 @@ describe('the palette', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Amara Diallo')
   })
 
+  it('finds a workbin by its owner and its name, in either order', async () => {
+    await type('ama dra')
+    expect(activeLabel()).toBe('Draft')
+    await type('dra ama')
+    expect(activeLabel()).toBe('Draft')
+  })
+
   it('runs what was chosen after it has closed', async () => {
     await type('find an inter')
     await press('Enter')

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { BRIDGE_KEY, type Bridge } from '@shared/contract'
+import { BRIDGE_KEY, type Bridge, type ZoomStep } from '@shared/contract'
 
 /** The screen as a person uses it: by roles and words. */
 export interface BoardPage {
@@ -10,6 +10,8 @@ export interface BoardPage {
   signIn(server: string, userName: string, password: string): Promise<void>
   /** Makes the window light or dark, as its menu does. */
   setTheme(theme: 'light' | 'dark'): Promise<void>
+  /** Zooms by so many steps, as the menu does. */
+  zoom(step: ZoomStep, times?: number): Promise<void>
   /** Waits until everything is read and the line is up. */
   live(): Promise<void>
   /** Takes the pointer out of the list, whose order it would hold. */
@@ -49,6 +51,16 @@ export function boardPage(page: Page): BoardPage {
         [BRIDGE_KEY, theme] as const,
       )
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    },
+    zoom: async (step, times = 1) => {
+      for (let count = 0; count < times; count += 1) {
+        await page.evaluate(
+          async ([key, wanted]) => {
+            await (window as unknown as Record<string, Bridge>)[key]?.window.zoom({ step: wanted })
+          },
+          [BRIDGE_KEY, step] as const,
+        )
+      }
     },
     live: async () => {
       await expect(page.getByText(/^Live, as of/)).toBeVisible({ timeout: 30_000 })

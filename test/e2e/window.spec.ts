@@ -1,0 +1,132 @@
+import { expect } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { parseCsv } from '@shared/csv'
+import { boardPage } from './support/board-page'
+import { launchApp } from './support/launch-app'
+import { agentName, emailArrives, test } from './support/stage'
+
+/** Visible elements whose words are cut off without an ellipsis, or that stick out of the window. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element): boolean => {
+      const style = getComputedStyle(element)
+      if (style.overflowX === 'visible' || style.textOverflow === 'ellipsis') return false
+      return style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
+    }
+    const isOutside = (element: Element): boolean => {
+      const { right, width } = element.getBoundingClientRect()
+      return width > 1 && right > window.innerWidth + 1
+    }
+    return [...document.querySelectorAll('button, input, h1, h2, label, header, footer, [role=toolbar]')]
+      .filter((element) => element.checkVisibility() && (isCut(element) || isOutside(element)))
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`)
+  })
+}
+
+/** Makes every text of the page longer by two fifths, as other languages do. */
+function stretchTexts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const length = Math.ceil(node.data.trim().length * 0.4)
+      if (/\p{L}/u.test(node.data)) node.data += 'ē'.repeat(length)
+    }
+  })
+}
+
+test.describe('a window', () => {
+  test('runs commands from the palette and from the menu of a line, without a mouse', async ({ stage }) => {
+    const { centre, board } = stage
+    const { page } = board
+    const name = agentName(centre, 1)
+    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[1]?.id ?? '' }, 'Please call back')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(name)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+
+    await expect(board.row('Please call back')).toBeVisible()
+    await page.keyboard.press('F6')
+    await page.keyboard.press('F6')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menuitem', { name: 'Reassign…' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Reassign interaction' })).toBeVisible()
+  })
+
+  test('exports the list as it is shown', async ({ stage }) => {
+    const { centre, board, launched } = stage
+    const owner = centre.world.agents[0]?.id ?? ''
+    emailArrives(centre, { workbin: 'Draft', owner }, '=cmd()')
+    await expect(board.row('=cmd()')).toBeVisible()
+    const file = join(launched.profileDir, 'list.csv')
+    await launched.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+    await board.page.keyboard.press('Control+e')
+    await expect(board.page.getByText('Saved as list.csv')).toBeVisible()
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain(`'=cmd()`)
+    expect(parseCsv(text)[1]).toContain('=cmd()')
+  })
+
+  test('can be opened again, and each shows what it wants of the same board', async ({ stage }) => {
+    const { centre, board, launched } = stage
+    const opening = launched.app.waitForEvent('window')
+    await board.page.keyboard.press('Control+k')
+    await board.page.getByRole('combobox').fill('new window')
+    await board.page.keyboard.press('Enter')
+    const other = boardPage(await opening)
+    await other.live()
+    const name = agentName(centre, 2)
+    await other.choose(name)
+    await expect(other.page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    await expect(board.page.getByRole('heading', { name: 'All workbins', level: 1 })).toBeVisible()
+    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[2]?.id ?? '' }, 'For both')
+    await expect(other.row('For both')).toBeVisible()
+    await expect(board.row('For both')).toBeVisible()
+
+    await other.page.close()
+    await expect(board.row('For both')).toBeVisible()
+  })
+
+  test('keeps its zoom, and everything can be reached at twice the size', async ({ stage }) => {
+    const { board, launched } = stage
+    await board.zoom('larger', 5)
+    await expect.poll(() => board.page.evaluate(() => window.devicePixelRatio)).toBe(2)
+    expect(await overflowing(board.page)).toEqual([])
+    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.reload())
+    await board.live()
+    expect(await board.page.evaluate(() => window.devicePixelRatio)).toBe(2)
+  })
+
+  test('has room for longer words at its smallest size', async ({ stage }) => {
+    const { board, launched } = stage
+    await launched.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+    )
+    await expect.poll(() => board.page.evaluate(() => window.innerWidth)).toBe(1024)
+    await stretchTexts(board.page)
+    expect(await overflowing(board.page)).toEqual([])
+  })
+})
+
+test('a window speaks the language that is set', async () => {
+  const launched = await launchApp({ args: ['--demo'] })
+  const { window } = launched
+  try {
+    await expect(window.getByText(/^Live, as of/)).toBeVisible({ timeout: 30_000 })
+    await window.keyboard.press('Control+k')
+    await window.getByRole('combobox').fill('Deutsch')
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('heading', { name: 'Alle Workbins', level: 1 })).toBeVisible()
+    expect(await window.evaluate(() => document.documentElement.lang)).toBe('de')
+    expect(await overflowing(window)).toEqual([])
+  } finally {
+    await launched.close()
+  }
+})
