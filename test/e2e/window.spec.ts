@@ -20,7 +20,8 @@ function overflowing(page: Page): Promise<string[]> {
       return width > 1 && right > window.innerWidth + 1
     }
     return [...document.querySelectorAll('button, input, h1, h2, label, header, footer, [role=toolbar]')]
-      .filter((element) => element.checkVisibility() && (isCut(element) || isOutside(element)))
+      .filter((element) => element.checkVisibility() && element.closest('[role=grid]') === null)
+      .filter((element) => isCut(element) || isOutside(element))
       .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`)
   })
 }

@@ -23,6 +23,7 @@ export const settingsTable = {
     ...{ control: { kind: 'choice', values: languageChoices }, initial: 'system' },
     ...{ group: 'appearance', place: 'screen' },
   },
+  characterKeys: { control: { kind: 'switch' }, initial: true, group: 'appearance', place: 'screen' },
   compact: { control: { kind: 'switch' }, initial: false, group: 'appearance', place: 'screen' },
   ageAmberMinutes: {
     ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 240 },

@@ -19,6 +19,8 @@ export interface PaletteLine {
 export interface Palette {
   readonly query: Ref<string>
   readonly lines: ComputedRef<readonly PaletteLine[]>
+  /** How many fit; `lines` has the best of them. */
+  readonly found: ComputedRef<number>
   readonly active: Ref<number>
   /** Moves the active line by so many; beyond an end it comes in at the other. */
   readonly step: (by: number) => void
@@ -44,14 +46,16 @@ export function usePalette(): Palette {
         ...(shortcut === undefined ? {} : { shortcut }),
       })),
   )
-  const lines = computed(() => {
-    if (query.value.trim() === '') return doable.value.map((line): PaletteLine => ({ ...line, at: [] }))
-    return bestOf([...doable.value, ...jumps()], plainOf(query.value))
+  const fitting = computed((): readonly PaletteLine[] => {
+    if (query.value.trim() === '') return doable.value.map((line) => ({ ...line, at: [] }))
+    return bestFirst([...doable.value, ...jumps()], plainOf(query.value))
   })
+  const lines = computed(() => fitting.value.slice(0, MOST_LINES))
   watch(query, () => (active.value = 0))
 
   return {
     ...{ query, lines, active },
+    found: computed(() => fitting.value.length),
     step: (by) => {
       const { length } = lines.value
       if (length > 0) active.value = (active.value + by + length) % length
@@ -59,7 +63,7 @@ export function usePalette(): Palette {
   }
 }
 
-function bestOf(candidates: readonly Candidate[], query: string): readonly PaletteLine[] {
+function bestFirst(candidates: readonly Candidate[], query: string): readonly PaletteLine[] {
   const words = query.trim().split(/\s+/)
   const fitting: { readonly line: PaletteLine; readonly score: number }[] = []
   for (const candidate of candidates) {
@@ -67,7 +71,7 @@ function bestOf(candidates: readonly Candidate[], query: string): readonly Palet
     if (fit) fitting.push({ line: { ...candidate, at: fit.at }, score: fit.score })
   }
   fitting.sort((one, other) => other.score - one.score)
-  return fitting.slice(0, MOST_LINES).map(({ line }) => line)
+  return fitting.map(({ line }) => line)
 }
 
 /** Every word must fit, in whatever order; the note helps to find, and the label counts more. */

@@ -1,13 +1,15 @@
 import { useEventListener } from '@vueuse/core'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { isAppleKeyboard, isCharacter, isPressed } from '@/ui/shortcut'
 import { useActionsStore, type Action } from './actions.store'
 
 /**
  * Runs the action whose shortcut is pressed. A dialog or a menu keeps its keys for itself, a text field its characters,
- * and what a part of the screen has handled is not handled twice.
+ * and what a part of the screen has handled is not handled twice. Shortcuts of one character can be turned off.
  */
 export function useShortcuts(): void {
   const actions = useActionsStore()
+  const store = useSettingsStore()
   const isApple = isAppleKeyboard(navigator.userAgent)
 
   useEventListener(window, 'keydown', (event) => {
@@ -20,7 +22,7 @@ export function useShortcuts(): void {
 
   function isMeant({ shortcut, isMenuKey }: Action, event: KeyboardEvent): boolean {
     if (shortcut === undefined || isMenuKey || !isPressed(shortcut, event, isApple)) return false
-    return !isCharacter(shortcut) || !isText(event.target)
+    return !isCharacter(shortcut) || (store.settings.characterKeys && !isText(event.target))
   }
 }
 

@@ -16,11 +16,13 @@ export const actionsText: UnfinishedPart<'actions'> = {
     label: 'Einen Befehl, eine Person oder eine Workbin suchen',
     placeholder: 'Befehl, Name oder Workbin eingeben',
     found: 'Nichts passt. | 1 Treffer | {n} Treffer',
+    best: 'Die besten {shown} von {n} Treffern',
   },
   shortcuts: {
     title: 'Tastenkürzel',
     text: 'Alles in diesem Fenster geht auch mit der Tastatur.',
   },
+  characterKeys: 'Tastenkürzel aus einem Buchstaben: an oder aus',
   find: 'Interaktion suchen',
   nextPart: 'Zum nächsten Teil: Baum, Liste, Details',
   readAgain: 'Erneut lesen: {name}',

@@ -95,6 +95,14 @@ export const boardText: UnfinishedPart<'board'> = {
       segment: 'Segment',
     },
   },
+  meanwhile: {
+    text: 'Während die Verbindung weg war ({from} bis {until}): {counts}.',
+    arrived: 'nichts kam | eine Interaktion kam | {n} Interaktionen kamen',
+    left: 'keine ging | eine ging | {n} gingen',
+    moved: 'keine wurde verschoben | eine wurde verschoben | {n} wurden verschoben',
+    show: '{name} zeigen: {arrived} gekommen, {left} gegangen',
+    seen: 'Verstanden',
+  },
   empty: {
     node: 'Hier wartet nichts',
     nodeText: 'Neue Interaktionen erscheinen von selbst.',

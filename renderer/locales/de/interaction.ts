@@ -39,6 +39,7 @@ export const interactionText: UnfinishedPart<'interaction'> = {
   tabs: {
     label: 'Was es zu lesen gibt',
     message: 'Nachricht',
+    chat: 'Chat',
     caseData: 'Falldaten',
   },
   message: {
@@ -57,6 +58,25 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     empty: 'leer',
     copy: 'Wert von {key} kopieren',
     copyAll: 'Alles kopieren',
+    add: 'Eintrag hinzufügen',
+    attach: 'Hinzufügen',
+    edit: '{key} ändern',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    delete: 'Löschen',
+    name: 'Schlüssel',
+    list: 'In der Liste (darf leer bleiben)',
+    listHint: 'Falldaten können Listen von Einträgen enthalten, eine Ebene tief.',
+    value: 'Wert',
+    problem: {
+      'no-name': 'Geben Sie einen Schlüssel ein.',
+      'name-too-long': 'Der Schlüssel ist zu lang.',
+      'name-not-allowed':
+        'Dieser Schlüssel geht nicht: Lassen Sie Zeilenumbrüche weg und Leerzeichen an den Enden.',
+      'already-there': 'Einen Eintrag mit diesem Schlüssel gibt es schon. Ändern Sie stattdessen jenen.',
+      'not-there': 'Den Eintrag gibt es nicht mehr.',
+      'value-too-long': 'Der Wert ist zu lang.',
+    },
   },
   loading: 'Details werden gelesen…',
   failed: {

@@ -14,11 +14,13 @@ export const actionsText = {
     label: 'Find a command, a person or a workbin',
     placeholder: 'Type a command, a name or a workbin',
     found: 'Nothing fits. | 1 result | {n} results',
+    best: 'The best {shown} of {n} results',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
     text: 'Everything in this window can be done with the keyboard.',
   },
+  characterKeys: 'Shortcuts of a single letter: on or off',
   find: 'Find an interaction',
   nextPart: 'Go to the next part: tree, list, details',
   readAgain: 'Read again: {name}',

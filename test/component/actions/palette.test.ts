@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '@/app/App.vue'
 import type { Owner } from '@shared/domain/owner'
+import { initialSettings } from '@shared/domain/settings'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
 import { fakeBridge, type FakeBridge } from '@support/fake-bridge'
@@ -113,6 +114,14 @@ describe('a shortcut', () => {
 
   it('is no shortcut while a text is typed', async () => {
     document.querySelector<HTMLInputElement>('[role=searchbox]')?.focus()
+    await press('?', { shiftKey: true })
+
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+
+  it('of one character does nothing when such shortcuts are turned off', async () => {
+    const values = { ...initialSettings, characterKeys: false }
+    main.emit('settings.changed', { values, chosen: ['characterKeys'], locked: [] })
     await press('?', { shiftKey: true })
 
     expect(document.querySelector('[role=dialog]')).toBeNull()

@@ -1,0 +1,16 @@
+import type { UnfinishedPart } from '../catalogue'
+
+/** What is offered to the supervisor. */
+export const handlingText: UnfinishedPart<'handling'> = {
+  offered: 'Ihnen angeboten',
+  offeredFor: 'Seit {age} angeboten',
+  offeredText:
+    'Nehmen Sie sie an, um daran zu arbeiten. Lehnen Sie ab oder warten Sie zu lange, geht sie dorthin zurück, woher sie kam.',
+  accept: 'Annehmen',
+  reject: 'Ablehnen',
+  accepted: 'Sie ist jetzt bei Ihnen',
+  rejected: 'Abgelehnt: Sie geht zurück',
+  untitled: 'Kein Betreff',
+  newOffer: 'Ihnen wird etwas angeboten',
+  show: 'Zeigen',
+}
