@@ -1,7 +1,9 @@
 import type { UnfinishedCatalogue } from './catalogue'
+import { actionLogText } from './de/action-log'
 import { actionsText } from './de/actions'
 import { alertsText } from './de/alerts'
 import { appText } from './de/app'
+import { batchesText } from './de/batches'
 import { boardText } from './de/board'
 import { chatText } from './de/chat'
 import { failuresText } from './de/failures'
@@ -12,9 +14,11 @@ import { transfersText } from './de/transfers'
 
 /** All text of the screen in German. */
 export const de: UnfinishedCatalogue = {
+  actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
   app: appText,
+  batches: batchesText,
   board: boardText,
   chat: chatText,
   failures: failuresText,

@@ -5,6 +5,7 @@ export const appText: UnfinishedPart<'app'> = {
   name: 'Switchyard',
   close: 'Schließen',
   clear: 'Leeren',
+  seconds: '{n} s',
   age: {
     seconds: '{n} s',
     minutes: '{n} min',

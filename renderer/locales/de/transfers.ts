@@ -4,6 +4,7 @@ import type { UnfinishedPart } from '../catalogue'
 export const transfersText: UnfinishedPart<'transfers'> = {
   pull: 'Zu mir nehmen',
   reassign: 'Neu zuweisen…',
+  putInQueue: 'In Warteschlange…',
   place: 'Ablegen…',
   putBack: 'Zurücklegen',
   complete: 'Abschließen',
@@ -36,6 +37,8 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     nicknameHint: 'Der Kunde sieht ihn, wenn Sie den Chat übernehmen.',
     lastAgent: 'Mich als letzten Agenten dieses Kunden merken',
     lastAgentHint: 'Routing, das nach dem letzten Agenten sucht, fragt dann zuerst Sie.',
+    reason: 'Grund',
+    reasonPlaceholder: 'Freiwillig: wird an die Interaktion gehängt und ins Aktionsprotokoll geschrieben',
     choose: 'Ziel wählen',
     giveTo: 'An {target} geben',
     keep: 'Bei mir behalten',
@@ -48,6 +51,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     load: 'Nichts wartet | 1 wartet | {n} warten',
   },
   group: {
+    recent: 'Zuletzt gewählt',
     me: 'Ich',
     'my-workbins': 'Meine Workbins',
     agents: 'Agenten',
@@ -72,6 +76,15 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   bar: {
     'lies-here': 'Ist schon hier',
     'not-on-this-server': 'Nicht auf diesem Server',
+  },
+  warning: {
+    'signed-out':
+      '{name} ist abgemeldet: Der Server lehnt vielleicht ab, und was herausgenommen wurde, bliebe bei Ihnen.',
+    crowded: 'Bei {name} wartet weit mehr als bei den anderen.',
+    'cannot-be-read': 'Eine Workbin von {name} ist gerade nicht lesbar: Sie würden die Ankunft nicht sehen.',
+    noRight:
+      'Ihr Benutzer hat hier keine Supervisor-Rolle: Der Server verweigert Ihnen möglicherweise das Herausnehmen.',
+    more: 'Ein weiteres Ziel mit einer Warnung. | {n} weitere Ziele mit einer Warnung.',
   },
   presence: {
     'signed-in': 'Angemeldet',
