@@ -1,6 +1,6 @@
 import { test } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { boardPage } from './support/board-page'
+import { boardPage, type BoardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
 
 const folder = process.env['SWITCHYARD_SCREENSHOTS'] ?? ''
@@ -8,6 +8,31 @@ const sizes = [
   [1280, 800],
   [1920, 1080],
 ] as const
+
+/** A bulk from its choice to its result: the work of all people, so that it takes a while. */
+async function takeBulk(board: BoardPage, shot: (name: string) => string): Promise<void> {
+  const { page } = board
+  const dialog = page.getByRole('dialog')
+  await board.tree.getByRole('treeitem', { name: 'People' }).first().click()
+  await board.grid.getByRole('row').nth(2).click()
+  await board.grid.press('Control+a')
+  await page.screenshot({ path: shot('bulk-selected') })
+  await page.getByRole('toolbar').getByRole('button', { name: 'Reassign…' }).click()
+  await dialog.getByRole('button', { name: 'Evenly' }).click()
+  await dialog.getByRole('button', { name: 'Groups' }).click()
+  for (const at of [0, 2, 4]) await dialog.getByRole('option').nth(at).click()
+  await dialog.getByLabel('Reason').fill('Amara is ill today')
+  await page.screenshot({ path: shot('bulk-choose') })
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: /^Move \d+/ }).waitFor()
+  await page.screenshot({ path: shot('bulk-preview') })
+  await dialog.getByRole('button', { name: /^Move \d+/ }).click()
+  await dialog.getByRole('progressbar').waitFor()
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: shot('bulk-progress') })
+  await dialog.getByRole('button', { name: 'Close' }).last().waitFor({ timeout: 60_000 })
+  await page.screenshot({ path: shot('bulk-result') })
+}
 
 /** `SWITCHYARD_SCREENSHOTS=docs/images npm run test:e2e -- screenshots` makes the pictures of the documents anew. */
 test.describe('the pictures of the documents', () => {
@@ -65,6 +90,8 @@ test.describe('the pictures of the documents', () => {
         await board.openHeld()
         await window.waitForTimeout(600)
         await window.screenshot({ path: shot(`with-me-${theme}`) })
+        await window.keyboard.press('Escape')
+        await takeBulk(board, (name) => shot(`${name}-${theme}`))
       } finally {
         await launched.close()
       }

@@ -7,7 +7,9 @@ export const batchesText: UnfinishedPart<'batches'> = {
     pull: 'Eine Interaktion zu mir nehmen | {n} Interaktionen zu mir nehmen',
     queue: 'Eine Interaktion in eine Warteschlange geben | {n} Interaktionen in eine Warteschlange geben',
     empty: 'Workbins von {name} leeren',
-    undo: 'Rückgängig machen',
+    running: 'Interaktionen werden verschoben',
+    result: 'So ging die Verschiebung aus',
+    undo: 'Eine Verschiebung zurücknehmen',
   },
   note: {
     from: 'aus {place}',
@@ -108,6 +110,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
   },
   result: {
     all: 'Eine verschoben | Alle {n} verschoben',
+    pulled: 'Eine ist jetzt bei Ihnen | Alle {n} sind jetzt bei Ihnen',
     allUndone: 'Eine ist zurück | Alle {n} sind zurück',
     some: '{done} von {n} verschoben',
     someUndone: '{done} von {n} sind zurück',

@@ -5,7 +5,9 @@ export const batchesText = {
     pull: 'Pull one interaction to me | Pull {n} interactions to me',
     queue: 'Put one interaction in a queue | Put {n} interactions in a queue',
     empty: 'Empty the workbins of {name}',
-    undo: 'Undo',
+    running: 'Moving interactions',
+    result: 'How the move came out',
+    undo: 'Undo a move',
   },
   note: {
     from: 'from {place}',
@@ -106,6 +108,7 @@ export const batchesText = {
   },
   result: {
     all: 'Moved one | Moved all {n}',
+    pulled: 'One is with you now | All {n} are with you now',
     allUndone: 'One is back | All {n} are back',
     some: '{done} of {n} moved',
     someUndone: '{done} of {n} are back',

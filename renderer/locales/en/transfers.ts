@@ -35,7 +35,7 @@ export const transfersText = {
     lastAgent: 'Remember me as this customer’s last agent',
     lastAgentHint: 'Routing that looks for the last agent then asks you first.',
     reason: 'Reason',
-    reasonPlaceholder: 'Optional: attached to the interaction and written to the action log',
+    reasonPlaceholder: 'Optional: is attached and logged',
     choose: 'Choose a target',
     giveTo: 'Give to {target}',
     keep: 'Keep it with me',

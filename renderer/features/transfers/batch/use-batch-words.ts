@@ -42,15 +42,13 @@ export function useBatchWords(): BatchWords {
   function headline(batch: Batch, summary = summaryOfBatch(batch, 0)): string {
     const { counts, total, isEnded, done } = summary
     const isUndo = batch.undoes !== null
-    const count = { n: n(total), done: n(isEnded ? counts.moved : done) }
-    if (!isEnded) return t(isUndo ? 'batches.progress.undoing' : 'batches.progress.moving', count)
-    if (counts.undone === total) return t('batches.result.isUndone', { n: n(total) })
-    if (counts.moved + counts.undone === total)
-      return t(isUndo ? 'batches.result.allUndone' : 'batches.result.all', count, total)
-    if (counts.moved + counts.undone === 0)
-      return t(isUndo ? 'batches.result.nothingUndone' : 'batches.result.none')
-    const some = { ...count, done: n(counts.moved + counts.undone) }
-    return t(isUndo ? 'batches.result.someUndone' : 'batches.result.some', some)
+    const good = counts.moved + counts.undone
+    const values = { n: n(total), done: n(isEnded ? good : done) }
+    if (!isEnded) return t(isUndo ? 'batches.progress.undoing' : 'batches.progress.moving', values)
+    if (counts.undone === total) return t('batches.result.isUndone', values)
+    if (good === total) return t(`batches.result.${allWordOf(batch)}`, values, total)
+    if (good === 0) return t(isUndo ? 'batches.result.nothingUndone' : 'batches.result.none')
+    return t(isUndo ? 'batches.result.someUndone' : 'batches.result.some', values)
   }
 
   function notes(batch: Batch, summary = summaryOfBatch(batch, 0)): readonly string[] {
@@ -74,4 +72,9 @@ export function useBatchWords(): BatchWords {
   }
 
   return { title, whence, headline, notes, why }
+}
+
+function allWordOf({ undoes, items }: Batch): 'all' | 'allUndone' | 'pulled' {
+  if (undoes !== null) return 'allUndone'
+  return items.every(({ target }) => target.kind === 'me') ? 'pulled' : 'all'
 }
