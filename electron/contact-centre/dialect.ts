@@ -65,6 +65,8 @@ export const dialectSwitches = {
   meInteractions: ['resource', 'message'],
   /** HTTP status of the DoS filter. */
   throttledStatus: ['429', '503'],
+  /** Whether the DoS filter says when to come back. */
+  retryAfter: ['absent', 'seconds'],
   /** Whether `offset` of the contact search is honoured. */
   contactsOffset: ['supported', 'ignored'],
 } as const

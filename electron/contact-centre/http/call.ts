@@ -15,6 +15,8 @@ export interface Call {
 export interface Answer {
   readonly httpStatus: number
   readonly body?: JsonObject | string
+  /** Seconds of a `Retry-After` header. */
+  readonly retryAfter?: number
 }
 
 /** `operationName` of the body; empty when it is missing or not a text. */

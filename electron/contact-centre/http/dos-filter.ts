@@ -9,5 +9,8 @@ export function throttled({ world, options, dialect }: Centre, session: HttpSess
   if (session.rate.second !== second) session.rate = { second, requests: 0 }
   session.rate.requests += 1
   if (session.rate.requests <= options.requestsPerSecond) return undefined
-  return { httpStatus: Number(dialect.throttledStatus), body: 'Too many requests' }
+  return {
+    ...{ httpStatus: Number(dialect.throttledStatus), body: 'Too many requests' },
+    ...(dialect.retryAfter === 'seconds' ? { retryAfter: 1 } : {}),
+  }
 }

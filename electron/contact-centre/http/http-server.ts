@@ -127,13 +127,14 @@ function bodyObject(body: Body): { ok: true; value: JsonObject } | ReturnType<ty
   return { ok: true, value: value as JsonObject }
 }
 
-function send(response: ServerResponse, { httpStatus, body }: Answer): void {
+function send(response: ServerResponse, { httpStatus, body, retryAfter }: Answer): void {
   const isText = typeof body === 'string'
   const text = body === undefined ? '' : isText ? body : JSON.stringify(body)
   response.writeHead(httpStatus, {
     'Content-Type': isText ? 'text/plain;charset=UTF-8' : 'application/json;charset=UTF-8',
     'Cache-Control': 'no-cache, no-store',
     'Content-Length': Buffer.byteLength(text),
+    ...(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),
   })
   response.end(text)
 }

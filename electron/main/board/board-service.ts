@@ -71,7 +71,7 @@ export class BoardService {
   constructor(options: BoardServiceOptions) {
     this.#options = options
     const { now, random, schedule, state, gws, pending, log } = options
-    this.#publisher = createPublisher({ now, schedule, flush: () => this.#flush() })
+    this.#publisher = createPublisher({ now, schedule, soon: queueMicrotask, flush: () => this.#flush() })
     this.#readings = new OwnerReadings({
       ...{ now, random, schedule, state, gws, pending, log },
       isLineUp: () => this.#isLineUp,

@@ -11,13 +11,9 @@ import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner, OwnerKey } from '@shared/domain/owner'
 import { workbinKeyOf, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import type { MediaResource } from '../gws/gws-client'
+import { createPacker, type BoardItem } from './packed-item'
 import { ReadWindow } from './read-window'
 import { isSameRow, rowFromResource } from './resource-row'
-
-interface Item {
-  readonly row: InteractionRow
-  readonly resource: MediaResource
-}
 
 /** How a row left, as far as it is known. */
 export interface Departure {
@@ -39,7 +35,8 @@ export interface ReadDifference {
 export class BoardState {
   readonly #owners = new Map<OwnerKey, Owner>()
   readonly #workbins = new Map<WorkbinKey, Workbin>()
-  readonly #items = new Map<string, Item>()
+  readonly #items = new Map<string, BoardItem>()
+  readonly #packer = createPacker()
   readonly #idsIn = new Map<WorkbinKey, Set<string>>()
   #loading: BoardLoading = nothingToLoad
   #asOf: number | null = null
@@ -68,7 +65,7 @@ export class BoardState {
   }
 
   /** The interaction as it lies in a workbin; undefined when it lies in none that is watched. */
-  find(interactionId: string): Item | undefined {
+  find(interactionId: string): BoardItem | undefined {
     return this.#items.get(interactionId)
   }
 
@@ -203,10 +200,11 @@ export class BoardState {
 
   /** Puts an interaction into a workbin; where it lay before, it is gone. */
   put(key: WorkbinKey, resource: MediaResource, cause: RowCause): void {
-    const row = rowFromResource(resource, key)
+    const item = this.#packer.pack(rowFromResource(resource, key), resource)
+    const { row } = item
     const before = this.#items.get(row.id)
     if (before && before.row.workbinKey !== key) this.#take(before.row, { own: false })
-    this.#items.set(row.id, { row, resource })
+    this.#items.set(row.id, item)
     this.#idsOf(key).add(row.id)
     if (before?.row.workbinKey === key && isSameRow(before.row, row)) return
     const isKnown = before?.row.workbinKey === key

@@ -2,6 +2,11 @@
 export interface PublisherOptions {
   readonly flush: () => void
   readonly now: () => number
+  /**
+   * Runs as soon as what is being done is done, so that a removal and an arrival of one answer are one change; at once
+   * when not given.
+   */
+  readonly soon?: (run: () => void) => void
   /** Runs later, after that many ms. */
   readonly schedule: (run: () => void, delayMs: number) => void
   /** The shortest time between two flushes, ms; one frame of the screen when not given. */
@@ -28,12 +33,10 @@ export function createPublisher(options: PublisherOptions): { readonly changed: 
       if (isScheduled) return
       const since = options.now() - last
       const hasClockBeenSetBack = since < 0
-      if (since >= frameMs || hasClockBeenSetBack) {
-        flush()
-        return
-      }
       isScheduled = true
-      options.schedule(flush, frameMs - since)
+      if (since < frameMs && !hasClockBeenSetBack) options.schedule(flush, frameMs - since)
+      else if (options.soon) options.soon(flush)
+      else flush()
     },
   }
 }

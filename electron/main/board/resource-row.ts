@@ -4,11 +4,21 @@ import type { MediaResource } from '../gws/gws-client'
 
 /** The row that a screen shows of an interaction that lies in a workbin. */
 export function rowFromResource(resource: MediaResource, workbinKey: WorkbinKey): InteractionRow {
-  const { id, media, mediaType, subject, customer, segment, serviceType, state } = resource
-  const { receivedAt, placedAt, dueAt, isHeld, isLocked } = resource
   return {
-    ...{ id, media, mediaType, workbinKey, subject, customer, segment, serviceType, state },
-    ...{ receivedAt, placedAt, dueAt, isHeld, isLocked },
+    id: resource.id,
+    media: resource.media,
+    mediaType: resource.mediaType,
+    workbinKey,
+    subject: resource.subject,
+    customer: resource.customer,
+    segment: resource.segment,
+    serviceType: resource.serviceType,
+    state: resource.state,
+    receivedAt: resource.receivedAt,
+    placedAt: resource.placedAt,
+    dueAt: resource.dueAt,
+    isHeld: resource.isHeld,
+    isLocked: resource.isLocked,
   }
 }
 

@@ -50,7 +50,11 @@ export function judgeAnswer(answer: RawAnswer, context: AnswerContext): Result<A
     }
     if (word && word !== 'success') return failed(failureFromServerWord(word, httpStatus, context.phase))
   }
-  if (!isSuccess(httpStatus)) return failed(failureFromHttpStatus(httpStatus, context.phase))
+  if (!isSuccess(httpStatus)) {
+    const failure = failureFromHttpStatus(httpStatus, context.phase)
+    const { retryAfterMs } = answer
+    return failed(retryAfterMs === undefined ? failure : { ...failure, retryAfterMs })
+  }
   if (text.trim() === '' && context.emptyIsSuccess) return ok({ body: {}, isPartial: false })
   return failed(strangeAnswer(answer, context.phase))
 }

@@ -101,8 +101,12 @@ export function failureFromHttpStatus(httpStatus: number, phase: RequestPhase): 
   return failureOf(reasonOfHttpStatus[httpStatus] ?? byClass, message, facts)
 }
 
-/** HTTP 503 for workbin contents means that Interaction Server is away: lists come without it, contents do not. */
+/**
+ * HTTP 503 for workbin contents means that Interaction Server is away: lists come without it, contents do not. One that
+ * says when to come back is a server that has too much to do.
+ */
 export function interactionServerFailure<T>(contents: Result<T>): Result<T> {
   if (contents.ok || contents.failure.httpStatus !== 503) return contents
+  if (contents.failure.retryAfterMs !== undefined) return contents
   return failed({ ...contents.failure, reason: 'interaction-server-down' })
 }

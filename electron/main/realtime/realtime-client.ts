@@ -6,6 +6,7 @@ import { toLogFields } from '../diagnostics/redaction'
 import type { HttpPort } from '../gws/http-port'
 import { BayeuxClient } from './bayeux-client'
 import { causeOf, isAcknowledged, isRefusal, isSessionOver, refusalFrom } from './bayeux-failures'
+import { createPortions, type Portions } from './in-portions'
 
 /**
  * What a line that is up again means: `new-session` has no workbin subscriptions any more, `gap` kept them but may have
@@ -53,6 +54,7 @@ const NETWORK_DELAY_MS = 5_000
 export class RealtimeClient {
   readonly #options: RealtimeOptions
   readonly #listener: RealtimeListener
+  readonly #inOrder: Portions
   readonly #client: BayeuxClient
   #isDown = false
   #isStopped = false
@@ -65,6 +67,11 @@ export class RealtimeClient {
   constructor(options: RealtimeOptions, listener: RealtimeListener) {
     this.#options = options
     this.#listener = listener
+    this.#inOrder = createPortions({
+      now: options.now,
+      afterOthers: (run) => void setImmediate(run),
+      onError: (error) => options.log.error('listener failed', toLogFields(error)),
+    })
     this.#client = new BayeuxClient({
       url: options.url,
       http: options.http,
@@ -97,6 +104,7 @@ export class RealtimeClient {
   /** Ends the session politely, within two seconds. */
   async stop(): Promise<void> {
     this.#isStopped = true
+    this.#inOrder.clear()
     this.#settle(failed(failureOf('cancelled', 'sign-in was cancelled')))
     if (this.#client.isDisconnected()) return
     await new Promise<void>((resolve) => {
@@ -147,7 +155,8 @@ export class RealtimeClient {
     this.#refusal = undefined
     if (!this.#isDown) return
     this.#isDown = false
-    this.#listener.onUp(this.#hasAcknowledgements ? 'unbroken' : 'gap')
+    const continuity = this.#hasAcknowledgements ? 'unbroken' : 'gap'
+    this.#inOrder.add(() => this.#listener.onUp(continuity))
   }
 
   #onFailure(message: Message): void {
@@ -156,12 +165,12 @@ export class RealtimeClient {
       this.#end(cause)
     } else if (!this.#isDown) {
       this.#isDown = true
-      this.#listener.onDown(cause)
+      this.#inOrder.add(() => this.#listener.onDown(cause))
     }
   }
 
   #onMessage(channel: string, message: Message): void {
-    if (!this.#isStopped) this.#listener.onMessage(channel, message.data)
+    if (!this.#isStopped) this.#inOrder.add(() => this.#listener.onMessage(channel, message.data))
   }
 
   /**
@@ -196,7 +205,7 @@ export class RealtimeClient {
     this.#isSubscribed = true
     this.#isDown = false
     this.#settle(ok(null))
-    this.#listener.onUp('new-session')
+    this.#inOrder.add(() => this.#listener.onUp('new-session'))
   }
 
   #refused(status: number, bodyHead: string): void {
@@ -217,6 +226,6 @@ export class RealtimeClient {
     const hasStarted = this.#settleStart === undefined
     this.#client.disconnect()
     this.#settle(failed(cause))
-    if (hasStarted) this.#listener.onEnded(cause)
+    if (hasStarted) this.#inOrder.add(() => this.#listener.onEnded(cause))
   }
 }

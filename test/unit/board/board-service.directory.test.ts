@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ok } from '@shared/result'
+import { BoardService } from '@main/board/board-service'
+import { BoardState } from '@main/board/board-state'
+import { silentLog } from '@main/diagnostics/log'
+import { createPendingOperations } from '@main/realtime/pending-operations'
+import { BoardMirror, contentsOf } from '@support/board-mirror'
+import { fakeMe } from '@support/fake-board-server'
+import { createFakeGws } from '@support/fake-gws'
+import { aResource } from '@support/fake-resource'
+
+const REFRESH_MS = 600_000
+
+function aBoardOf(agents: string[]): { state: BoardState; board: BoardService; mirror: BoardMirror } {
+  const state = new BoardState()
+  const mirror = new BoardMirror()
+  const board = new BoardService({
+    gws: createFakeGws({
+      agents: () =>
+        Promise.resolve(
+          ok(agents.map((id) => ({ userId: id, userName: id, displayName: id, employeeId: `E-${id}` }))),
+        ),
+      workbinDefinitions: () =>
+        Promise.resolve(ok([{ workbinId: 'drafts', name: 'Drafts', kind: 'Agent' as const }])),
+      workbinContents: (owner) => {
+        const id = owner.kind === 'Agent' ? `of-${owner.userId}` : 'mine'
+        return Promise.resolve(ok(new Map([['drafts', [aResource({ id })]]])))
+      },
+    }),
+    ...{ me: fakeMe, pending: createPendingOperations(), state, publish: mirror.apply, log: silentLog },
+    ...{ subscriptionsSurvive: false, checkMethod: 'off', onMeanwhile: () => undefined },
+    ...{ now: Date.now, random: () => 0.5, isOwn: () => false },
+    schedule: (run, delayMs) => void setTimeout(run, delayMs),
+  })
+  return { state, board, mirror }
+}
+
+describe('the owners on the board', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('come and go with the lists of the server, and a screen is told', async () => {
+    const agents = ['u1', 'u2']
+    const { state, board, mirror } = aBoardOf(agents)
+    await board.loadOwners()
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    agents.splice(0, 1, 'u3')
+    await vi.advanceTimersByTimeAsync(REFRESH_MS + 6_000)
+    board.stop()
+    expect([...state.owners.keys()].sort()).toEqual(['Agent:u0', 'Agent:u2', 'Agent:u3'])
+    expect(state.snapshot().rows.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['mine', 'of-u2', 'of-u3']),
+    )
+    expect(state.find('of-u1')).toBeUndefined()
+    expect(mirror.contents).toEqual(contentsOf(state.snapshot()))
+  })
+
+  it('are asked for soon when a message names one that is not there', async () => {
+    const agents = ['u1']
+    const { state, board } = aBoardOf(agents)
+    await board.loadOwners()
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    agents.push('u9')
+    board.onChange({
+      ...{ type: 'change', action: 'ItemAdded', workbinId: 'drafts', item: aResource({ id: 'new' }) },
+      owner: { userId: 'u9', agentGroup: null, placeGroup: null },
+    })
+    await vi.advanceTimersByTimeAsync(40_000)
+    board.stop()
+    expect(state.owners.has('Agent:u9')).toBe(true)
+  })
+})
