@@ -106,6 +106,20 @@ function idOfEmail({ email }: Record<string, unknown>): string {
   return (email as { id: string } | undefined)?.id ?? ''
 }
 
+describe('the formatted message of an e-mail', () => {
+  test('is read as plain data, without being taken', () =>
+    atDesk({}, async ({ client, holding }) => {
+      const nodes = valueOf(await client.formattedMessage(holding('email').interactionId))
+      expect(nodes).toEqual(expect.arrayContaining([{ tag: 'p', children: ['Hello,'] }]))
+    }))
+
+  test('is nothing for what has none', () =>
+    atDesk({}, async ({ client, holding }) => {
+      expect(valueOf(await client.formattedMessage(holding('workitem').interactionId))).toBeNull()
+      expect(reasonOf(await client.formattedMessage('nothing'))).toBe('resource-gone')
+    }))
+})
+
 describe('what the user looks at', () => {
   test.each(['generic', 'per-media'] as const)(
     'is in focus where that is offered, by the %s API',

@@ -37,6 +37,7 @@ function callsOf({ client, bin, holding, agentId }: Desk): Record<Call, () => Pr
     interaction: () => client.interaction(id),
     heldIds: () => client.heldIds(),
     activeInteractions: () => client.activeInteractions(),
+    formattedMessage: () => client.formattedMessage(id),
     setInFocus: () => client.setInFocus(held),
     changeCaseData: () => client.changeCaseData(held, { kind: 'Attach', userData: {} }),
     cancelReply: () => client.cancelReply(id),

@@ -14,6 +14,7 @@ export function createFakeGws(calls: Partial<GwsSessionClient> = {}): GwsSession
       activeInteractions: refuse,
       changeCaseData: refuse,
       setInFocus: refuse,
+      formattedMessage: refuse,
       cancelReply: refuse,
     },
     ...{ placeInWorkbin: refuse, requestWorkbinContent: refuse, heldOfMedia: refuse, oneOfMedia: refuse },

@@ -64,6 +64,7 @@ function emailFields(interaction: Interaction): JsonObject {
     suggestedQueueUris: [],
     revelantResponseTemplateGroups: [],
     ...(interaction.assignedTo === undefined ? {} : { assignedTo: interaction.assignedTo.employeeId }),
+    ...(interaction.attachments.length === 0 ? {} : { attachments: interaction.attachments }),
     ...(interaction.parentId === undefined ? {} : { parentId: interaction.parentId }),
   }
 }

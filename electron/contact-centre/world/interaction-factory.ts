@@ -51,6 +51,7 @@ export function createInteractionFactory(random: Random, now: () => number): Int
       },
       whereabouts: { at: 'nowhere' },
       placedAt: receivedAt,
+      attachments: medium === 'email' && order % 5 === 0 ? attachmentsOf(order) : [],
       transcript:
         medium === 'chat'
           ? [{ from: 'Customer', nickname: name, text: `${subject}, can you help?`, at: receivedAt }]
@@ -60,6 +61,12 @@ export function createInteractionFactory(random: Random, now: () => number): Int
 }
 
 const cities = ['Porto', 'Malmö', 'Łódź', 'Zürich', 'Lyon', 'São Paulo', 'Osaka', 'Accra']
+
+function attachmentsOf(order: number): Interaction['attachments'] {
+  const photo = { name: `photo-${order}.jpg`, size: 180_000 + order * 37 }
+  const invoice = { name: `invoice-${order}.pdf`, size: 24_000 + order }
+  return order % 2 === 0 ? [invoice] : [photo, invoice]
+}
 
 function drawMedium(random: Random): Medium {
   const draw = random.next()

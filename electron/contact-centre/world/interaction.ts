@@ -55,6 +55,8 @@ export interface Interaction {
   placedAt: number
   nickname?: string
   transcript: ChatLine[]
+  /** What is attached to an e-mail; `size` is in bytes. */
+  readonly attachments: readonly { readonly name: string; readonly size: number }[]
 }
 
 const caseDataOperations = ['AttachUserData', 'UpdateUserData', 'DeleteUserData'] as const

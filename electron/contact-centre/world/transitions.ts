@@ -33,11 +33,17 @@ export function pull(
   ) {
     return refuse(statusCodes.notFound, `Interaction ${request.id} is not in the workbin.`)
   }
-  if (request.nickname !== undefined) interaction.nickname = request.nickname
+  joinAs(world, interaction, request)
   leaveWorkbin(world, interaction)
   hold(world, interaction, request.userId, request.state)
   tell(world, request.userId, interaction, { cause })
   return done(interaction)
+}
+
+/** Whoever joins a chat without a nickname is seen by their first name. */
+function joinAs(world: World, interaction: Interaction, by: { userId: string; nickname?: string }): void {
+  const nickname = by.nickname ?? world.organisation.personById.get(by.userId)?.firstName
+  if (interaction.medium === 'chat' && nickname !== undefined) interaction.nickname = nickname
 }
 
 /** Offers an interaction to a user; `invitedBy` gets it back when the offer is refused. */
@@ -67,6 +73,7 @@ export interface Offer {
 export function accept(world: World, interaction: Interaction, cause?: Cause): void {
   const place = interaction.whereabouts
   if (place.at !== 'user') return
+  joinAs(world, interaction, place)
   hold(world, interaction, place.userId, interaction.medium === 'chat' ? 'Chatting' : 'Processing')
   tell(world, place.userId, interaction, { cause })
 }

@@ -8,6 +8,7 @@ import {
   cancelReply,
   placeInWorkbin,
   readActiveInteractions,
+  readFormattedMessage,
   readHeldIds,
   requestWorkbinContent,
 } from './interactions'
@@ -26,6 +27,7 @@ export function createWholeApi(requester: Requester, dialect: Dialect): WholeApi
   return {
     heldIds: () => readHeldIds(requester),
     activeInteractions: () => readActiveInteractions(requester),
+    formattedMessage: (interactionId) => readFormattedMessage(requester, interactionId),
     setInFocus: (held) => setInFocus(requester, dialect, held),
     changeCaseData: (held, change) => changeUserData(requester, dialect, held, change),
     cancelReply: (interactionId) => cancelReply(requester, interactionId),

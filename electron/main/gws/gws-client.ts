@@ -1,6 +1,7 @@
 import type { ChatLine } from '@shared/domain/chat'
 import type { CaseEntry } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
+import type { Attachment } from '@shared/domain/message'
 import type { OwnerKind } from '@shared/domain/owner'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
@@ -30,6 +31,10 @@ export interface MediaResource {
   readonly body: string | null
   readonly from: string | null
   readonly to: readonly string[]
+  /** Set when the message comes with HTML, too, which is read on demand. */
+  readonly hasFormatted?: true
+  /** What is attached to the message, where the server tells. */
+  readonly attachments?: readonly Attachment[]
   /** What was said in a chat, where the server serves it. */
   readonly transcript?: readonly ChatLine[]
   /** The name that the customer of a chat sees of the agent. */

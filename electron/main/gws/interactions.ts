@@ -1,3 +1,4 @@
+import type { MessageNode } from '@shared/domain/message'
 import { ok, type Result } from '@shared/result'
 import { acceptedOf } from './accepted'
 import { unreadable } from './answers'
@@ -5,7 +6,8 @@ import type { Dialect } from './dialect'
 import type { Accepted, MediaResource } from './gws-client'
 import { isRecord, recordsOf, type Json } from './json'
 import { resourceOf } from './media-message-parse'
-import { parseMediaResource } from './media-resource'
+import { htmlOf, parseMediaResource } from './media-resource'
+import { parseMessageHtml } from './message-html'
 import type { Requester } from './requester'
 import { idsOfUris } from './uris'
 
@@ -42,6 +44,21 @@ export async function readInteraction(
 ): Promise<Result<MediaResource>> {
   const answer = await requester.get(`/interactions/${encodeURIComponent(interactionId)}`)
   return answer.ok ? itemOf(answer.value.body) : answer
+}
+
+/**
+ * The message of an interaction as it was formatted: `body` of `GET /interactions/{id}` where it is HTML (page "E-mail
+ * Resource"), read as plain data. Null when the server serves no HTML. Fails with `resource-gone`.
+ */
+export async function readFormattedMessage(
+  requester: Requester,
+  interactionId: string,
+): Promise<Result<readonly MessageNode[] | null>> {
+  const answer = await requester.get(`/interactions/${encodeURIComponent(interactionId)}`)
+  if (!answer.ok) return answer
+  const [, resource] = resourceOf(answer.value.body, '')
+  const html = isRecord(resource) ? htmlOf(resource) : null
+  return ok(html === null ? null : parseMessageHtml(html))
 }
 
 /**

@@ -18,7 +18,7 @@ import { parseWireTime } from './wire-time'
  * - receivedAt: `userData.ReceivedAt`, `receivedDate`, `userData.SubmittedAt`, `userData.OccuredAt`
  * - placedAt: `userData.PlacedInQueueAt`, `MovedToQueueAt`, `AssignedAt`
  * - dueAt: receivedAt + `userData.ServiceObjective` seconds, when that is more than 0
- * - body: `bodyAsPlainText`, for chats the transcript in `messages`; HTML is never taken
+ * - body: `bodyAsPlainText`, for chats the transcript in `messages`; of HTML only that there is some is taken
  */
 export function parseMediaResource(value: unknown, word: string): Result<MediaResource> {
   const id = isRecord(value) ? textOf(value['id']) : ''
@@ -49,6 +49,7 @@ export function parseMediaResource(value: unknown, word: string): Result<MediaRe
     caseData: parseCaseData(value['userData']),
     body: bodyOf(value),
     ...chatOf(value),
+    ...mailOf(value),
     from: textOrNull(value['from'], userData['FromAddress']),
     to: addressesOf(value['to'] ?? userData['To']),
   })
@@ -59,6 +60,31 @@ function chatOf(resource: Json): Pick<MediaResource, 'transcript' | 'nickname'> 
   const agent = recordsOf(resource['participants']).find((one) => /^agent$/i.test(textOf(one['type'])))
   const nickname = textOf(agent?.['nickname'])
   return { ...(transcript.length > 0 ? { transcript } : {}), ...(nickname === '' ? {} : { nickname }) }
+}
+
+/** Whether a message has HTML: `mime` says so, or, where there is none, `body` looks like it (page "E-mail Resource"). */
+export function htmlOf(resource: Json): string | null {
+  const { body, mime } = resource
+  if (typeof body !== 'string' || body === '') return null
+  const isHtml =
+    typeof mime === 'string' && mime !== '' ? /html/i.test(mime) : /<(html|body|p|div|br|table)\b/i.test(body)
+  return isHtml ? body : null
+}
+
+/**
+ * What a message has beside its text. That e-mails have attachments is told by page "EmailMessageType" (`AttachmentAdded`),
+ * their fields are not documented: entries with a name are taken, others left out.
+ */
+function mailOf(resource: Json): Pick<MediaResource, 'hasFormatted' | 'attachments'> {
+  const attachments = recordsOf(resource['attachments']).flatMap((entry) => {
+    const name = firstText(entry['name'], entry['fileName'])
+    const size = Number(entry['size'] ?? Number.NaN)
+    return name === '' ? [] : [{ name, size: Number.isFinite(size) && size >= 0 ? size : null }]
+  })
+  return {
+    ...(htmlOf(resource) === null ? {} : { hasFormatted: true as const }),
+    ...(attachments.length > 0 ? { attachments } : {}),
+  }
 }
 
 function customerOf(resource: Json, userData: Json): string {

@@ -1,5 +1,6 @@
 import type { CaseValue } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
+import type { MessageNode } from '@shared/domain/message'
 import type { Result } from '@shared/result'
 import type {
   Accepted,
@@ -70,6 +71,8 @@ export interface Feature {
 export interface WholeApi {
   readonly heldIds: () => Promise<Result<readonly string[]>>
   readonly activeInteractions: () => Promise<Result<readonly MediaResource[]>>
+  /** The formatted message; null when the server serves no HTML. */
+  readonly formattedMessage: (interactionId: string) => Promise<Result<readonly MessageNode[] | null>>
   readonly setInFocus: (held: HeldRef) => Promise<Result<Accepted>>
   readonly changeCaseData: (held: HeldRef, change: CaseDataChange) => Promise<Result<Accepted>>
   readonly cancelReply: (interactionId: string) => Promise<Result<Accepted>>

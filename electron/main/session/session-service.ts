@@ -16,6 +16,7 @@ import { BatchService } from '../transfers/batches/batch-service'
 import type { HandlingNews } from '../handling/handling'
 import { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
+import { InteractionHistory } from './interaction-history'
 import { LiveSession, type LiveSessionOptions } from './live-session'
 
 /** A network of one sign-in: its cookies live and die with it. */
@@ -68,6 +69,7 @@ const UNDO_MS = 60_000
 export class SessionService {
   readonly state = new BoardState()
   readonly held: HeldStore
+  readonly history: InteractionHistory
   readonly batches: BatchService
   readonly #options: SessionServiceOptions
   #connection: Connection
@@ -81,7 +83,11 @@ export class SessionService {
 
   constructor(options: SessionServiceOptions) {
     this.#options = options
-    this.held = new HeldStore(options.now, options.onHeld)
+    this.history = new InteractionHistory(options.now)
+    this.held = new HeldStore(options.now, (held) => {
+      this.history.heldChanged(held)
+      options.onHeld(held)
+    })
     this.batches = this.#createBatches(options)
     this.#connection = { phase: 'signed-out', since: options.now() }
   }
@@ -203,11 +209,17 @@ export class SessionService {
     })
   }
 
+  #publish(change: BoardChange): void {
+    this.history.boardChanged(change)
+    this.#options.onBoard(change)
+  }
+
   #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onBoard, onHandling, holdMs } = this.#options
+    const { journal, now, random, schedule, log, onHandling, holdMs } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),
-      ...{ journal, now, random, schedule, log, state: this.state, held: this.held, publish: onBoard },
+      ...{ journal, now, random, schedule, log, state: this.state, held: this.held },
+      publish: (change) => this.#publish(change),
       handlingNews: onHandling,
       onIdentified: (user) => {
         if (this.#user && !isSamePerson(this.#user, user)) this.#clear()
@@ -256,7 +268,7 @@ export class SessionService {
     this.#tellMeanwhile(null, [])
     this.state.reset()
     const change = this.state.takeChange()
-    if (change) this.#options.onBoard(change)
+    if (change) this.#publish(change)
     this.held.replace([], () => ({}))
     this.batches.clear()
   }

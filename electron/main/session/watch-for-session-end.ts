@@ -52,6 +52,7 @@ function watchWholeApi(gws: WholeApi, watched: Watch): WholeApi {
   return {
     heldIds: watched(gws.heldIds),
     activeInteractions: watched(gws.activeInteractions),
+    formattedMessage: watched(gws.formattedMessage),
     setInFocus: watched(gws.setInFocus),
     changeCaseData: watched(gws.changeCaseData),
     cancelReply: watched(gws.cancelReply),

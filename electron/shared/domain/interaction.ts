@@ -1,5 +1,6 @@
 import type { ChatLine } from './chat'
 import type { MediaKind } from './media'
+import type { Attachment } from './message'
 import type { WorkbinKey } from './workbin'
 
 /** A value of case data (`userData`), flattened: text, number or nothing. */
@@ -48,6 +49,9 @@ export interface InteractionDetails {
   readonly body: string | null
   readonly from: string | null
   readonly to: readonly string[]
+  /** Whether the server serves the message formatted, too; it is read on demand. */
+  readonly hasFormatted: boolean
+  readonly attachments: readonly Attachment[]
   /** What was said in a chat; null for other media and where the server serves none. */
   readonly transcript: readonly ChatLine[] | null
 }

@@ -9,7 +9,7 @@ import { freshStores, held, NOW, row, scriptedBridge, stage, type Answers } from
 
 const details = (id: string, body: string | null): InteractionDetails => ({
   ...{ id, media: 'email', capabilities: [], body, from: 'oluwaseun@example.org', to: [] },
-  transcript: null,
+  ...{ transcript: null, hasFormatted: false, attachments: [] },
   caseData: [{ key: 'CustomerSegment', value: 'Gold' }],
 })
 const reading = (body: string | null): Answers => ({
@@ -50,6 +50,61 @@ describe('the details of an interaction', () => {
     expect(wrapper.find('img').exists()).toBe(false)
     expect(wrapper.get('h2').text()).toBe('<img src=x onerror=alert(1)>')
     expect(wrapper.text()).toContain('<b>bold</b>')
+  })
+
+  it('show the formatted message on demand, as elements that carry nothing but text', async () => {
+    useBoardStore().select('i1')
+    const formatted: Answers = {
+      'board.details': async ({ interactionId }) =>
+        ok({ ...details(interactionId, 'Plain'), hasFormatted: true }),
+      'board.formatted': async () => ok([{ tag: 'ul', children: [{ tag: 'li', children: ['<b>One</b>'] }] }]),
+    }
+    const { wrapper } = stage(InteractionPane, scriptedBridge(formatted).bridge)
+    await flushPromises()
+    expect(wrapper.text()).toContain('Plain')
+    await wrapper.get('button.format').trigger('click')
+    await flushPromises()
+    expect(wrapper.get('.formatted ul li').text()).toBe('<b>One</b>')
+  })
+
+  it('name what is attached, with its size', async () => {
+    useBoardStore().select('i1')
+    const attachments = [
+      { name: 'invoice.pdf', size: 24_500 },
+      { name: 'photo.jpg', size: null },
+    ]
+    const { wrapper } = stage(
+      InteractionPane,
+      scriptedBridge({
+        'board.details': async ({ interactionId }) => ok({ ...details(interactionId, 'Plain'), attachments }),
+      }).bridge,
+    )
+    await flushPromises()
+    expect(wrapper.findAll('.attachments li').map((one) => one.text())).toEqual([
+      'invoice.pdf25 kB',
+      'photo.jpg',
+    ])
+  })
+
+  it('tell what happened to the interaction, the newest first', async () => {
+    useBoardStore().select('i1')
+    const history: Answers = {
+      ...reading('Plain'),
+      'board.history': async () =>
+        ok([
+          { at: NOW, kind: 'changed', workbinKey: row().workbinKey },
+          { at: NOW - 60_000, kind: 'arrived', workbinKey: row().workbinKey },
+        ]),
+    }
+    const { wrapper } = stage(InteractionPane, scriptedBridge(history).bridge)
+    await flushPromises()
+    const tab = wrapper.findAll('[role=tab]').find((one) => one.text().startsWith('History'))
+    await tab?.trigger('mousedown')
+    await flushPromises()
+    expect(wrapper.findAll('.history p').map((one) => one.text())).toEqual([
+      'Changed in Draft, Amara Diallo',
+      'Arrived in Draft, Amara Diallo',
+    ])
   })
 
   it('say that there is no message text', async () => {

@@ -147,8 +147,8 @@ describe('a media resource', () => {
     }
     expect(read({ id: 'A1', userData }).caseData).toEqual([
       { key: 'Zeta', value: '1' },
-      { key: 'Address / City', value: 'Porto' },
-      { key: 'Address / Deep', value: '{"a":1}' },
+      { key: 'Address / City', value: 'Porto', list: 'Address' },
+      { key: 'Address / Deep', value: '{"a":1}', list: 'Address' },
       { key: 'RRequestedSkills', value: null },
       { key: 'Alpha', value: 2 },
     ])

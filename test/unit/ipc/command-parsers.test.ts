@@ -14,6 +14,8 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'session.signOut': null,
   'board.snapshot': null,
   'board.details': { interactionId: '00018A' },
+  'board.formatted': { interactionId: '00018A' },
+  'board.history': { interactionId: '00018A' },
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
   'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
   'board.meanwhileSeen': null,

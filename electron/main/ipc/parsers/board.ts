@@ -9,6 +9,8 @@ const someWorkbins = v.strictObject({ workbinKeys: v.pipe(v.array(workbinKey), v
 export const boardParsers: ParsersOf<keyof BoardCommands> = {
   'board.snapshot': parserOf(nothing),
   'board.details': parserOf(oneInteraction),
+  'board.formatted': parserOf(oneInteraction),
+  'board.history': parserOf(oneInteraction),
   'board.readAgain': parserOf(someWorkbins),
   'board.looking': parserOf(someWorkbins),
   'board.meanwhileSeen': parserOf(nothing),

@@ -13,6 +13,8 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
   return {
     'board.snapshot': () => Promise.resolve(ok(service.state.snapshot())),
     'board.details': ({ interactionId }) => detailsOf(service, interactionId),
+    'board.formatted': ({ interactionId }) => withLive((live) => live.gws.formattedMessage(interactionId)),
+    'board.history': ({ interactionId }) => Promise.resolve(ok(service.history.of(interactionId))),
     'board.readAgain': ({ workbinKeys }) =>
       withLive((live) => {
         live.board.readAgain(workbinKeys)
@@ -51,6 +53,6 @@ function resourceOnBoard(state: BoardState, interactionId: string): MediaResourc
 function detailsFrom(resource: MediaResource, before?: MediaResource): InteractionDetails {
   const { id, media, capabilities, body, from, to } = resource
   const caseData = resource.caseData.length > 0 ? resource.caseData : (before?.caseData ?? [])
-  const transcript = resource.transcript ?? null
-  return { id, media, caseData, capabilities, body, from, to, transcript }
+  const { transcript = null, attachments = [], hasFormatted = false } = resource
+  return { id, media, caseData, capabilities, body, from, to, hasFormatted, attachments, transcript }
 }

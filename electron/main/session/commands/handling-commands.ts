@@ -15,13 +15,20 @@ export function createHandlingCommands(
       withLive((live) => live.handling.interactions.reject(interactionId)),
     'interactions.focus': ({ interactionId }) =>
       withLive((live) => live.handling.interactions.focus(interactionId)),
-    'interactions.changeCaseData': ({ interactionId, edit }) =>
-      withLive((live) => live.handling.interactions.changeCaseData(interactionId, edit)),
+    'interactions.changeCaseData': async ({ interactionId, edit }) => {
+      const done = await withLive((live) => live.handling.interactions.changeCaseData(interactionId, edit))
+      if (done.ok) service.history.note(interactionId, { kind: 'case-data', name: edit.name })
+      return done
+    },
     'chat.transcript': ({ interactionId }) =>
       withLive((live) => live.handling.chats.transcript(interactionId)),
     'chat.send': ({ interactionId, text }) =>
       withLive((live) => live.handling.chats.send(interactionId, text)),
-    'chat.leave': ({ interactionId }) => withLive((live) => live.handling.chats.leave(interactionId)),
+    'chat.leave': async ({ interactionId }) => {
+      const done = await withLive((live) => live.handling.chats.leave(interactionId))
+      if (done.ok) service.history.note(interactionId, { kind: 'left-chat' })
+      return done
+    },
     'chat.typing': ({ interactionId, isTyping }) =>
       withLive((live) => live.handling.chats.showTyping(interactionId, isTyping)),
   }

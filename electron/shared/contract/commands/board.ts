@@ -1,5 +1,7 @@
 import type { BoardSnapshot } from '../../domain/board'
+import type { HistoryEvent } from '../../domain/history'
 import type { InteractionDetails } from '../../domain/interaction'
+import type { MessageNode } from '../../domain/message'
 import type { WorkbinKey } from '../../domain/workbin'
 
 /**
@@ -9,6 +11,9 @@ import type { WorkbinKey } from '../../domain/workbin'
 export interface BoardCommands {
   'board.snapshot': { input: null; output: BoardSnapshot }
   'board.details': { input: { readonly interactionId: string }; output: InteractionDetails }
+  'board.formatted': { input: { readonly interactionId: string }; output: readonly MessageNode[] | null }
+  /** What this console saw happen to an interaction, the newest first. */
+  'board.history': { input: { readonly interactionId: string }; output: readonly HistoryEvent[] }
   'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.looking': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.meanwhileSeen': { input: null; output: null }
@@ -18,6 +23,8 @@ export interface BoardCommands {
 export const boardCommandNames = [
   'board.snapshot',
   'board.details',
+  'board.formatted',
+  'board.history',
   'board.readAgain',
   'board.looking',
   'board.meanwhileSeen',
