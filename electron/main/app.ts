@@ -30,6 +30,8 @@ import { createBatchCommands } from './session/commands/batch-commands'
 import { createBoardCommands } from './session/commands/board-commands'
 import { createSessionCommands } from './session/commands/session-commands'
 import { createHandlingCommands } from './session/commands/handling-commands'
+import { dialectMemoryIn } from './session/dialect-memory'
+import { createSettingsCommands } from './session/commands/settings-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService, type Network } from './session/session-service'
 import { writeWhole } from './settings/atomic-write'
@@ -177,6 +179,7 @@ function createSessionService(
       }),
     journal,
     dialectOverrides: () => settings.read().dialect,
+    dialectMemory: dialectMemoryIn(settings),
     remembered: () => {
       const { lastServer, lastUserName } = settings.remembered()
       return { lastServer: commandLine.server ?? lastServer, lastUserName }
@@ -268,8 +271,7 @@ function register({ app, host, settings, log }: Parts, { hub, service, desktop, 
         desktop.zoom(step)
         return Promise.resolve(ok(null))
       },
-      'settings.change': settings.change,
-      'settings.reset': ({ keys }) => settings.reset(keys),
+      ...createSettingsCommands(settings),
     },
   })
 }

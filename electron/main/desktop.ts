@@ -145,10 +145,10 @@ export class Desktop {
   }
 
   #createAlerts(): ArrivalAlerts {
-    const { service, log } = this.#options
+    const { service, settings, log } = this.#options
     return createArrivalAlerts({
       rules: () => this.#watchRules(),
-      names: namesFrom(service),
+      names: namesFrom(service, () => settings.read().customerTextInAlerts),
       texts: this.#options.texts,
       output: createNotifications({
         onOpen: (arrival) => this.#openArrival(arrival),
@@ -217,8 +217,12 @@ function trayIconName(shape: TrayShape, platform: NodeJS.Platform): string {
   return platform === 'darwin' ? `${shape}Template.png` : `${shape}-22.png`
 }
 
-function namesFrom({ state }: SessionService): Names {
+function namesFrom({ state }: SessionService, mayTellContent: () => boolean): Names {
   return {
+    content: (interactionId) => {
+      const row = mayTellContent() ? state.find(interactionId)?.row : undefined
+      return row && [row.customer, row.subject].filter((text) => text !== '').join(': ')
+    },
     workbin: (key) => {
       const workbin = state.workbins.get(key)?.name
       const owner = state.owners.get(parseWorkbinKey(key)?.ownerKey ?? '')?.name

@@ -57,6 +57,10 @@ export function useAppActions(): void {
       ...{ isEnabled: () => session.isSignedIn, run: () => focusNextPart(document) },
     },
     {
+      ...{ id: 'settings', group: 'account', shortcut: 'Mod+,', label: () => t('actions.settings') },
+      ...{ isEnabled: () => true, run: store.open },
+    },
+    {
       ...{ id: 'signOut', group: 'account', label: () => t('actions.signOut') },
       ...{ isEnabled: () => session.isSignedIn, run: () => bridge.session.signOut() },
     },

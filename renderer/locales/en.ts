@@ -9,6 +9,7 @@ import { failuresText } from './en/failures'
 import { handlingText } from './en/handling'
 import { interactionText } from './en/interaction'
 import { sessionText } from './en/session'
+import { settingsText } from './en/settings'
 import { transfersText } from './en/transfers'
 
 /** All text of the screen in English; the other languages have the same shape. */
@@ -24,5 +25,6 @@ export const en = {
   handling: handlingText,
   interaction: interactionText,
   session: sessionText,
+  settings: settingsText,
   transfers: transfersText,
 } as const

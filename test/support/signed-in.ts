@@ -9,6 +9,7 @@ import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
 import type { HttpPort } from '@main/gws/http-port'
+import type { DialectMemory } from '@main/session/settle-dialect'
 import { SessionService } from '@main/session/session-service'
 import { openJournal } from '@main/transfers/journal'
 import { createNodeHttp } from './node-http'
@@ -28,6 +29,8 @@ export interface TestConsole {
 export interface TestConsoleOptions {
   readonly http?: () => HttpPort
   readonly dialect?: object
+  /** Without it no server is asked for its ways. */
+  readonly dialectMemory?: DialectMemory
   readonly journalPath?: string
   readonly holdMs?: number
   /** Hears what is said in held chats. */
@@ -50,6 +53,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
     journal,
     dialectOverrides: () => options.dialect ?? {},
+    ...(options.dialectMemory ? { dialectMemory: options.dialectMemory } : {}),
     remembered: () => ({ lastServer: '', lastUserName: '' }),
     remember: () => undefined,
     now: Date.now,

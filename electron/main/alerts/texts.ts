@@ -3,12 +3,16 @@ import type { MainTexts } from '../texts/main-texts'
 import { counted, filled } from '../texts/plural'
 import type { Digest } from './arrival-digest'
 
-/** Names that main knows for the keys of the board; undefined when it has none. */
+/**
+ * Names that main knows for the keys of the board; undefined when it has none. `content` is who wrote about what, only
+ * where the user or a policy lets notifications tell.
+ */
 export interface Names {
   readonly workbin: (workbinKey: string) => { readonly workbin: string; readonly owner: string } | undefined
+  readonly content: (interactionId: string) => string | undefined
 }
 
-/** A message on the desktop. It names workbins and owners only: what customers wrote stays off the lock screen. */
+/** A message on the desktop. Unless told otherwise it names workbins and owners only: the lock screen shows it, too. */
 export interface AlertText {
   readonly title: string
   readonly body: string
@@ -39,9 +43,10 @@ export function arrivalText({ arrivals, latest }: Digest, names: Names, texts: M
     }
   }
   const workbin = place ? plainLine(place.workbin) : words.somewhere
+  const content = count === 1 ? names.content(latest.interactionId) : undefined
   return {
     title: counted(language, words.inOne, count, { workbin }),
-    body: place ? plainLine(place.owner) : '',
+    body: [place?.owner, content].flatMap((line) => (line ? [plainLine(line)] : [])).join('\n'),
   }
 }
 

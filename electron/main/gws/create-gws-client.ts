@@ -11,7 +11,7 @@ import { readHeldInteractions, readInteraction } from './interactions'
 import { readMe, signIn } from './me'
 import { operateOnHeld, placeInQueue, transfer } from './media-interactions'
 import { readAgents, readQueues } from './people'
-import { createRequester } from './requester'
+import { createRequester, type Requester } from './requester'
 import { readServices } from './service-health'
 import type { WholeApi } from './whole-api'
 import { readWorkbinContents } from './workbin-contents'
@@ -43,10 +43,19 @@ const defaultTimeoutMs = 15_000
 
 /** Makes a client for one server and one HTTP session (the cookies are kept by `http`). Sends nothing by itself. */
 export function createGwsClient(options: GwsClientOptions): GwsSessionClient {
-  const { http, server, dialect, signal } = options
+  return createGwsClientOn(createRequesterFor(options), options.dialect)
+}
+
+/** Makes what sends a client's requests; several clients on one share its limits. */
+export function createRequesterFor(options: Omit<GwsClientOptions, 'dialect'>): Requester {
+  const { http, server, signal } = options
   const timeoutMs = options.timeoutMs ?? defaultTimeoutMs
   const csrf = options.csrf ?? createCsrfStore()
-  const requester = createRequester({ http, server, csrf, timeoutMs, ...(signal ? { signal } : {}) })
+  return createRequester({ http, server, csrf, timeoutMs, ...(signal ? { signal } : {}) })
+}
+
+/** Makes a client that speaks a dialect over a requester. */
+export function createGwsClientOn(requester: Requester, dialect: Dialect): GwsSessionClient {
   return {
     ...createWholeApi(requester, dialect),
     version: () => readVersion(requester),

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '@shared/result'
 
 const names = v.array(v.pipe(v.string(), v.trim(), v.minLength(1)))
 
-const dialectSchema = v.strictObject({
+/** The switches and the values that each may have. */
+export const dialectSchema = v.strictObject({
   otherUserContents: v.picklist(['users-several', 'users-single', 'printed-by-media']),
   groupContents: v.picklist(['single', 'several']),
   agentsFrom: v.picklist(['contacts', 'users']),

@@ -27,6 +27,7 @@ import type { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
 import { TransferService } from '../transfers/transfer-service'
 import { signFromChange } from '../transfers/move-signs'
+import type { EnteredServer } from './settle-dialect'
 import { watchForSessionEnd } from './watch-for-session-end'
 
 /** What a signed-in session is made of. `state` and `held` may outlive it, so that a screen survives a new sign-in. */
@@ -34,7 +35,9 @@ export interface LiveSessionOptions {
   readonly http: HttpPort
   /** As `parseServerAddress` gives it. */
   readonly server: string
+  /** What holds until the server has let the user in; `settleDialect` then tells what holds for the session. */
   readonly dialect: Dialect
+  readonly settleDialect: (server: EnteredServer) => Promise<Dialect>
   readonly journal: Journal
   readonly state: BoardState
   readonly held: HeldStore
@@ -138,14 +141,17 @@ export class LiveSession {
    */
   static async open(options: LiveSessionOptions, credentials: Credentials): Promise<Result<LiveSession>> {
     const csrf = createCsrfStore()
-    const { http, server, dialect, signal } = options
-    const gws = createGwsClient({ http, server, dialect, signal, csrf })
-    const version = await gws.version()
+    const { http, server, signal } = options
+    const ports = { http, server, signal, csrf }
+    const door = createGwsClient({ ...ports, dialect: options.dialect })
+    const version = await door.version()
     if (!version.ok) return version
-    const me = await gws.signIn(credentials)
+    const me = await door.signIn(credentials)
     if (!me.ok) return me
     options.onIdentified({ server, userId: me.value.userId })
-    const session = new LiveSession(options, gws, me.value, () => csrf.headers())
+    const dialect = await options.settleDialect({ ...ports, me: me.value, version: version.value })
+    const gws = createGwsClient({ ...ports, dialect })
+    const session = new LiveSession({ ...options, dialect }, gws, me.value, () => csrf.headers())
     const opened = await session.#openLine(signal)
     if (opened.ok) return ok(session)
     await session.close()

@@ -9,7 +9,7 @@ import { BoardState } from '../board/board-state'
 import type { MissedArrival } from '../board/meanwhile-tally'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
-import { parseDialect } from '../gws/dialect'
+import { parseDialect, type Dialect } from '../gws/dialect'
 import type { HttpPort } from '../gws/http-port'
 import { parseServerAddress } from '../gws/server-address'
 import { BatchService } from '../transfers/batches/batch-service'
@@ -17,6 +17,7 @@ import type { HandlingNews } from '../handling/handling'
 import { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
 import { InteractionHistory } from './interaction-history'
+import { settleDialect, type DialectMemory, type EnteredServer } from './settle-dialect'
 import { LiveSession, type LiveSessionOptions } from './live-session'
 
 /** A network of one sign-in: its cookies live and die with it. */
@@ -41,7 +42,9 @@ export interface SessionServiceOptions {
   readonly openNetwork: () => Network
   readonly startDemo: () => Promise<Result<DemoCentre>>
   readonly journal: Journal
-  readonly dialectOverrides: () => unknown
+  readonly dialectOverrides: () => object
+  /** Without it no server is asked for its ways. */
+  readonly dialectMemory?: DialectMemory
   readonly remembered: () => Remembered
   readonly remember: (remembered: Remembered) => void
   readonly now: () => number
@@ -177,7 +180,8 @@ export class SessionService {
   }
 
   async #enter(credentials: Credentials, signal: AbortSignal): Promise<Result<SignedInUser>> {
-    const dialect = parseDialect(this.#options.dialectOverrides())
+    const chosen = this.#options.dialectOverrides()
+    const dialect = parseDialect(chosen)
     if (!dialect.ok) return dialect
     if (this.live().ok) await this.#leave()
     const before = this.#user
@@ -189,6 +193,7 @@ export class SessionService {
       http,
       server: credentials.server,
       dialect: dialect.value,
+      settleDialect: (entered: EnteredServer) => this.#settleDialect(entered, dialect.value, chosen),
       signal,
     }
     const opened = await LiveSession.open(options, credentials)
@@ -214,7 +219,14 @@ export class SessionService {
     this.#options.onBoard(change)
   }
 
-  #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'signal'> {
+  /** The demo is as it is: it is neither asked nor remembered. */
+  async #settleDialect(entered: EnteredServer, dialect: Dialect, chosen: object): Promise<Dialect> {
+    const { dialectMemory, log } = this.#options
+    if (!dialectMemory || this.#demo) return dialect
+    return settleDialect(entered, chosen, dialectMemory, log)
+  }
+
+  #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
     const { journal, now, random, schedule, log, onHandling, holdMs } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),

@@ -37,8 +37,6 @@ function schemaOf(key: SettingKey, control: SettingControl): v.GenericSchema {
       return v.picklist(control.values)
     case 'number':
       return v.pipe(v.number(), v.integer(), v.minValue(control.min), v.maxValue(control.max))
-    case 'text':
-      return v.pipe(v.string(), v.maxLength(control.longest))
     case 'list':
       return v.pipe(
         v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(control.longest))),

@@ -21,9 +21,16 @@ const rememberedSchemas = {
   otherWindow: v.nullable(windowPlace),
   zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   toldAboutTray: v.boolean(),
+  foundDialects: v.record(
+    v.string(),
+    v.object({ version: v.string(), dialect: v.record(v.string(), v.unknown()) }),
+  ),
 }
 
-/** What the program remembers by itself between two runs. Never a password. */
+/**
+ * What the program remembers by itself between two runs. `foundDialects` holds, by server address, what was found out at
+ * which version of the server. Never a password.
+ */
 export type Remembered = {
   readonly [Key in keyof typeof rememberedSchemas]: Readonly<v.InferOutput<(typeof rememberedSchemas)[Key]>>
 }
@@ -44,6 +51,7 @@ export const firstDay: StoredSettings = {
     otherWindow: null,
     zoom: 1,
     toldAboutTray: false,
+    foundDialects: {},
   },
 }
 

@@ -6,7 +6,7 @@ import type { WorkbinKey } from './workbin'
  *
  * - `switch` on or off; `choice` one of a few words; `number` a whole number of a `unit` within bounds, where
  *   `zeroIsOff` says that 0 turns the thing off.
- * - `text` one line; `list` one text a line. Lengths in characters.
+ * - `list` texts, one a line; `longest` in characters, `most` lines.
  * - `data` has a shape of its own (`DataSettings`) and a control of its own, or none.
  */
 export type SettingControl =
@@ -19,7 +19,6 @@ export type SettingControl =
       readonly unit: SettingUnit
       readonly zeroIsOff?: true
     }
-  | { readonly kind: 'text'; readonly longest: number }
   | { readonly kind: 'list'; readonly longest: number; readonly most: number }
   | { readonly kind: 'data' }
 
@@ -41,13 +40,11 @@ export type ValueOf<Control, Key> = Control extends { kind: 'switch' }
     ? Value
     : Control extends { kind: 'number' }
       ? number
-      : Control extends { kind: 'text' }
-        ? string
-        : Control extends { kind: 'list' }
-          ? readonly string[]
-          : Key extends keyof DataSettings
-            ? DataSettings[Key]
-            : never
+      : Control extends { kind: 'list' }
+        ? readonly string[]
+        : Key extends keyof DataSettings
+          ? DataSettings[Key]
+          : never
 
 /** A setting before its value: `initial` holds on the first day. */
 export interface SettingEntry {

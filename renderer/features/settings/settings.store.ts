@@ -14,11 +14,16 @@ export interface SettingsStore {
   readonly isLocked: (key: SettingKey) => boolean
   readonly isChosen: (key: SettingKey) => boolean
   readonly replace: (next: SettingsState) => void
+  /** Whether the settings are on the screen. */
+  readonly isOpen: ShallowRef<boolean>
+  readonly open: () => void
+  readonly close: () => void
 }
 
 /** The settings that hold, as main keeps them. */
 export const useSettingsStore = defineStore('settings', (): SettingsStore => {
   const state = shallowRef<SettingsState>({ values: initialSettings, chosen: [], locked: [] })
+  const isOpen = shallowRef(false)
   return {
     state,
     settings: computed(() => state.value.values),
@@ -26,6 +31,13 @@ export const useSettingsStore = defineStore('settings', (): SettingsStore => {
     isChosen: (key) => state.value.chosen.includes(key),
     replace: (next) => {
       state.value = next
+    },
+    isOpen,
+    open: () => {
+      isOpen.value = true
+    },
+    close: () => {
+      isOpen.value = false
     },
   }
 })

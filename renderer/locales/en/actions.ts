@@ -57,6 +57,7 @@ export const actionsText = {
     normal: 'Normal size',
   },
   comfortable: 'Comfortable rows',
+  settings: 'Settings',
   signOut: 'Sign out',
   fixed: {
     list: 'In list and tree',

@@ -87,6 +87,7 @@ export const boardText = {
     overdueBy: 'overdue by {age}',
     dueAt: 'Due {time}',
     placedAt: 'In this workbin since {time}',
+    waits: { due: 'waits long', late: 'waits too long' },
     untitled: 'No subject',
     held: 'on hold',
     locked: 'locked',

@@ -12,7 +12,7 @@ function aDesk(options: { isLookedAt?: boolean } = {}) {
   const alerts = createArrivalAlerts({
     rules: () => ({ watched: ['Agent:u1'], isOwnMove: () => false }),
     texts: () => english,
-    names: { workbin: () => ({ workbin: 'Drafts', owner: 'Ngozi Okonkwo' }) },
+    names: { content: () => undefined, workbin: () => ({ workbin: 'Drafts', owner: 'Ngozi Okonkwo' }) },
     output: { show: (message) => void shown.push(message), clear: () => void (cleared += 1) },
     isLookedAt: () => options.isLookedAt ?? false,
     onUnseen: (count) => void unseen.push(count),

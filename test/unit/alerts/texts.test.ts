@@ -5,6 +5,7 @@ import { english } from '@main/texts/en'
 import { trayShapeOf } from '@main/alerts/tray-state'
 
 const names = {
+  content: () => undefined,
   workbin: (key: string) =>
     key === 'Agent:u1/drafts' ? { workbin: 'Drafts', owner: 'Mei Tanaka' } : undefined,
 }
@@ -17,6 +18,14 @@ describe('the words of alerts', () => {
       title: 'New in Drafts',
       body: 'Mei Tanaka',
     })
+  })
+
+  it('tell who wrote about what only where that is allowed, as one plain line', () => {
+    const latest = at('Agent:u1/drafts')
+    const telling = { ...names, content: () => 'Ada Quist: <i>My</i>\nclaim' }
+    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, telling, english).body).toBe(
+      'Mei Tanaka\nAda Quist: ‹i›My‹/i› claim',
+    )
   })
 
   it('count what is new over several workbins', () => {

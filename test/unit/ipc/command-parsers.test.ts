@@ -62,6 +62,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
   'files.saveTable': { name: 'All workbins', csv: 'a,b\r\n' },
   'settings.reset': { keys: ['theme'] },
+  'settings.dialect': null,
 }
 
 /** Input of the right shape with something else at one place, or nothing like it. */

@@ -144,7 +144,7 @@ describe('a settings file of the first version', () => {
         chosen: { theme: 'dark', dialect: { queuesFrom: 'none' } },
         remembered: {
           ...{ lastServer: 'https://gws.example.com', lastUserName: 'n.haddad', window: null },
-          toldAboutTray: true,
+          ...{ toldAboutTray: true, foundDialects: {}, otherWindow: null, zoom: 1 },
         },
       },
       unreadable: [],

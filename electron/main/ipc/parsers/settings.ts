@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SettingsCommands } from '@shared/contract'
-import { MOST_KEYS, parserOf } from './shapes'
+import { MOST_KEYS, nothing, parserOf } from './shapes'
 import { changeableKeySchema, settingsChangeSchema } from '../../settings/setting-schemas'
 import type { ParsersOf } from '../command-gate'
 
@@ -12,4 +12,5 @@ const settingKeysToReset = v.strictObject({
 export const settingsParsers: ParsersOf<keyof SettingsCommands> = {
   'settings.change': parserOf(settingsChangeSchema),
   'settings.reset': parserOf(settingKeysToReset),
+  'settings.dialect': parserOf(nothing),
 }

@@ -1,0 +1,111 @@
+import type { SettingGroup, SettingUnit } from '@shared/domain/setting-control'
+import type { SettingKeyIn } from '@shared/domain/settings'
+import { dialectText } from './dialect'
+
+/** What a setting is, what it does, and the words of its values, where it has any. */
+export interface SettingWords {
+  readonly title: string
+  readonly help: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
+const entries = {
+  theme: {
+    title: 'Appearance',
+    help: 'Light or dark, or as the system is set.',
+    values: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  },
+  language: {
+    title: 'Language',
+    help: 'The language of this program. What the server and customers write stays as it is.',
+    values: { system: 'As the system', en: 'English', de: 'Deutsch' },
+  },
+  characterKeys: {
+    title: 'Shortcuts of a single letter',
+    help: 'Keys such as R and P act while the list has the focus. Turn them off when you speak to the computer.',
+  },
+  compact: { title: 'Compact rows', help: 'Lower rows in the list: more of them fit on the screen.' },
+  ageAmberMinutes: {
+    title: 'Waiting long from',
+    help: 'An interaction that lies in its workbin for this long is marked in amber.',
+  },
+  ageRedMinutes: {
+    title: 'Waiting too long from',
+    help: 'From here on it is marked in red. Red wins where both apply.',
+  },
+  customerTextInAlerts: {
+    title: 'Subject and customer in notifications',
+    help: 'Otherwise a notification names the workbin and its owner only. Others may see your screen, and the lock screen shows notifications, too.',
+  },
+  heldTooLongMinutes: {
+    title: 'Remind me of what is with me after',
+    help: 'You are reminded of an interaction that you hold for longer than this.',
+  },
+  nobodyOpenedMinutes: {
+    title: 'Remind me of what nobody opened after',
+    help: 'You are reminded of an interaction that you moved when nobody opened it for this long.',
+  },
+  servers: {
+    title: 'Server addresses',
+    help: 'The sign-in screen offers these. Addresses of one site are its nodes: when one is gone, the next is taken.',
+  },
+  sessionLimitMinutes: {
+    title: 'The server ends a session after',
+    help: 'How long the server keeps a session in which nothing is asked. You are warned before.',
+  },
+  dialect: {
+    title: 'The ways of the server',
+    help: 'What the vendor’s reference leaves open, and servers answer differently.',
+  },
+  allowedServers: {
+    title: 'Allowed servers',
+    help: 'Signing in is possible at these addresses only. An empty list allows every server.',
+  },
+  demoAllowed: {
+    title: 'Demo data',
+    help: 'Whether the sign-in screen offers to explore the program with demo data.',
+  },
+  logFiles: {
+    title: 'Files of the log',
+    help: 'How many files of at most 1 MB the log may have, the current one included.',
+  },
+} satisfies Record<SettingKeyIn<'screen' | 'expert' | 'policy'>, SettingWords>
+
+const groups: Readonly<Record<SettingGroup, string>> = {
+  appearance: 'Appearance',
+  board: 'Board',
+  alerts: 'Notifications',
+  work: 'Moving work',
+  connection: 'Connection',
+  records: 'Records',
+}
+
+const units: Readonly<Record<SettingUnit, string>> = {
+  seconds: 'seconds',
+  minutes: 'minutes',
+  days: 'days',
+  files: 'files',
+}
+
+/** The settings screen. */
+export const settingsText = {
+  title: 'Settings',
+  open: 'Settings…',
+  search: 'Search the settings',
+  none: 'No setting has to do with “{query}”.',
+  notSaved: 'The setting was not changed',
+  locked: 'Set by your administrator',
+  reset: 'Back to the default: {title}',
+  resetAll: 'All back to default',
+  done: 'Done',
+  zeroIsOff: '0 turns it off',
+  onePerLine: 'One a line',
+  outOfBounds: 'A whole number from {min} to {max}',
+  tooLong: 'At most {most} lines of at most {longest} characters',
+  expert: 'For experts',
+  expertHelp: 'Only when an administrator asks you to. A wrong value here keeps the program from working.',
+  groups,
+  units,
+  entries,
+  dialect: dialectText,
+} as const
