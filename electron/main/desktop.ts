@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
 import type { BoardChange } from '@shared/domain/board'
+import type { Language } from '@shared/domain/language'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
 import { createNotifications } from './alerts/outputs/notifications'
@@ -46,6 +47,7 @@ export class Desktop {
   readonly #tray: TrayOutput
   readonly #alerts: ArrivalAlerts
   readonly #windows: OpenWindows
+  #spoken: Language | undefined
   #unseen = 0
   #isTrayVisible = false
   #closeNotice: () => void = () => undefined
@@ -99,8 +101,9 @@ export class Desktop {
     this.#tray.update({ phase: this.#options.service.connection.phase, unseen: this.#unseen })
   }
 
-  /** The language changed: menu and tray are said anew. */
+  /** Says menu and tray anew if the language has changed. */
   speak(): void {
+    if (this.#spoken === this.#options.texts().language) return
     this.#installMenu()
     this.update()
   }
@@ -113,6 +116,7 @@ export class Desktop {
 
   #installMenu(): void {
     const { app, texts } = this.#options
+    this.#spoken = texts().language
     installApplicationMenu({
       ...{ platform: process.platform, isPackaged: app.isPackaged, texts: texts() },
       onNewWindow: () => this.openAnother(),

@@ -151,6 +151,20 @@ describe('the border, events', () => {
     ])
   })
 
+  it('tells one window alone what is meant for it, and nothing to one that does not listen', () => {
+    const { bridge, hub, answerLeaves } = aBorder()
+    const heard: unknown[] = []
+    bridge.on['alerts.opened']((payload) => heard.push(payload))
+    const opened = { workbinKey: 'Agent:u1/drafts', interactionId: '1' }
+    hub.tell(windowId, 'alerts.opened', opened)
+    hub.ready(windowId)
+    answerLeaves()
+    hub.tell(windowId + 1, 'alerts.opened', opened)
+    expect(heard).toEqual([])
+    hub.tell(windowId, 'alerts.opened', opened)
+    expect(heard).toEqual([opened])
+  })
+
   it('forgets a window whose page goes until it says ready again', () => {
     const { border, hub, answerLeaves } = aBorder()
     hub.ready(windowId)

@@ -91,6 +91,12 @@ test.describe('the pictures of the documents', () => {
         await window.waitForTimeout(600)
         await window.screenshot({ path: shot(`with-me-${theme}`) })
         await window.keyboard.press('Escape')
+        await resize(1024, 700)
+        await window.screenshot({ path: shot(`board-1024x700-${theme}`) })
+        await window.emulateMedia({ forcedColors: 'active' })
+        await window.screenshot({ path: shot(`high-contrast-${theme}`) })
+        await window.emulateMedia({ forcedColors: 'none' })
+        await resize(1280, 800)
         await takeBulk(board, (name) => shot(`${name}-${theme}`))
       } finally {
         await launched.close()

@@ -69,7 +69,7 @@ test.describe('a window', () => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, file)
     await board.page.keyboard.press('Control+e')
-    await expect(board.page.getByText('Saved as list.csv')).toBeVisible()
+    await expect(board.page.getByText('Saved as list.csv', { exact: true })).toBeVisible()
     const text = await readFile(file, 'utf8')
     expect(text).toContain(`'=cmd()`)
     expect(parseCsv(text)[1]).toContain('=cmd()')

@@ -3,9 +3,12 @@ import { useSettingsStore } from '@/features/settings/settings.store'
 import { isAppleKeyboard, isCharacter, isPressed } from '@/ui/shortcut'
 import { useActionsStore, type Action } from './actions.store'
 
+const textFields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
+
 /**
- * Runs the action whose shortcut is pressed. A dialog or a menu keeps its keys for itself, a text field its characters,
- * and what a part of the screen has handled is not handled twice. Shortcuts of one character can be turned off.
+ * Runs the action whose shortcut is pressed. A dialog or a menu keeps its keys for itself, a text field its characters
+ * and the keys of editing, and what a part of the screen has handled is not handled twice. Shortcuts of one character can
+ * be turned off.
  */
 export function useShortcuts(): void {
   const actions = useActionsStore()
@@ -22,6 +25,7 @@ export function useShortcuts(): void {
 
   function isMeant({ shortcut, isMenuKey }: Action, event: KeyboardEvent): boolean {
     if (shortcut === undefined || isMenuKey || !isPressed(shortcut, event, isApple)) return false
+    if (isText(event.target) && isEditing(shortcut)) return false
     return !isCharacter(shortcut) || (store.settings.characterKeys && !isText(event.target))
   }
 }
@@ -32,6 +36,11 @@ function isOverlay(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether a text field knows that key itself: undo, select all, cut, copy, paste. */
+function isEditing(shortcut: string): boolean {
+  return /^Mod\+([ACVXYZ]|Shift\+Z)$/.test(shortcut)
+}
+
 function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  return target instanceof Element && target.closest(textFields) !== null
 }

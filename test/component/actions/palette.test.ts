@@ -119,6 +119,14 @@ describe('a shortcut', () => {
     expect(document.querySelector('[role=dialog]')).toBeNull()
   })
 
+  it('leaves undoing to the field in which a text is typed', async () => {
+    document.querySelector<HTMLInputElement>('[role=searchbox]')?.focus()
+    const event = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+
+    expect(event.defaultPrevented).toBe(false)
+  })
+
   it('of one character does nothing when such shortcuts are turned off', async () => {
     const values = { ...initialSettings, characterKeys: false }
     main.emit('settings.changed', { values, chosen: ['characterKeys'], locked: [] })
