@@ -5,6 +5,8 @@ import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
 import type { ViewRow } from './board-view'
 import { WorkbinTotals } from './workbin-totals'
 
+const MOST_LEFT = 1_000
+
 /**
  * The renderer's copy of main's board: plain maps that are changed in place, because a hundred thousand rows are too
  * many to copy. It has two ways in, `replace` and `apply`, and hands out the entries that changed.
@@ -15,6 +17,8 @@ export class BoardMirror {
   readonly rows = new Map<string, InteractionRow>()
   readonly totals = new WorkbinTotals()
   readonly #entries = new Map<string, ViewRow>()
+  /** What left lately and nobody knows where it went. */
+  readonly #left = new Map<string, ViewRow>()
 
   get entries(): Iterable<ViewRow> {
     return this.#entries.values()
@@ -54,15 +58,19 @@ export class BoardMirror {
     const isRenamed = this.#renames(change)
     for (const owner of change.owners) this.owners.set(owner.key, owner)
     for (const workbin of change.workbins) this.workbins.set(workbin.key, workbin)
-    const changed: ViewRow[] = []
+    const changed = new Set<ViewRow>()
     for (const gone of change.gone) {
       const entry = this.#remove(gone)
-      if (entry) changed.push(entry)
+      if (entry) changed.add(entry)
     }
     for (const key of change.workbinsGone) this.workbins.delete(key)
     for (const key of change.ownersGone) this.owners.delete(key)
-    for (const { row, cause } of change.put) changed.push(this.#put(row, cause === 'arrived' ? now : null))
-    return { changed, isRenamed }
+    for (const { row, cause } of change.put) {
+      const left = this.#find(row)
+      if (left) changed.add(left)
+      changed.add(this.#put(row, cause === 'arrived' ? now : null))
+    }
+    return { changed: [...changed], isRenamed }
   }
 
   #renames(change: BoardChange): boolean {
@@ -87,6 +95,17 @@ export class BoardMirror {
     return entry
   }
 
+  /** What left one workbin and now turns up in another has moved: its old line says so. */
+  #find({ id, workbinKey }: InteractionRow): ViewRow | undefined {
+    const entry = this.#left.get(id)
+    if (!entry?.gone) return undefined
+    this.#left.delete(id)
+    if (entry.gone.workbinKey === workbinKey) return undefined
+    entry.gone = { ...entry.gone, movedTo: workbinKey }
+    entry.revision += 1
+    return entry
+  }
+
   #remove(gone: GoneRow): ViewRow | undefined {
     const entry = this.#entries.get(gone.id)
     if (entry?.row.workbinKey !== gone.workbinKey) return undefined
@@ -94,8 +113,16 @@ export class BoardMirror {
     entry.revision += 1
     this.#entries.delete(gone.id)
     this.rows.delete(gone.id)
+    if (gone.movedTo === undefined) this.#remember(entry)
     this.totals.remove(entry, gone.workbinKey)
     return entry
+  }
+
+  #remember(entry: ViewRow): void {
+    this.#left.delete(entry.row.id)
+    this.#left.set(entry.row.id, entry)
+    const [oldest] = this.#left.keys()
+    if (this.#left.size > MOST_LEFT && oldest !== undefined) this.#left.delete(oldest)
   }
 
   #clear(): void {
@@ -104,6 +131,7 @@ export class BoardMirror {
     this.rows.clear()
     this.totals.clear()
     this.#entries.clear()
+    this.#left.clear()
   }
 }
 

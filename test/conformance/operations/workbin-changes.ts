@@ -32,7 +32,7 @@ const subscribing = {
 const counting = {
   client: 'requestStats',
   centre: 'served',
-  screen: 'not applicable, because the board counts what it has read',
+  screen: '`board.snapshot`: compared with the board in turns; a difference leads to a reading',
   errors: 'resource-gone, interaction-server-down',
 } satisfies Shared
 

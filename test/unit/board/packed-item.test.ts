@@ -21,6 +21,13 @@ const anyResource: fc.Arbitrary<MediaResource> = fc
   .map((change) => ({ ...aResource(), ...change }))
 
 describe('a packed interaction', () => {
+  it('keeps apart no case data and one entry without a name', () => {
+    const { pack } = createPacker()
+    const resources = [[], [{ key: '', value: null }]].map((caseData) => aResource({ caseData }))
+    const items = resources.map((resource) => pack(rowFromResource(resource, place), resource))
+    expect(items.map(({ resource }) => resource)).toEqual(resources)
+  })
+
   it('is unpacked to exactly what it was', () => {
     fc.assert(
       fc.property(fc.array(anyResource, { maxLength: 20 }), (resources) => {

@@ -22,6 +22,15 @@ function mirrorOf(...ids: readonly string[]): BoardMirror {
 const goneFrom = (id: string, workbinKey = amarasDraft.key) => ({ id, workbinKey, own: false })
 
 describe('the mirror of the board', () => {
+  it('says of a line that left where it went, when it turns up elsewhere later', () => {
+    const mirror = mirrorOf('a')
+    const { changed } = mirror.apply(aChange(2, { gone: [goneFrom('a')] }), NOW)
+    const row = aRow('a', { workbinKey: tomaszDraft.key })
+    mirror.apply(aChange(3, { put: [{ row, cause: 'arrived' }] }), NOW)
+    expect(changed[0]?.gone?.movedTo).toBe(tomaszDraft.key)
+    expect(mirror.rows.get('a')).toEqual(row)
+  })
+
   it('is what the snapshot says, and nothing from before', () => {
     const mirror = mirrorOf('a', 'b')
     mirror.replace(aBoard({ rows: [aRow('c')] }))
