@@ -11,6 +11,8 @@ export const chatText: UnfinishedPart<'chat'> = {
   seenAs: 'Der Kunde sieht Sie als {nickname}. Eingabe sendet.',
   keys: 'Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile',
   left: 'Noch ein Zeichen | Noch {count} Zeichen',
+  newLine: 'Ein Kunde schreibt',
+  show: 'Anzeigen',
   nothingSaid: 'Noch wurde nichts gesagt.',
   notRead: 'Was bisher gesagt wurde, konnte nicht gelesen werden: {why}',
   readAgain: 'Erneut lesen',

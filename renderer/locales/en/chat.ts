@@ -9,6 +9,8 @@ export const chatText = {
   seenAs: 'The customer sees you as {nickname}. Enter sends.',
   keys: 'Enter sends, Shift+Enter begins a new line',
   left: 'One character left | {count} characters left',
+  newLine: 'A customer writes',
+  show: 'Show',
   nothingSaid: 'Nothing has been said yet.',
   notRead: 'What was said so far could not be read: {why}',
   readAgain: 'Read again',

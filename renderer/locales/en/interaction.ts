@@ -25,6 +25,7 @@ export const interactionText = {
     service: 'Service',
     id: 'Interaction',
     heldFor: 'With you',
+    offeredFor: 'Offered for',
     origin: 'Pulled from',
   },
   overdue: 'Overdue {age}',

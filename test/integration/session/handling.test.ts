@@ -67,6 +67,13 @@ describe.each(dialects)('what is offered and held, by the %s API', (_name, diale
     await eventually('the list says so', () => heldNow(id) === undefined)
   })
 
+  it('is accepted once when the answer got lost', async () => {
+    const id = await inHands('email', 'invite')
+    proxy.loseAnswerTo('Accept')
+    expect(await handling().interactions.accept(id)).toEqual({ ok: true, value: null })
+    expect(centre.world.whereabouts(id)).toMatchObject({ userId: me(), state: 'Processing' })
+  })
+
   it('is not accepted twice', async () => {
     const id = await inHands('email', 'give')
     expect(await handling().interactions.accept(id)).toMatchObject({
@@ -151,6 +158,13 @@ describe('a held chat', () => {
     expect(await chats().send(id, 'How may I help you?')).toEqual({ ok: true, value: null })
     expect(centre.world.find(id)?.transcript.filter(({ from }) => from === 'Agent')).toHaveLength(1)
     await eventually('it is shown', () => textsOf(said.at(-1)).at(-1) === 'How may I help you?')
+  })
+
+  it('does not say again what was said when the answer got lost', async () => {
+    await chats().transcript(id)
+    proxy.loseAnswerTo('SendMessage')
+    expect(await chats().send(id, 'How may I help you?')).toEqual({ ok: true, value: null })
+    expect(centre.world.find(id)?.transcript.filter(({ from }) => from === 'Agent')).toHaveLength(1)
   })
 
   it('is left, stays with the user, and takes no message then', async () => {
