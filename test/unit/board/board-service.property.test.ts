@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownerKeyOf } from '@shared/domain/owner'
@@ -29,6 +30,7 @@ interface Run {
 
 /** Longer than the longest wait before a failed owner is read again. */
 const REST_MS = 500_000
+const LOOK_EVERY_MS = 5_000
 
 const place = fc.nat(fakeWorkbins.length - 1)
 const stepArbitrary = fc.oneof(
@@ -76,7 +78,7 @@ const scheduleArbitrary = fc.record({
 })
 type Schedule = typeof scheduleArbitrary extends fc.Arbitrary<infer S> ? S : never
 
-describe('the board under random schedules', { timeout: 30_000 * runsFactor }, () => {
+describe('the board under random schedules', { timeout: 120_000 * runsFactor }, () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
@@ -213,10 +215,18 @@ async function take({ server, line, board, findsLosses }: Run, step: Step): Prom
   }
 }
 
-async function comeToRest({ server, line }: Run): Promise<void> {
+async function comeToRest(run: Run): Promise<void> {
+  const { server, line, state } = run
   heal(server)
   line.comeBack('gap')
-  await vi.advanceTimersByTimeAsync(REST_MS)
+  const isAtRest = (): boolean => {
+    const isLive = [...state.workbins.values()].every(({ status }) => status === 'live')
+    return isLive && isDeepStrictEqual(shown(run), truth(run))
+  }
+  for (let waited = 0; waited < REST_MS && !isAtRest(); waited += LOOK_EVERY_MS) {
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS)
+  }
+  await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS)
 }
 
 function heal(server: FakeBoardServer): void {
