@@ -10,6 +10,7 @@ import { failuresText } from './de/failures'
 import { handlingText } from './de/handling'
 import { interactionText } from './de/interaction'
 import { sessionText } from './de/session'
+import { settingsText } from './de/settings'
 import { transfersText } from './de/transfers'
 
 /** All text of the screen in German. */
@@ -25,5 +26,6 @@ export const de: UnfinishedCatalogue = {
   handling: handlingText,
   interaction: interactionText,
   session: sessionText,
+  settings: settingsText,
   transfers: transfersText,
 }

@@ -23,6 +23,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     text: 'Alles in diesem Fenster geht auch mit der Tastatur.',
   },
   characterKeys: 'Tastenkürzel aus einem Buchstaben: an oder aus',
+  settings: 'Einstellungen',
   find: 'Interaktion suchen',
   nextPart: 'Zum nächsten Teil: Baum, Liste, Details',
   readAgain: 'Erneut lesen: {name}',

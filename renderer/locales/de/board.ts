@@ -82,6 +82,7 @@ export const boardText: UnfinishedPart<'board'> = {
     dueAt: 'Fällig {time}',
     placedAt: 'In dieser Workbin seit {time}',
     untitled: 'Kein Betreff',
+    waits: { due: 'wartet lange', late: 'wartet zu lange' },
     held: 'gehalten',
     locked: 'gesperrt',
     column: {

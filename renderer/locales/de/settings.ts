@@ -1,0 +1,101 @@
+import type { UnfinishedPart } from '../catalogue'
+import { dialectText } from './dialect'
+
+/** The settings screen. */
+export const settingsText: UnfinishedPart<'settings'> = {
+  title: 'Einstellungen',
+  open: 'Einstellungen…',
+  search: 'Einstellungen durchsuchen',
+  none: 'Keine Einstellung hat mit „{query}“ zu tun.',
+  notSaved: 'Die Einstellung wurde nicht geändert',
+  locked: 'Von Ihrer Administration festgelegt',
+  reset: 'Zurück zum Standard: {title}',
+  resetAll: 'Alles zurück zum Standard',
+  done: 'Fertig',
+  zeroIsOff: '0 schaltet es aus',
+  onePerLine: 'Eine je Zeile',
+  outOfBounds: 'Eine ganze Zahl von {min} bis {max}',
+  tooLong: 'Höchstens {most} Zeilen mit höchstens {longest} Zeichen',
+  expert: 'Für Fachleute',
+  expertHelp:
+    'Nur, wenn die Administration Sie darum bittet. Ein falscher Wert hier hindert das Programm am Arbeiten.',
+  groups: {
+    appearance: 'Darstellung',
+    board: 'Board',
+    alerts: 'Benachrichtigungen',
+    work: 'Verschieben',
+    connection: 'Verbindung',
+    records: 'Aufzeichnungen',
+  },
+  units: {
+    seconds: 'Sekunden',
+    minutes: 'Minuten',
+    days: 'Tage',
+    files: 'Dateien',
+  },
+  entries: {
+    theme: {
+      title: 'Darstellung',
+      help: 'Hell oder dunkel, oder wie das System eingestellt ist.',
+      values: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    },
+    language: {
+      title: 'Sprache',
+      help: 'Die Sprache dieses Programms. Was der Server und Kunden schreiben, bleibt, wie es ist.',
+      values: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+    },
+    characterKeys: {
+      title: 'Tastenkürzel aus einem Buchstaben',
+      help: 'Tasten wie R und P wirken, solange die Liste den Fokus hat. Schalten Sie sie ab, wenn Sie mit dem Computer sprechen.',
+    },
+    compact: {
+      title: 'Kompakte Zeilen',
+      help: 'Niedrigere Zeilen in der Liste: Es passen mehr auf den Bildschirm.',
+    },
+    ageAmberMinutes: {
+      title: 'Wartet lange ab',
+      help: 'Eine Interaktion, die so lange in ihrer Workbin liegt, wird gelb markiert.',
+    },
+    ageRedMinutes: {
+      title: 'Wartet zu lange ab',
+      help: 'Ab hier wird sie rot markiert. Wo beides gilt, gewinnt Rot.',
+    },
+    customerTextInAlerts: {
+      title: 'Betreff und Kunde in Benachrichtigungen',
+      help: 'Sonst nennt eine Benachrichtigung nur die Workbin und ihren Besitzer. Andere sehen vielleicht Ihren Bildschirm, und auch der Sperrbildschirm zeigt Benachrichtigungen.',
+    },
+    heldTooLongMinutes: {
+      title: 'An das erinnern, was bei mir ist, nach',
+      help: 'Sie werden an eine Interaktion erinnert, die länger als so lange bei Ihnen ist.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'An das erinnern, was niemand öffnete, nach',
+      help: 'Sie werden an eine Interaktion erinnert, die Sie verschoben haben und die so lange niemand geöffnet hat.',
+    },
+    servers: {
+      title: 'Serveradressen',
+      help: 'Die Anmeldung bietet sie an. Adressen eines Standorts sind seine Knoten: Fällt einer aus, wird der nächste genommen.',
+    },
+    sessionLimitMinutes: {
+      title: 'Der Server beendet eine Sitzung nach',
+      help: 'Wie lange der Server eine Sitzung behält, in der nichts gefragt wird. Sie werden vorher gewarnt.',
+    },
+    dialect: {
+      title: 'Die Eigenheiten des Servers',
+      help: 'Was die Referenz des Herstellers offen lässt und Server verschieden beantworten.',
+    },
+    allowedServers: {
+      title: 'Erlaubte Server',
+      help: 'Nur an diesen Adressen ist eine Anmeldung möglich. Eine leere Liste erlaubt jeden Server.',
+    },
+    demoAllowed: {
+      title: 'Demodaten',
+      help: 'Ob die Anmeldung anbietet, das Programm mit Demodaten auszuprobieren.',
+    },
+    logFiles: {
+      title: 'Dateien des Protokolls',
+      help: 'Wie viele Dateien von höchstens 1 MB das Protokoll haben darf, die laufende mitgezählt.',
+    },
+  },
+  dialect: dialectText,
+}
