@@ -2,6 +2,7 @@ import { session as sessions, type App } from 'electron'
 import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
+import { caseKeysOf } from '@shared/domain/grid-look'
 import { ok } from '@shared/result'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
@@ -112,6 +113,7 @@ function run(parts: Parts): Desktop {
     applyTheme(state.values.theme)
     desktop.speak()
     hub.publish('settings.changed', state)
+    service.showCaseKeys(caseKeysOf(state.values.gridColumns))
   })
   const readyLine = createReadyLine((line) => host.stdout.write(`${line}\n`))
   const service = createSessionService(parts, hub, {
@@ -125,6 +127,7 @@ function run(parts: Parts): Desktop {
       if (commandLine.demo) readyLine(service)
     },
   })
+  service.showCaseKeys(caseKeysOf(settings.read().gridColumns))
   const shutdown = createShutdown({
     steps: [
       { name: 'session', run: () => service.signOut() },

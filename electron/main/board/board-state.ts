@@ -38,6 +38,7 @@ export class BoardState {
   readonly #items = new Map<string, BoardItem>()
   readonly #packer = createPacker()
   readonly #idsIn = new Map<WorkbinKey, Set<string>>()
+  #caseKeys: readonly string[] = []
   #loading: BoardLoading = nothingToLoad
   #asOf: number | null = null
   #sequence = 0
@@ -200,7 +201,7 @@ export class BoardState {
 
   /** Puts an interaction into a workbin; where it lay before, it is gone. */
   put(key: WorkbinKey, resource: MediaResource, cause: RowCause): void {
-    const item = this.#packer.pack(rowFromResource(resource, key), resource)
+    const item = this.#packer.pack(rowFromResource(resource, key, this.#caseKeys), resource)
     const { row } = item
     const before = this.#items.get(row.id)
     if (before && before.row.workbinKey !== key) this.#take(before.row, { own: false })
@@ -213,6 +214,32 @@ export class BoardState {
     if (left?.workbinKey === key) this.#pending.gone.delete(row.id)
     else if (left) this.#pending.gone.set(row.id, { ...left, movedTo: key })
     this.#pending.isDirty = true
+  }
+
+  /** Lets every row tell the values of these keys of its case data, and of no others. */
+  showCaseKeys(keys: readonly string[]): void {
+    if (keys.length === this.#caseKeys.length && keys.every((key) => this.#caseKeys.includes(key))) return
+    this.#caseKeys = [...keys]
+    for (const { row: before, resource } of [...this.#items.values()]) {
+      const item = this.#packer.pack(rowFromResource(resource, before.workbinKey, keys), resource)
+      const { row } = item
+      if (isSameRow(before, row)) continue
+      this.#items.set(row.id, item)
+      this.#pending.put.set(row.id, { row, cause: this.#pending.put.get(row.id)?.cause ?? 'read' })
+      this.#pending.isDirty = true
+    }
+  }
+
+  /** The keys that the case data on the board has, the most frequent first, as the first `sample` interactions tell. */
+  caseKeys(sample: number): readonly string[] {
+    const counts = new Map<string, number>()
+    let seen = 0
+    for (const { resource } of this.#items.values()) {
+      if (seen >= sample) break
+      seen += 1
+      for (const { key } of resource.caseData) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    return [...counts].sort(([, one], [, other]) => other - one).map(([key]) => key)
   }
 
   /** Takes an interaction out of a workbin. Unknown, or known somewhere else: nothing happens, and the answer is false. */

@@ -88,7 +88,7 @@ class PackedItem implements BoardItem {
   }
 
   get resource(): MediaResource {
-    const { workbinKey: _place, ...row } = this.row
+    const { workbinKey: _place, caseValues: _shown, ...row } = this.row
     const caseData = this.#keys.map((key, at) => ({ key, value: this.#values[at] ?? null }))
     return { ...row, ...this.#rest, caseData }
   }

@@ -144,6 +144,12 @@ export class SessionService {
     })
   }
 
+  /** Lets the rows of the board tell the values of these keys of the case data. */
+  showCaseKeys(keys: readonly string[]): void {
+    this.state.showCaseKeys(keys)
+    this.#publishBoard()
+  }
+
   /** Gives up a sign-in that is under way. */
   cancelSignIn(): void {
     this.#attempt?.abort()
@@ -279,10 +285,14 @@ export class SessionService {
   #clear(): void {
     this.#tellMeanwhile(null, [])
     this.state.reset()
-    const change = this.state.takeChange()
-    if (change) this.#publish(change)
+    this.#publishBoard()
     this.held.replace([], () => ({}))
     this.batches.clear()
+  }
+
+  #publishBoard(): void {
+    const change = this.state.takeChange()
+    if (change) this.#publish(change)
   }
 
   async #stopDemo(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseOwnerKey } from '@shared/domain/owner'
+import { shownColumns, savedViews } from './grid-schemas'
 import type { DataSettings } from '@shared/domain/setting-control'
 
 const LONGEST_KEY = 600
@@ -16,5 +17,7 @@ export const dataSchemas: {
   readonly [Key in keyof DataSettings]: v.GenericSchema<unknown, DataSettings[Key]>
 } = {
   watched: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
+  gridColumns: shownColumns,
+  savedViews,
   dialect: v.record(v.string(), v.unknown()),
 }

@@ -37,6 +37,8 @@ export interface InteractionRow {
   readonly dueAt: number | null
   readonly isHeld: boolean
   readonly isLocked: boolean
+  /** The values of the keys of case data that are shown as columns, as text; absent when no such key has a value. */
+  readonly caseValues?: Readonly<Record<string, string>>
 }
 
 /** What there is to read about one interaction. `capabilities` is empty in a workbin by design. */

@@ -1,3 +1,4 @@
+import type { SavedViews, ShownColumn } from './grid-look'
 import type { OwnerKey } from './owner'
 import type { WorkbinKey } from './workbin'
 
@@ -29,6 +30,10 @@ export type SettingUnit = 'seconds' | 'minutes' | 'days' | 'files'
 export interface DataSettings {
   /** Whose arrivals are notified. */
   readonly watched: readonly (OwnerKey | WorkbinKey)[]
+  /** The columns of the grid, in their order. */
+  readonly gridColumns: readonly ShownColumn[]
+  /** Named ways to look at the board. */
+  readonly savedViews: SavedViews
   /** Switches of the server's dialect that differ from what was found out or is the default. */
   readonly dialect: Readonly<Record<string, unknown>>
 }

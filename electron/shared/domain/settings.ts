@@ -1,4 +1,5 @@
 import { languageChoices } from './language'
+import { initialColumns } from './grid-look'
 import type { SettingEntry, ValueOf } from './setting-control'
 
 /** Colours of the window: as the system, or always one of the two. */
@@ -32,6 +33,11 @@ export const settingsTable = {
   ageRedMinutes: {
     ...{ control: { ...minutes, min: 0, max: 43_200, zeroIsOff: true }, initial: 1_440 },
     ...{ group: 'board', place: 'screen' },
+  },
+  gridColumns: { control: { kind: 'data' }, initial: initialColumns, group: 'board', place: 'kept' },
+  savedViews: {
+    ...{ control: { kind: 'data' }, initial: { list: [], initial: null } },
+    ...{ group: 'board', place: 'kept' },
   },
   watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },

@@ -2,7 +2,7 @@ import type { BoardChange, BoardSnapshot, GoneRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner, OwnerKey } from '@shared/domain/owner'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
-import type { ViewRow } from './board-view'
+import { newViewRow, type ViewRow } from './board-view'
 import { WorkbinTotals } from './workbin-totals'
 
 const MOST_LEFT = 1_000
@@ -82,10 +82,11 @@ export class BoardMirror {
 
   #put(row: InteractionRow, arrivedAt: number | null): ViewRow {
     const known = this.#entries.get(row.id)
-    const entry = known ?? newEntry(row, arrivedAt)
+    const entry = known ?? newViewRow(row, arrivedAt)
     if (known) {
       this.totals.remove(known, known.row.workbinKey)
       known.row = row
+      known.text = null
       known.revision += 1
       known.arrivedAt = arrivedAt ?? known.arrivedAt
     }
@@ -135,11 +136,10 @@ export class BoardMirror {
   }
 }
 
-function newEntry(row: InteractionRow, arrivedAt: number | null): ViewRow {
-  const flags = { isShown: false, isDirty: false, isSelected: false }
-  return { row, revision: 0, arrivedAt, gone: null, ...flags }
+function isSame(one: InteractionRow, other: InteractionRow): boolean {
+  return (Object.keys(other) as (keyof InteractionRow)[]).every((key) => isSameValue(one[key], other[key]))
 }
 
-function isSame(one: InteractionRow, other: InteractionRow): boolean {
-  return (Object.keys(other) as (keyof InteractionRow)[]).every((key) => one[key] === other[key])
+function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

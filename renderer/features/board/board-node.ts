@@ -1,4 +1,3 @@
-import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey, OwnerKind } from '@shared/domain/owner'
 import type { WorkbinKey } from '@shared/domain/workbin'
 
@@ -36,14 +35,7 @@ export function isBeneath(node: BoardNode, workbinKey: WorkbinKey): boolean {
   }
 }
 
-/** Whether a row contains every word of the search in its subject, customer, id or segment. */
-export function isFound(row: InteractionRow, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = `${row.subject}\n${row.customer}\n${row.id}\n${row.segment}`.toLocaleLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-/** The words of a search as `isFound` takes them. */
+/** The words of a search in lower case. */
 export function wordsOf(search: string): readonly string[] {
   return search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
 }

@@ -14,7 +14,8 @@ export interface BoardSelection {
   readonly selectedRows: () => InteractionRow[]
   /** Selects the lines for which this holds, and no others; all when it is left out. */
   readonly selectWhere: (isWanted?: (entry: ViewRow) => boolean) => void
-  readonly toggleSelected: (entry: ViewRow) => void
+  /** Selects lines, too, or lets them go. */
+  readonly markSelected: (entries: readonly ViewRow[], isSelected: boolean) => void
 }
 
 /** Lets the marks of the lines be seen and changed. `version` rises with every change of the board. */
@@ -31,8 +32,8 @@ export function createBoardSelection(view: BoardView, version: Readonly<Ref<numb
     ...{ selectedId, selectionVersion, selectWhere },
     selectedCount: computed(() => (version.value + selectionVersion.value < 0 ? 0 : view.selectedCount)),
     selectedRows: () => view.selected(),
-    toggleSelected: (entry) => {
-      view.toggle(entry)
+    markSelected: (entries, isSelected) => {
+      view.mark(entries, isSelected)
       selectionVersion.value += 1
     },
     select: (interactionId) => {

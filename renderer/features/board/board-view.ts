@@ -1,11 +1,12 @@
 import type { GoneRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { RowCompare } from './row-order'
+import type { RowGroup, RowOrder } from './row-order'
 import { RowSelection } from './row-selection'
 
 /**
  * One line of the grid: an interaction and what happened to it on screen. Plain and not reactive; `revision` rises with
  * every change, so that only changed lines are drawn anew. `arrivedAt` is ms since the epoch, null for what was read.
+ * `group` is what it was put under, `text` what is written in it once a search asked for that.
  */
 export interface ViewRow {
   row: InteractionRow
@@ -15,12 +16,21 @@ export interface ViewRow {
   isShown: boolean
   isDirty: boolean
   isSelected: boolean
+  group: RowGroup | null
+  text: string | null
 }
 
-/** Which rows are shown, and in which order. */
+/** A line of an interaction that came just now, before any view shows it. */
+export function newViewRow(row: InteractionRow, arrivedAt: number | null): ViewRow {
+  const flags = { isShown: false, isDirty: false, isSelected: false }
+  return { row, revision: 0, arrivedAt, gone: null, ...flags, group: null, text: null }
+}
+
+/** Which rows are shown, in which order, and what they are gathered under. */
 export interface ViewRules {
-  readonly matches: (row: InteractionRow) => boolean
-  readonly compare: RowCompare
+  readonly matches: (entry: ViewRow) => boolean
+  readonly order: RowOrder
+  readonly groupOf: (row: InteractionRow) => RowGroup | null
 }
 
 /**
@@ -60,13 +70,35 @@ export class BoardView {
     for (const entry of before) entry.isShown = false
     const rows: ViewRow[] = []
     for (const entry of all) {
-      if (entry.gone || !rules.matches(entry.row)) continue
+      if (entry.gone || !rules.matches(entry)) continue
       entry.isShown = true
+      entry.group = rules.groupOf(entry.row)
       rows.push(entry)
     }
-    this.#rows = rows.sort((one, other) => rules.compare(one.row, other.row))
+    this.#rows = rules.order.sorted(rows.map(({ row }) => row)).map((at) => rows[at] as ViewRow)
     this.#pending.clear()
     for (const entry of before) if (!entry.isShown) this.#selection.mark(entry, false)
+  }
+
+  /**
+   * Goes on with rules that differ by the moment only: takes in what fits now, lets go what fits no longer, and puts what
+   * `hasMoved` says into its new place. Nothing else is looked at twice.
+   */
+  refresh(rules: ViewRules, all: Iterable<ViewRow>, hasMoved: (row: InteractionRow) => boolean): void {
+    this.#rules = rules
+    const changed: ViewRow[] = []
+    for (const entry of all) {
+      if (entry.isShown !== rules.matches(entry) || (entry.isShown && hasMoved(entry.row)))
+        changed.push(entry)
+    }
+    if (changed.length > 0) this.#merge(changed)
+  }
+
+  /** How many lines could be selected. */
+  get matching(): number {
+    let gone = 0
+    for (const entry of this.#pending) if (entry.gone && entry.isShown) gone += 1
+    return this.#rows.length - gone
   }
 
   /** How many lines are selected. */
@@ -84,9 +116,9 @@ export class BoardView {
     for (const entry of this.#rows) this.#selection.mark(entry, isWanted(entry))
   }
 
-  /** Selects an entry, or lets it go. */
-  toggle(entry: ViewRow): void {
-    this.#selection.mark(entry, !entry.isSelected)
+  /** Selects entries, too, or lets them go. */
+  mark(entries: readonly ViewRow[], isSelected: boolean): void {
+    for (const entry of entries) this.#selection.mark(entry, isSelected)
   }
 
   /** Takes entries that were put, changed or are gone. */
@@ -97,7 +129,7 @@ export class BoardView {
     }
     for (const entry of entries) {
       if (entry.gone) this.#selection.mark(entry, false)
-      if (entry.isShown || (!entry.gone && this.#rules.matches(entry.row))) this.#pending.add(entry)
+      if (entry.isShown || (!entry.gone && this.#rules.matches(entry))) this.#pending.add(entry)
       else this.#pending.delete(entry)
     }
   }
@@ -121,21 +153,29 @@ export class BoardView {
     const coming: ViewRow[] = []
     for (const entry of new Set(entries)) {
       entry.isDirty = true
-      if (!entry.gone && this.#rules.matches(entry.row)) coming.push(entry)
+      if (!entry.gone && this.#rules.matches(entry)) coming.push(entry)
     }
     const staying = this.#rows.filter((entry) => !entry.isDirty)
     for (const entry of entries) {
       entry.isDirty = false
       entry.isShown = false
     }
-    for (const entry of coming) entry.isShown = true
+    for (const entry of coming) {
+      entry.isShown = true
+      entry.group = this.#rules.groupOf(entry.row)
+    }
     for (const entry of entries) if (!entry.isShown) this.#selection.mark(entry, false)
-    coming.sort((one, other) => this.#rules.compare(one.row, other.row))
-    this.#rows = coming.length === 0 ? staying : merged(staying, coming, this.#rules.compare)
+    const { compare } = this.#rules.order
+    coming.sort((one, other) => compare(one.row, other.row))
+    this.#rows = coming.length === 0 ? staying : merged(staying, coming, compare)
   }
 }
 
-function merged(staying: readonly ViewRow[], coming: readonly ViewRow[], compare: RowCompare): ViewRow[] {
+function merged(
+  staying: readonly ViewRow[],
+  coming: readonly ViewRow[],
+  compare: RowOrder['compare'],
+): ViewRow[] {
   const rows: ViewRow[] = []
   let from = 0
   for (const entry of coming) {
@@ -148,7 +188,12 @@ function merged(staying: readonly ViewRow[], coming: readonly ViewRow[], compare
   return rows
 }
 
-function placeOf(rows: readonly ViewRow[], entry: ViewRow, compare: RowCompare, from: number): number {
+function placeOf(
+  rows: readonly ViewRow[],
+  entry: ViewRow,
+  compare: RowOrder['compare'],
+  from: number,
+): number {
   let low = from
   let high = rows.length
   while (low < high) {

@@ -1,24 +1,25 @@
 import type { InteractionRow } from '@shared/domain/interaction'
+import {
+  caseKeyOf,
+  type ColumnKey,
+  type Grouping,
+  type RowColumn,
+  type SortOrder,
+  type SortPart,
+} from '@shared/domain/grid-look'
+import type { TextRanks } from './text-ranks'
 
-/** The columns of the grid that can be sorted by. `worst` is no column: first what is overdue, then the longest waiting. */
-export type SortKey =
-  'worst' | 'media' | 'subject' | 'customer' | 'owner' | 'workbin' | 'placedAt' | 'dueAt' | 'segment'
+/** What is overdue, then the longest waiting. */
+export const worstFirst: SortOrder = []
 
-/** What is sorted by. `worst` knows one direction only; by `placedAt` the longest age is the last when ascending. */
-export interface SortOrder {
-  readonly key: SortKey
-  readonly descending: boolean
-}
-
-/** The order on the first day, and after the third click on a header. */
-export const worstFirst: SortOrder = { key: 'worst', descending: false }
-
-/** The order after a click on a header: this way, the other way, worst first again. Ages begin with the longest. */
-export function nextOrder(order: SortOrder, key: SortKey): SortOrder {
-  const first = key === 'placedAt'
-  if (key === 'worst') return worstFirst
-  if (order.key !== key) return { key, descending: first }
-  return order.descending === first ? { key, descending: !first } : worstFirst
+/** A click on a header: this way, the other way, away. Alone it replaces the order, `isAdded` changes its own part. */
+export function nextOrder(order: SortOrder, key: ColumnKey, isAdded: boolean): SortOrder {
+  const first = { key, descending: key === 'placedAt' }
+  const known = order.find((part) => part.key === key)
+  if (!known) return isAdded ? [...order, first] : [first]
+  if (!isAdded && order.length > 1) return [first]
+  if (known.descending !== first.descending) return order.filter((part) => part !== known)
+  return order.map((part) => (part === known ? { key, descending: !first.descending } : part))
 }
 
 /** Names that a row only refers to. */
@@ -30,56 +31,136 @@ export interface RowNames {
 /** Compares two rows; never 0 for two different interactions, so that the order is stable. */
 export type RowCompare = (one: InteractionRow, other: InteractionRow) => number
 
+/** One order in two ways: to find the place of one row, and to sort all of them. */
+export interface RowOrder {
+  readonly compare: RowCompare
+  /** The places of the sorted rows: the first is the place of the first row. */
+  readonly sorted: (rows: readonly InteractionRow[]) => number[]
+}
+
+/** What rows are gathered under: one object for all rows of a group. */
+export interface RowGroup {
+  readonly id: string
+  readonly name: string
+}
+
 /** What an order needs to know beside the rows. `now` is ms since the epoch; the order holds for that moment. */
 export interface OrderContext {
   readonly names: RowNames
-  readonly collator: Intl.Collator
   readonly now: number
+  /** The places of the texts of a column in the user's language. */
+  readonly ranks: (column: ColumnKey) => TextRanks
+  /** The group that a row lies in: its name, and what tells it from another of the same name. */
+  readonly groupOf: (row: InteractionRow) => RowGroup | null
 }
 
-/** Makes the comparison of an order. Unknown times come last in both directions; texts follow the user's language. */
-export function compareBy(order: SortOrder, { names, collator, now }: OrderContext): RowCompare {
-  const sign = order.descending ? -1 : 1
-  const worst = worstAt(now)
-  const text = (read: (row: InteractionRow) => string): RowCompare => {
-    return (one, other) => sign * collator.compare(read(one), read(other)) || worst(one, other)
+interface Level {
+  readonly compare: RowCompare
+  /** Numbers that follow each other as the rows do. */
+  readonly keys: (rows: readonly InteractionRow[]) => Float64Array
+}
+
+/** Makes an order: groups, then each part, then worst first. Unknown times come last in both directions. */
+export function orderOf(order: SortOrder, grouping: Grouping, context: OrderContext): RowOrder {
+  const levels = [
+    ...(grouping === 'none' ? [] : groupLevels(grouping, context)),
+    ...order.map((part) => levelOf(part, context)),
+    ...worstLevels(context.now),
+  ]
+  return {
+    compare: (one, other) => {
+      for (const level of levels) {
+        const difference = level.compare(one, other)
+        if (difference !== 0) return difference
+      }
+      return byText(one.id, other.id)
+    },
+    sorted: (rows) => sortedBy(levels, rows),
   }
-  switch (order.key) {
-    case 'worst':
-      return worst
-    case 'placedAt':
-      return (one, other) =>
-        times(one.placedAt, other.placedAt, order.descending ? 1 : -1) || byId(one, other)
-    case 'dueAt':
-      return (one, other) => times(one.dueAt, other.dueAt, sign) || byId(one, other)
-    case 'owner':
-      return text((row) => names.owner(row.workbinKey))
-    case 'workbin':
-      return text((row) => names.workbin(row.workbinKey))
-    case 'media':
-    case 'subject':
-    case 'customer':
-    case 'segment': {
-      const { key } = order
-      return text((row) => row[key])
+}
+
+/** Reads the text of a column as it is sorted and searched; times have none. */
+export function textReader(column: ColumnKey, names: RowNames): (row: InteractionRow) => string {
+  const caseKey = caseKeyOf(column)
+  if (caseKey !== null) return (row) => row.caseValues?.[caseKey] ?? ''
+  const reader = textReaders[column as RowColumn]
+  return (row) => reader(row, names)
+}
+
+const textReaders: Readonly<Record<RowColumn, (row: InteractionRow, names: RowNames) => string>> = {
+  media: (row) => row.media,
+  subject: (row) => row.subject,
+  customer: (row) => row.customer,
+  owner: (row, names) => names.owner(row.workbinKey),
+  workbin: (row, names) => names.workbin(row.workbinKey),
+  placedAt: () => '',
+  dueAt: () => '',
+  segment: (row) => row.segment,
+  serviceType: (row) => row.serviceType,
+  state: (row) => row.state,
+  receivedAt: () => '',
+  id: (row) => row.id,
+}
+
+function sortedBy(levels: readonly Level[], rows: readonly InteractionRow[]): number[] {
+  const keys = levels.map((level) => level.keys(rows))
+  const places = Array.from(rows, (_, at) => at)
+  return places.sort((one, other) => {
+    for (const key of keys) {
+      const [first, second] = [key[one] as number, key[other] as number]
+      if (first < second) return -1
+      if (first > second) return 1
     }
-  }
+    return byText((rows[one] as InteractionRow).id, (rows[other] as InteractionRow).id)
+  })
 }
 
-function worstAt(now: number): RowCompare {
+function levelOf({ key, descending }: SortPart, { names, ranks }: OrderContext): Level {
+  const sign = descending ? -1 : 1
+  if (key === 'placedAt') return timeLevel((row) => row.placedAt, descending ? 1 : -1)
+  if (key === 'dueAt' || key === 'receivedAt') return timeLevel((row) => row[key], sign)
+  return textLevel(textReader(key, names), ranks(key), sign)
+}
+
+function groupLevels(grouping: Exclude<Grouping, 'none'>, { groupOf, ranks }: OrderContext): Level[] {
+  return [
+    textLevel((row) => groupOf(row)?.name ?? '', ranks(grouping), 1),
+    textLevel((row) => groupOf(row)?.id ?? '', ranks('id'), 1),
+  ]
+}
+
+function worstLevels(now: number): Level[] {
   const overdue = (row: InteractionRow): number | null =>
     row.dueAt !== null && row.dueAt < now ? row.dueAt : null
-  return (one, other) =>
-    times(overdue(one), overdue(other), 1) || times(one.placedAt, other.placedAt, 1) || byId(one, other)
+  return [timeLevel(overdue, 1), timeLevel((row) => row.placedAt, 1)]
 }
 
-function times(one: number | null, other: number | null, sign: 1 | -1): number {
-  if (one === other) return 0
-  if (one === null) return 1
-  if (other === null) return -1
-  return sign * (one - other)
+function textLevel(read: (row: InteractionRow) => string, ranks: TextRanks, sign: 1 | -1): Level {
+  return {
+    compare: (one, other) => sign * ranks.compare(read(one), read(other)),
+    keys: (rows) => ranks.of(rows.map(read)).map((rank) => sign * rank),
+  }
 }
 
-function byId(one: InteractionRow, other: InteractionRow): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+function timeLevel(read: (row: InteractionRow) => number | null, sign: 1 | -1): Level {
+  return {
+    compare: (one, other) => {
+      const [first, second] = [read(one), read(other)]
+      if (first === second) return 0
+      if (first === null) return 1
+      return second === null ? -1 : sign * (first - second)
+    },
+    keys: (rows) => {
+      const keys = new Float64Array(rows.length)
+      rows.forEach((row, at) => {
+        const time = read(row)
+        keys[at] = time === null ? Infinity : sign * time
+      })
+      return keys
+    },
+  }
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,37 +1,33 @@
 import type { TableRow } from '@shared/csv'
+import type { ColumnKey } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { Column } from './columns'
+import { textReader, type RowNames } from './row-order'
 
 /** Where a table takes the names from that a row has only keys for, and the words that head its columns. */
 export interface TableWords {
-  readonly title: (key: Column['key']) => string
-  readonly id: string
+  readonly title: (key: ColumnKey) => string
   readonly media: (row: InteractionRow) => string
-  readonly owner: (row: InteractionRow) => string
-  readonly workbin: (row: InteractionRow) => string
+  readonly names: RowNames
 }
 
 /**
- * The lines of the grid as a table of text: a head, then a row for each, ending with the id. Moments are local time as
+ * The lines of the grid as a table of text: a head, then a row for each, ending with the id if no column has it. Moments are local time as
  * `2026-11-22 09:05:00`, which spreadsheets read as such in every language.
  */
 export function rowTable(
-  columns: readonly Column[],
+  columns: readonly ColumnKey[],
   rows: readonly InteractionRow[],
   words: TableWords,
 ): readonly TableRow[] {
-  const cells: Readonly<Record<Column['key'], (row: InteractionRow) => string>> = {
-    media: words.media,
-    subject: ({ subject }) => subject,
-    customer: ({ customer }) => customer,
-    owner: words.owner,
-    workbin: words.workbin,
-    placedAt: ({ placedAt }) => momentText(placedAt),
-    dueAt: ({ dueAt }) => momentText(dueAt),
-    segment: ({ segment }) => segment,
-  }
-  const head = [...columns.map(({ key }) => words.title(key)), words.id]
-  return [head, ...rows.map((row) => [...columns.map(({ key }) => cells[key](row)), row.id])]
+  const keys = columns.includes('id') ? columns : [...columns, 'id' as const]
+  const readers = keys.map((key) => readerOf(key, words))
+  return [keys.map(words.title), ...rows.map((row) => readers.map((read) => read(row)))]
+}
+
+function readerOf(key: ColumnKey, { media, names }: TableWords): (row: InteractionRow) => string {
+  if (key === 'media') return media
+  if (key === 'placedAt' || key === 'dueAt' || key === 'receivedAt') return (row) => momentText(row[key])
+  return textReader(key, names)
 }
 
 function momentText(at: number | null): string {

@@ -1,9 +1,21 @@
 import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
+import {
+  noFilter,
+  rowColumns,
+  type BoardFilter,
+  type ColumnKey,
+  type Grouping,
+  type SortOrder,
+} from '@shared/domain/grid-look'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+import { isTimed, matcherOf } from './board-filter'
 import { BoardMirror } from './board-mirror'
-import { isBeneath, isFound, wordsOf, type BoardNode } from './board-node'
-import { BoardView, type ViewRules } from './board-view'
-import { compareBy, worstFirst, type SortOrder } from './row-order'
+import type { BoardNode } from './board-node'
+import { BoardView, type ViewRow, type ViewRules } from './board-view'
+import { orderOf, textReader, worstFirst, type RowGroup, type RowNames } from './row-order'
+import { TextRanks } from './text-ranks'
 
 /** What `apply` made of a change: taken, known already, or not the next one, so that a snapshot is due. */
 export type Applied = 'applied' | 'ignored' | 'gap'
@@ -11,18 +23,28 @@ export type Applied = 'applied' | 'ignored' | 'gap'
 /** What this window wants to see of the board. */
 export interface BoardChoice {
   readonly node: BoardNode
-  readonly search: string
+  readonly filter: BoardFilter
   readonly order: SortOrder
+  readonly grouping: Grouping
 }
 
 /** Everything, worst first. */
-export const everything: BoardChoice = { node: { kind: 'all' }, search: '', order: worstFirst }
+export const everything: BoardChoice = {
+  ...{ node: { kind: 'all' }, filter: noFilter, order: worstFirst, grouping: 'none' },
+}
 
 /** Main's board as a mirror, and the rows of it that this window shows. Plain, without any reactivity. */
 export class ShownBoard {
   readonly mirror = new BoardMirror()
   readonly view: BoardView
+  readonly names: RowNames = {
+    owner: (key) => this.ownerNameOf(key),
+    workbin: (key) => this.workbinNameOf(key),
+  }
   readonly #collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  readonly #ranks = new Map<ColumnKey, TextRanks>()
+  readonly #groups = new Map<string, RowGroup>()
+  readonly #ownerKeys = new Map<WorkbinKey, OwnerKey>()
   #choice = everything
   #loading: BoardLoading = nothingToLoad
   #sequence = 0
@@ -38,8 +60,8 @@ export class ShownBoard {
   }
 
   ownerNameOf(workbinKey: WorkbinKey): string {
-    const parts = parseWorkbinKey(workbinKey)
-    return this.mirror.owners.get(parts?.ownerKey ?? '')?.name ?? parts?.ownerId ?? ''
+    const ownerKey = this.#ownerKeyOf(workbinKey)
+    return this.mirror.owners.get(ownerKey)?.name ?? parseWorkbinKey(workbinKey)?.ownerId ?? ''
   }
 
   workbinNameOf(workbinKey: WorkbinKey): string {
@@ -70,8 +92,8 @@ export class ShownBoard {
     const { changed, isRenamed } = this.mirror.apply(change, now)
     this.#sequence = change.sequence
     this.#loading = change.loading
-    this.#isOrderStale ||= isRenamed && this.#isByName()
-    if (change.reset) this.#isReadOnce = false
+    if (isRenamed) this.#rename()
+    if (change.reset) this.#forget()
     if (change.reset || (this.#isOrderStale && !this.view.isHeld)) this.#rebuild()
     else this.view.change(changed)
     this.#holdAsWanted()
@@ -84,11 +106,16 @@ export class ShownBoard {
     this.#rebuild()
   }
 
-  /** Brings the order up to the moment: what became overdue since then rises. A held order stays. */
+  /** Brings the rows up to the moment: what became overdue or old since then finds its place. A held order stays. */
   refresh(now: number): void {
     if (this.view.isHeld) return
+    const before = this.#orderedAt
     this.#orderedAt = now
-    if (this.#choice.order.key === 'worst') this.#rebuild()
+    const isDueSince = ({ dueAt }: InteractionRow): boolean =>
+      dueAt !== null && dueAt >= before && dueAt < now
+    const all = isTimed(this.#choice.filter) ? this.mirror.entries : this.view.rows
+    if (now >= before) this.view.refresh(this.#rules(), all, isDueSince)
+    else this.#rebuild()
   }
 
   hold(isHeld: boolean): void {
@@ -113,24 +140,77 @@ export class ShownBoard {
 
   #rebuild(): void {
     this.#isOrderStale = false
+    this.#groups.clear()
     this.view.show(this.#rules(), this.mirror.entries)
   }
 
-  #isByName(): boolean {
-    const { key } = this.#choice.order
-    return key === 'owner' || key === 'workbin'
+  /** Names are searched, and may be what is sorted or gathered by. */
+  #rename(): void {
+    for (const entry of this.mirror.entries) entry.text = null
+    const { order, grouping, filter } = this.#choice
+    const used = [grouping, ...order.map(({ key }) => key)]
+    this.#isOrderStale ||= filter.text !== '' || used.some((key) => key === 'owner' || key === 'workbin')
+  }
+
+  /** Nothing of one sign-in stays for the next. */
+  #forget(): void {
+    this.#isReadOnce = false
+    this.#ranks.clear()
+    this.#ownerKeys.clear()
   }
 
   #rules(): ViewRules {
-    const { node, search, order } = this.#choice
-    const words = wordsOf(search)
-    const names = {
-      owner: (key: WorkbinKey) => this.ownerNameOf(key),
-      workbin: (key: WorkbinKey) => this.workbinNameOf(key),
-    }
+    const { node, filter, order, grouping } = this.#choice
+    const now = this.#orderedAt
+    const groupOf = (row: InteractionRow): RowGroup | null => this.#groupOf(row, grouping)
+    const ranks = (column: ColumnKey): TextRanks => this.#ranksOf(column)
     return {
-      matches: (row) => isBeneath(node, row.workbinKey) && isFound(row, words),
-      compare: compareBy(order, { names, collator: this.#collator, now: this.#orderedAt }),
+      groupOf,
+      matches: matcherOf(node, filter, {
+        ...{ now, ownerKeyOf: (key) => this.#ownerKeyOf(key), textOf: (entry) => this.#textOf(entry) },
+      }),
+      order: orderOf(order, grouping, { names: this.names, now, ranks, groupOf }),
     }
   }
+
+  #ownerKeyOf(workbinKey: WorkbinKey): OwnerKey {
+    const known = this.#ownerKeys.get(workbinKey)
+    if (known !== undefined) return known
+    const ownerKey = parseWorkbinKey(workbinKey)?.ownerKey ?? ''
+    this.#ownerKeys.set(workbinKey, ownerKey)
+    return ownerKey
+  }
+
+  #groupOf(row: InteractionRow, grouping: Grouping): RowGroup | null {
+    if (grouping === 'none') return null
+    const name = textReader(grouping, this.names)(row)
+    const id = grouping === 'owner' ? this.#ownerKeyOf(row.workbinKey) : name
+    const known = this.#groups.get(id)
+    if (known) return known
+    const group = { id, name }
+    this.#groups.set(id, group)
+    return group
+  }
+
+  #ranksOf(column: ColumnKey): TextRanks {
+    const known = this.#ranks.get(column)
+    if (known) return known
+    const ranks = new TextRanks(column === 'id' ? byCode : this.#collator.compare)
+    this.#ranks.set(column, ranks)
+    return ranks
+  }
+
+  #textOf(entry: ViewRow): string {
+    entry.text ??= writtenIn(entry.row, this.names)
+    return entry.text
+  }
+}
+
+function writtenIn(row: InteractionRow, names: RowNames): string {
+  const texts = rowColumns.filter((key) => key !== 'media').map((key) => textReader(key, names)(row))
+  return [...texts, ...Object.values(row.caseValues ?? {})].filter(Boolean).join('\n').toLocaleLowerCase()
+}
+
+function byCode(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

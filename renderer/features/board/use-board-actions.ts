@@ -3,6 +3,7 @@ import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
 import { isBeneath } from './board-node'
 import { useBoardStore } from './board.store'
+import { worstFirst } from './row-order'
 import { useExport } from './use-export'
 import { useNodeTitle } from './use-node-title'
 import { useSelection } from './use-selection'
@@ -38,7 +39,7 @@ export function useBoardActions(): void {
     },
     {
       ...{ id: 'board.worstFirst', group: 'board', label: () => t('actions.worstFirst') },
-      ...{ isEnabled: () => board.order.key !== 'worst', run: () => board.sortBy('worst') },
+      ...{ isEnabled: () => board.order.length > 0, run: () => board.look({ order: worstFirst }) },
     },
     {
       ...{ id: 'board.clearSearch', group: 'board', label: () => t('actions.clearSearch') },

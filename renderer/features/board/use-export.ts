@@ -5,8 +5,9 @@ import { useFailureText } from '@/features/failures/use-failure-text'
 import { useToasts } from '@/ui/use-toasts'
 import { clipboardTableOf, csvOf, type TableRow } from '@shared/csv'
 import { useBoardStore } from './board.store'
-import { columns } from './columns'
 import { rowTable } from './row-table'
+import { useColumnTitle } from './use-column-title'
+import { useColumns } from './use-columns'
 import { useNodeTitle } from './use-node-title'
 
 /** Takes the list out of the program: what is shown, as filtered and ordered; only the selection when there is one. */
@@ -22,17 +23,17 @@ export function useExport(): ListExport {
   const toasts = useToasts()
   const words = useFailureText()
   const { title } = useNodeTitle()
+  const titleOf = useColumnTitle()
+  const { columns } = useColumns()
   const { t, n } = useI18n()
   const { copy } = useClipboard({ legacy: true })
 
   function table(): readonly TableRow[] {
     const shown = board.view.rows.filter(({ gone }) => !gone).map(({ row }) => row)
-    return rowTable(columns, board.selectedCount > 0 ? board.selectedRows() : shown, {
-      title: (key) => t(`board.grid.column.${key}`),
-      id: t('actions.idColumn'),
+    const keys = columns.value.map(({ key }) => key)
+    return rowTable(keys, board.selectedCount > 0 ? board.selectedRows() : shown, {
       media: ({ media }) => t(`board.media.${media}`),
-      owner: ({ workbinKey }) => board.ownerNameOf(workbinKey),
-      workbin: ({ workbinKey }) => board.workbinNameOf(workbinKey),
+      ...{ title: titleOf, names: board.names },
     })
   }
 

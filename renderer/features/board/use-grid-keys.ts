@@ -1,24 +1,23 @@
 import type { ComputedRef, Ref } from 'vue'
 import { useBoardStore } from './board.store'
-import type { ViewRow } from './board-view'
+import { isGroup, type GridLines } from './grid-lines'
+import type { LineActs } from './use-grid'
 import type { RowWindow } from './use-row-window'
 
 /** What the keys of the grid act on. */
-export interface KeyedGrid {
-  readonly rows: ComputedRef<readonly ViewRow[]>
+export interface KeyedGrid extends LineActs {
+  readonly lines: ComputedRef<GridLines>
   readonly active: Ref<number>
   readonly getWindow: () => RowWindow
-  readonly choose: (index: number) => void
-  readonly toggle: (index: number) => void
-  readonly extend: (index: number) => void
 }
 
 /**
  * The keyboard of the grid: arrows, Page Up and Down, Home and End select where they come to; with Shift everything up
- * to there, with Ctrl or Cmd nothing. Space selects too or lets go, Enter selects alone, Ctrl A everything, Escape nothing.
+ * to there, with Ctrl or Cmd nothing. Space selects too or lets go, Enter selects alone, Ctrl A everything, Escape
+ * nothing. On the head of a group, Enter and the arrows left and right fold it.
  */
 export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
-  const { rows, active, getWindow, choose, toggle, extend } = grid
+  const { lines, active, getWindow, choose, toggle, extend, fold } = grid
   const board = useBoardStore()
 
   function clear(): void {
@@ -27,11 +26,21 @@ export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
   }
 
   function goTo(index: number, { shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-    const next = Math.max(0, Math.min(rows.value.length - 1, index))
+    const next = Math.max(0, Math.min(lines.value.length - 1, index))
     getWindow().reveal(next)
     if (shiftKey) extend(next)
     else if (ctrlKey || metaKey) active.value = next
     else choose(next)
+  }
+
+  function groupActs(): Readonly<Record<string, () => void>> {
+    const line = lines.value.at(active.value)
+    if (!line || !isGroup(line)) return {}
+    return {
+      ArrowLeft: () => fold(active.value, false),
+      ArrowRight: () => fold(active.value, true),
+      Enter: () => fold(active.value, !line.isOpen),
+    }
   }
 
   return (event) => {
@@ -44,13 +53,14 @@ export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
       PageDown: active.value + page.value,
       PageUp: active.value - page.value,
       Home: 0,
-      End: rows.value.length - 1,
+      End: lines.value.length - 1,
     }
     const acts: Readonly<Record<string, () => void>> = {
       Enter: () => choose(active.value),
       ' ': () => toggle(active.value),
       Escape: clear,
       ...(isCommand ? { a: () => board.selectWhere() } : {}),
+      ...groupActs(),
     }
     const goal = goals[event.key]
     const act = goal === undefined ? acts[event.key] : () => goTo(goal, event)

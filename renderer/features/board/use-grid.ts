@@ -1,101 +1,141 @@
 import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useBoardStore } from './board.store'
 import type { ViewRow } from './board-view'
+import { GridLines, isGroup, lineIdOf, type GridLine } from './grid-lines'
 import { useGridKeys } from './use-grid-keys'
 import type { RowWindow } from './use-row-window'
 
 /** The keys that are held down with a click or another key. */
 export type HeldKeys = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-/** The rows of the grid, which of them is active, and what pointer and keyboard do. */
+/** The lines of the grid, which of them is active, and what pointer and keyboard do. */
 export interface Grid {
-  readonly rows: ComputedRef<readonly ViewRow[]>
+  readonly lines: ComputedRef<GridLines>
   readonly active: Ref<number>
-  readonly drawn: ComputedRef<readonly ViewRow[]>
+  readonly drawn: ComputedRef<readonly GridLine[]>
   /** Selects a row alone and shows it beside the grid; with Shift everything up to it, with Ctrl or Cmd it too. */
   readonly click: (index: number, held: HeldKeys) => void
-  /** Selects a row too, or lets it go; with Shift everything up to it. */
+  /** Selects a line too, or lets it go; with Shift everything up to it. */
   readonly tick: (index: number, held: HeldKeys) => void
   readonly onKey: (event: KeyboardEvent) => void
   readonly focus: (isIn: boolean) => void
   readonly pointer: (isIn: boolean) => void
 }
 
-/** Joins the view with a window of drawn rows. While pointer, focus or a selection is in the grid the order is held. */
+/** Joins the view with a window of drawn lines. While pointer, focus or a selection is in the grid the order is held. */
 export function useGrid(getWindow: () => RowWindow): Grid {
   const board = useBoardStore()
   const active = ref(0)
-  const rows = computed(() => (board.version < 0 ? [] : board.view.rows))
+  const lines = computed(() => new GridLines(board.version < 0 ? [] : board.view.rows, board.collapsed))
   const drawn = computed(() =>
-    board.version + board.selectionVersion < 0
-      ? []
-      : rows.value.slice(getWindow().first.value, getWindow().end.value),
+    board.selectionVersion < 0 ? [] : lines.value.slice(getWindow().first.value, getWindow().end.value),
   )
-  let anchor: string | null = null
+  const acts = createLineActs(board, lines, active)
 
-  followRows({ board, rows, active, getWindow })
+  followLines({ board, lines, active, getWindow })
 
-  const choose = (index: number): void => {
-    active.value = index
-    const entry = rows.value[index]
-    if (!entry || entry.gone) return
-    anchor = entry.row.id
-    board.select(anchor)
-  }
-  const toggle = (index: number): void => {
-    active.value = index
-    const entry = rows.value[index]
-    if (!entry) return
-    anchor = entry.row.id
-    board.toggleSelected(entry)
-  }
-  const extend = (index: number): void => {
-    const from = Math.max(
-      0,
-      rows.value.findIndex(({ row }) => row.id === anchor),
-    )
-    active.value = index
-    const range = new Set(rows.value.slice(Math.min(from, index), Math.max(from, index) + 1))
-    board.selectWhere((entry) => range.has(entry))
-  }
-  const tick = (index: number, { shiftKey }: HeldKeys): void => (shiftKey ? extend(index) : toggle(index))
   return {
-    ...{ rows, active, drawn, tick },
-    click: (index, held) =>
-      held.ctrlKey || held.metaKey || held.shiftKey ? tick(index, held) : choose(index),
-    onKey: useGridKeys({ rows, active, getWindow, choose, toggle, extend }),
+    ...{ lines, active, drawn, tick: acts.tick },
+    click: (index, held) => {
+      const line = lines.value.at(index)
+      if (line && isGroup(line)) acts.fold(index, !line.isOpen)
+      else if (held.ctrlKey || held.metaKey || held.shiftKey) acts.tick(index, held)
+      else acts.choose(index)
+    },
+    onKey: useGridKeys({ lines, active, getWindow, ...acts }),
     ...useHold(board),
   }
 }
 
+/** What can be done with lines. */
+export interface LineActs {
+  /** Selects a row alone and shows it; a group only becomes the active line. */
+  readonly choose: (index: number) => void
+  /** Selects a row, or all of a group, too, or lets it go. */
+  readonly toggle: (index: number) => void
+  /** Selects everything from the last chosen line to this one, and nothing else. */
+  readonly extend: (index: number) => void
+  readonly tick: (index: number, held: HeldKeys) => void
+  /** Shows the rows of a group, or hides them. */
+  readonly fold: (index: number, isOpen: boolean) => void
+}
+
+function createLineActs(board: Board, lines: Grid['lines'], active: Ref<number>): LineActs {
+  let anchor: string | null = null
+
+  function entriesOf(line: GridLine | undefined): readonly ViewRow[] {
+    if (!line) return []
+    return isGroup(line) ? lines.value.rowsOf(line) : [line]
+  }
+
+  function choose(index: number): void {
+    active.value = index
+    const line = lines.value.at(index)
+    if (!line || isGroup(line) || line.gone) return
+    anchor = line.row.id
+    board.select(anchor)
+  }
+
+  function toggle(index: number): void {
+    active.value = index
+    const line = lines.value.at(index)
+    if (!line) return
+    anchor = lineIdOf(line)
+    const entries = entriesOf(line)
+    board.markSelected(entries, !entries.every(({ isSelected, gone }) => isSelected || gone))
+  }
+
+  function extend(index: number): void {
+    const from = anchor === null ? 0 : Math.max(0, lines.value.placeOf(anchor))
+    active.value = index
+    const between = lines.value.slice(Math.min(from, index), Math.max(from, index) + 1)
+    const range = new Set(between.flatMap((line) => (isGroup(line) && line.isOpen ? [] : entriesOf(line))))
+    board.selectWhere((entry) => range.has(entry))
+  }
+
+  return {
+    ...{ choose, toggle, extend },
+    tick: (index, { shiftKey }) => (shiftKey ? extend(index) : toggle(index)),
+    fold: (index, isOpen) => {
+      const line = lines.value.at(index)
+      active.value = index
+      if (!line || !isGroup(line)) return
+      const others = [...board.collapsed].filter((id) => id !== line.id)
+      board.collapse(isOpen ? others : [...others, line.id])
+    },
+  }
+}
+
+type Board = ReturnType<typeof useBoardStore>
+
 interface Followed {
-  readonly board: ReturnType<typeof useBoardStore>
-  readonly rows: Grid['rows']
+  readonly board: Board
+  readonly lines: Grid['lines']
   readonly active: Ref<number>
   readonly getWindow: () => RowWindow
 }
 
-/** The active row stays the same interaction when rows come and go, and is the one that is shown beside the grid. */
-function followRows({ board, rows, active, getWindow }: Followed): void {
-  watch(rows, (_, before) => {
-    const id = before[active.value]?.row.id ?? board.selectedId
-    const index = rows.value.findIndex(({ row, gone }) => row.id === id && !gone)
-    if (index >= 0) active.value = index
-    else active.value = Math.min(active.value, Math.max(0, rows.value.length - 1))
+/** The active line stays the same when others come and go, and is the one that is shown beside the grid. */
+function followLines({ board, lines, active, getWindow }: Followed): void {
+  watch(lines, (now, before) => {
+    const line = before.at(active.value)
+    const id = line ? lineIdOf(line) : board.selectedId
+    const place = id === null ? -1 : now.placeOf(id)
+    active.value = place >= 0 ? place : Math.min(active.value, Math.max(0, now.length - 1))
   })
   watch(
     () => board.selectedId,
     (id) => {
-      const index = rows.value.findIndex(({ row }) => row.id === id)
-      if (index < 0 || index === active.value) return
-      active.value = index
-      getWindow().reveal(index)
+      const place = id === null ? -1 : lines.value.placeOf(id)
+      if (place < 0 || place === active.value) return
+      active.value = place
+      getWindow().reveal(place)
     },
   )
 }
 
 /** Holds the order as long as pointer, focus or a selection is in the grid, and lets it go with the grid itself. */
-function useHold(board: ReturnType<typeof useBoardStore>): Pick<Grid, 'focus' | 'pointer'> {
+function useHold(board: Board): Pick<Grid, 'focus' | 'pointer'> {
   const has = { focus: false, pointer: false, selection: false }
   const change = (part: Partial<typeof has>): void => {
     Object.assign(has, part)

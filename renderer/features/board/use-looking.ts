@@ -2,18 +2,18 @@ import { watchDebounced } from '@vueuse/core'
 import { computed } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from './board.store'
-import type { ViewRow } from './board-view'
+import { isGroup, type GridLine } from './grid-lines'
 
 const TELL_AFTER_MS = 400
 const TELL_AT_LEAST_MS = 2_000
 const MOST_WORKBINS = 200
 
 /** Tells main which workbins are on screen, so that they are read first: those of the drawn rows and of a chosen owner. */
-export function useLooking(drawn: () => readonly ViewRow[]): void {
+export function useLooking(drawn: () => readonly GridLine[]): void {
   const board = useBoardStore()
   const bridge = useBridge()
   const keys = computed(() => {
-    const found = new Set(drawn().map(({ row }) => row.workbinKey))
+    const found = new Set(drawn().flatMap((line) => (isGroup(line) ? [] : line.row.workbinKey)))
     const { node } = board
     if (node.kind === 'workbin') found.add(node.key)
     if (node.kind === 'owner' && board.version >= 0) {

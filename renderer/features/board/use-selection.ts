@@ -26,7 +26,7 @@ export function useSelection(): Selection {
       const isAny = board.version + board.selectionVersion >= 0 && count.value > 0
       return new Set(isAny ? board.selectedRows().map(({ id }) => id) : [])
     }),
-    matching: computed(() => (board.version < 0 ? 0 : board.view.rows.filter(({ gone }) => !gone).length)),
+    matching: computed(() => (board.version < 0 ? 0 : board.view.matching)),
     rows: () => board.selectedRows(),
     selectAllMatching: () => board.selectWhere(),
     clear: () => board.selectWhere(() => false),

@@ -37,7 +37,6 @@ export const actionsText: UnfinishedPart<'actions'> = {
   copied: 'Kopiert: {text}',
   exportCsv: 'Liste als CSV exportieren…',
   copyTable: 'Liste als Tabelle kopieren',
-  idColumn: 'Nummer',
   exported: 'Gespeichert als {name}',
   tableCopied: 'nichts kopiert | 1 Zeile kopiert | {n} Zeilen kopiert',
   notExported: 'Die Liste wurde nicht gespeichert',

@@ -30,7 +30,7 @@ export function openOurGrid(host: HTMLElement, snapshot: BoardSnapshot): Contest
   }
   return {
     sortBySubject: () => board.sortBy('subject'),
-    unsort: () => board.sortBy('worst'),
+    unsort: () => board.look({ order: [] }),
     filter: (text) => {
       board.search = text
     },

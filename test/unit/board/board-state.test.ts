@@ -177,3 +177,49 @@ describe('the state of the board', () => {
     )
   })
 })
+
+describe('the keys of case data that are shown', () => {
+  const caseData = [
+    { key: 'Tier', value: 'Platinum' },
+    { key: 'Visits', value: 3 },
+    { key: 'Empty', value: '' },
+  ]
+
+  it('are told with every row that has them, those on the board and those that come', () => {
+    const state = aBoard()
+    state.put(a, aResource({ caseData }), 'read')
+    state.takeChange()
+    state.showCaseKeys(['Tier', 'Visits', 'Empty', 'Nowhere'])
+    expect(state.takeChange()?.put).toMatchObject([
+      { row: { caseValues: { Tier: 'Platinum', Visits: '3' } }, cause: 'read' },
+    ])
+    state.put(b, aResource({ id: 'other', caseData }), 'arrived')
+    expect(state.takeChange()?.put).toMatchObject([{ row: { caseValues: { Visits: '3' } } }])
+  })
+
+  it('are taken from the rows again, and told only where something is different', () => {
+    const state = aBoard()
+    state.put(a, aResource({ caseData }), 'read')
+    state.put(b, aResource({ id: 'other', caseData: [] }), 'read')
+    state.showCaseKeys(['Tier'])
+    state.takeChange()
+    state.showCaseKeys([])
+    const put = state.takeChange()?.put ?? []
+    expect(put.map(({ row }) => [row.id, row.caseValues])).toEqual([[aResource().id, undefined]])
+  })
+
+  it('leave an arrival an arrival', () => {
+    const state = aBoard()
+    state.put(a, aResource({ caseData }), 'arrived')
+    state.showCaseKeys(['Tier'])
+    expect(state.takeChange()?.put).toMatchObject([{ cause: 'arrived' }])
+  })
+
+  it('can be chosen from those that are there, the most frequent first', () => {
+    const state = aBoard()
+    state.put(a, aResource({ caseData: [{ key: 'Rare', value: 1 }, ...caseData] }), 'read')
+    state.put(b, aResource({ id: 'other', caseData }), 'read')
+    expect(state.caseKeys(10)).toEqual(['Tier', 'Visits', 'Empty', 'Rare'])
+    expect(state.caseKeys(0)).toEqual([])
+  })
+})

@@ -16,6 +16,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'board.details': { interactionId: '00018A' },
   'board.formatted': { interactionId: '00018A' },
   'board.history': { interactionId: '00018A' },
+  'board.caseKeys': null,
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
   'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
   'board.meanwhileSeen': null,

@@ -11,6 +11,7 @@ export const boardParsers: ParsersOf<keyof BoardCommands> = {
   'board.details': parserOf(oneInteraction),
   'board.formatted': parserOf(oneInteraction),
   'board.history': parserOf(oneInteraction),
+  'board.caseKeys': parserOf(nothing),
   'board.readAgain': parserOf(someWorkbins),
   'board.looking': parserOf(someWorkbins),
   'board.meanwhileSeen': parserOf(nothing),

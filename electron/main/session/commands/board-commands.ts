@@ -7,6 +7,10 @@ import type { HandlersOf } from '../../ipc/command-gate'
 import type { SessionService } from '../session-service'
 import { withLiveOf } from './with-live'
 
+/** So many interactions tell which keys there are, and so many keys can be chosen from. */
+const SAMPLE = 2_000
+const MOST_CASE_KEYS = 200
+
 /** The commands that read the board. */
 export function createBoardCommands(service: SessionService): HandlersOf<keyof BoardCommands> {
   const withLive = withLiveOf(service)
@@ -15,6 +19,7 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
     'board.details': ({ interactionId }) => detailsOf(service, interactionId),
     'board.formatted': ({ interactionId }) => withLive((live) => live.gws.formattedMessage(interactionId)),
     'board.history': ({ interactionId }) => Promise.resolve(ok(service.history.of(interactionId))),
+    'board.caseKeys': () => Promise.resolve(ok(service.state.caseKeys(SAMPLE).slice(0, MOST_CASE_KEYS))),
     'board.readAgain': ({ workbinKeys }) =>
       withLive((live) => {
         live.board.readAgain(workbinKeys)

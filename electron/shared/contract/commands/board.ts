@@ -14,6 +14,8 @@ export interface BoardCommands {
   'board.formatted': { input: { readonly interactionId: string }; output: readonly MessageNode[] | null }
   /** What this console saw happen to an interaction, the newest first. */
   'board.history': { input: { readonly interactionId: string }; output: readonly HistoryEvent[] }
+  /** The keys of case data that could be columns, the most frequent first. */
+  'board.caseKeys': { input: null; output: readonly string[] }
   'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.looking': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.meanwhileSeen': { input: null; output: null }
@@ -25,6 +27,7 @@ export const boardCommandNames = [
   'board.details',
   'board.formatted',
   'board.history',
+  'board.caseKeys',
   'board.readAgain',
   'board.looking',
   'board.meanwhileSeen',

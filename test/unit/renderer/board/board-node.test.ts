@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBeneath, isFound, nodeIdOf, wordsOf, type BoardNode } from '@/features/board/board-node'
-import { aRow } from './board-rows'
+import { isBeneath, nodeIdOf, type BoardNode } from '@/features/board/board-node'
 
 describe('a node of the tree', () => {
   it.each<[BoardNode, readonly string[]]>([
@@ -27,25 +26,5 @@ describe('a node of the tree', () => {
       { kind: 'workbin', key: 'Agent:a/b' },
     ]
     expect(new Set(nodes.map(nodeIdOf)).size).toBe(nodes.length)
-  })
-})
-
-describe('the search', () => {
-  const row = aRow('i77', { subject: 'Where is my REFUND?', customer: 'Zoë Park', segment: 'Gold' })
-
-  it.each(['refund', 'PARK gold', 'i77', '  my   refund ', 'zoë'])('finds by “%s”', (text) => {
-    expect(isFound(row, wordsOf(text))).toBe(true)
-  })
-
-  it('wants every word', () => {
-    expect(isFound(row, wordsOf('refund silver'))).toBe(false)
-  })
-
-  it('finds everything when nothing is asked', () => {
-    expect(isFound(row, wordsOf('   '))).toBe(true)
-  })
-
-  it('does not find a word that only two fields together make', () => {
-    expect(isFound(row, wordsOf('refund?zoë'))).toBe(false)
   })
 })

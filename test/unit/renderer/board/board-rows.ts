@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import type { ViewRow } from '@/features/board/board-view'
+import { newViewRow, type ViewRow } from '@/features/board/board-view'
+import { orderOf, textReader, type RowGroup, type RowNames, type RowOrder } from '@/features/board/row-order'
+import { TextRanks } from '@/features/board/text-ranks'
 import type { BoardChange, BoardSnapshot } from '@shared/domain/board'
+import { groupings, rowColumns, type Grouping, type SortOrder } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { ownerKeyOf, type Owner, type OwnerKind } from '@shared/domain/owner'
 import { workbinKeyOf, type Workbin } from '@shared/domain/workbin'
@@ -40,8 +43,28 @@ export function aRow(id: string, change: Partial<InteractionRow> = {}): Interact
 
 /** A row as the view takes it. */
 export function entryOf(row: InteractionRow): ViewRow {
-  const flags = { isShown: false, isDirty: false, isSelected: false }
-  return { row, revision: 0, arrivedAt: null, gone: null, ...flags }
+  return newViewRow(row, null)
+}
+
+const names: RowNames = { owner: (key) => key.split('/')[0] ?? '', workbin: (key) => key }
+
+/** An order, at the moment of every test if not told another, in English; owners are called as their keys. */
+export function anOrder(order: SortOrder, grouping: Grouping = 'none', now = NOW): RowOrder {
+  const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+  const ranks = new TextRanks(collator.compare)
+  return orderOf(order, grouping, { names, now, ranks: () => ranks, groupOf: grouped(grouping) })
+}
+
+/** The groups of a grouping, one object each. */
+export function grouped(grouping: Grouping): (row: InteractionRow) => RowGroup | null {
+  const groups = new Map<string, RowGroup>()
+  return (row) => {
+    if (grouping === 'none') return null
+    const id = textReader(grouping, names)(row)
+    const group = groups.get(id) ?? { id, name: id }
+    groups.set(id, group)
+    return group
+  }
 }
 
 /** A board on which everything is read. */
@@ -86,3 +109,12 @@ export const anyRow: fc.Arbitrary<InteractionRow> = fc
     dueAt: fc.option(fc.integer({ min: NOW - 2, max: NOW + 2 })),
   })
   .map(({ id, ...change }) => aRow(id, change))
+
+/** Any order of up to three columns. */
+export const anySort: fc.Arbitrary<SortOrder> = fc.uniqueArray(
+  fc.record({ key: fc.constantFrom(...rowColumns), descending: fc.boolean() }),
+  { maxLength: 3, selector: ({ key }) => key },
+)
+
+/** Any grouping. */
+export const anyGrouping = fc.constantFrom(...groupings)

@@ -92,27 +92,40 @@ describe('what is shown', () => {
   })
 })
 
-describe('a click on a header', () => {
-  it('sorts one way, the other way, and worst first again', () => {
-    const board = boardWith(
-      aRow('a', { subject: 'B', placedAt: 1 }),
-      aRow('b', { subject: 'A', placedAt: 2 }),
-    )
-    board.sortBy('subject')
-    expect(shownIn(board)).toEqual(['b', 'a'])
-    board.sortBy('subject')
-    expect(board.order).toEqual({ key: 'subject', descending: true })
-    board.sortBy('subject')
-    expect(board.order).toEqual({ key: 'worst', descending: false })
+describe('the search', () => {
+  const row = aRow('i77', {
+    ...{ subject: 'Where is my REFUND?', customer: 'Zoë Park', segment: 'Gold' },
+    caseValues: { Tier: 'Platinum' },
+  })
+  const finds = (text: string): boolean => {
+    const board = boardWith(row)
+    board.search = text
+    return shownIn(board).length > 0
+  }
+
+  it.each(['refund', 'PARK gold', 'i77', '  my   refund ', 'zoë', 'amara draft', 'platinum', '   '])(
+    'finds by “%s”',
+    (text) => {
+      expect(finds(text)).toBe(true)
+    },
+  )
+
+  it.each(['refund silver', 'refund?zoë'])('does not find by “%s”', (text) => {
+    expect(finds(text)).toBe(false)
   })
 
-  it('begins with the longest age', () => {
-    const board = boardWith(aRow('old', { placedAt: 1 }), aRow('new', { placedAt: 2 }))
-    board.sortBy('placedAt')
-    expect(board.order).toEqual({ key: 'placedAt', descending: true })
-    expect(shownIn(board)).toEqual(['old', 'new'])
-    board.sortBy('placedAt')
-    expect(shownIn(board)).toEqual(['new', 'old'])
+  it('finds what a changed row says now', () => {
+    const board = boardWith(aRow('a'))
+    board.search = 'thanks'
+    board.apply(aChange(2, { put: [{ row: aRow('a', { subject: 'Thanks' }), cause: 'read' }] }), NOW)
+    expect(shownIn(board)).toEqual(['a'])
+  })
+
+  it('finds by the new name of an owner', () => {
+    const board = boardWith(aRow('a'))
+    board.search = 'zora'
+    board.apply(aChange(2, { owners: [{ ...amara, name: 'Zora Diallo' }] }), NOW)
+    expect(shownIn(board)).toEqual(['a'])
   })
 })
 

@@ -1,25 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFound } from '@/features/board/board-node'
 import { BoardView, type ViewRow, type ViewRules } from '@/features/board/board-view'
-import { compareBy, type SortKey } from '@/features/board/row-order'
-import { anyRow, aRow, entryOf, NOW } from './board-rows'
+import type { Grouping, SortOrder } from '@shared/domain/grid-look'
+import { anOrder, anyGrouping, anyRow, anySort, aRow, entryOf, grouped, NOW } from './board-rows'
 import { runs } from '@support/runs'
 
-const names = { owner: (key: string) => key, workbin: (key: string) => key }
-const collator = new Intl.Collator('en')
-const rulesBy = (key: SortKey, descending: boolean, word = ''): ViewRules => ({
-  matches: (row) => isFound(row, word === '' ? [] : [word]),
-  compare: compareBy({ key, descending }, { names, collator, now: NOW }),
+const rulesBy = (order: SortOrder, word = '', grouping: Grouping = 'none'): ViewRules => ({
+  matches: ({ row }) => `${row.subject} ${row.customer}`.toLowerCase().includes(word),
+  order: anOrder(order, grouping),
+  groupOf: grouped(grouping),
 })
-const bySubject = rulesBy('subject', false)
+const bySubject = rulesBy([{ key: 'subject', descending: false }])
 const anyRules = fc
-  .tuple(
-    fc.constantFrom<SortKey[]>('worst', 'subject', 'owner', 'placedAt', 'dueAt'),
-    fc.boolean(),
-    fc.constantFrom('', 'refund', 'noor'),
-  )
-  .map(([key, descending, word]) => rulesBy(key, descending, word))
+  .tuple(anySort, fc.constantFrom('', 'refund', 'noor'), anyGrouping)
+  .map(([order, word, grouping]) => rulesBy(order, word, grouping))
 const anyStep = fc.record({
   put: fc.array(anyRow, { maxLength: 6 }),
   gone: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 5 }),
@@ -71,6 +65,54 @@ describe('the view of the board', () => {
         expect(view.waiting).toBe(0)
       }),
       runs(500),
+    )
+  })
+
+  it('keeps the rows of a group together, whatever comes and goes', () => {
+    fc.assert(
+      fc.property(anyRules, fc.array(anyStep, { maxLength: 20 }), (rules, steps) => {
+        const all = new Map<string, ViewRow>()
+        const view = new BoardView(rules)
+        for (const step of steps) {
+          view.change(take(all, step))
+          const ids = view.rows.map(({ group }) => group?.id)
+          const runsOfGroups = ids.filter((id, at) => id !== ids[at - 1])
+          expect(new Set(runsOfGroups).size).toBe(runsOfGroups.length)
+        }
+      }),
+      runs(200),
+    )
+  })
+
+  it('goes on with another moment as if it had sorted everything for it', () => {
+    const moments = [NOW - 2, NOW - 1, NOW, NOW + 1, NOW + 2, NOW + 3]
+    const rulesAt = (now: number): ViewRules => ({
+      ...rulesBy([]),
+      matches: ({ row }) => row.dueAt === null || row.dueAt < now + 1,
+      order: anOrder([], 'none', now),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 40 }),
+        fc.subarray(moments, { minLength: 2 }),
+        (rows, steps) => {
+          const all = [...new Map(rows.map((row) => [row.id, entryOf(row)])).values()]
+          const view = new BoardView(rulesAt(steps[0] ?? NOW))
+          view.show(rulesAt(steps[0] ?? NOW), all)
+          let before = steps[0] ?? NOW
+          for (const now of steps.slice(1)) {
+            const from = before
+            view.refresh(rulesAt(now), all, ({ dueAt }) => dueAt !== null && dueAt >= from && dueAt < now)
+            before = now
+            const fresh = new BoardView(rulesAt(now))
+            fresh.show(
+              rulesAt(now),
+              all.map((entry) => ({ ...entry })),
+            )
+            expect(shownIn(view)).toEqual(shownIn(fresh))
+          }
+        },
+      ),
     )
   })
 
@@ -172,7 +214,7 @@ describe('the view of the board', () => {
   })
 
   it('lets a row go that fits no longer', () => {
-    const view = new BoardView(rulesBy('subject', false, 'refund'))
+    const view = new BoardView(rulesBy([], 'refund'))
     const entry = entryOf(aRow('a', { subject: 'Refund' }))
     view.change([entry])
     entry.row = aRow('a', { subject: 'Thanks' })

@@ -1,0 +1,96 @@
+import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { OwnerKey } from '@shared/domain/owner'
+import type { WorkbinKey } from '@shared/domain/workbin'
+import { isBeneath, wordsOf, type BoardNode } from './board-node'
+import type { ViewRow } from './board-view'
+
+/** An hour, within which something is due soon, ms. */
+export const SOON_MS = 3_600_000
+const MINUTE_MS = 60_000
+
+/** What a filter needs to know beside the rows. `now` is ms since the epoch; the answer holds for that moment. */
+export interface FilterContext {
+  readonly now: number
+  readonly ownerKeyOf: (workbinKey: WorkbinKey) => OwnerKey
+  /** Everything that is written in a line, in lower case. */
+  readonly textOf: (entry: ViewRow) => string
+}
+
+type Check = (row: InteractionRow) => boolean
+
+/** Makes the question whether a line lies beneath the node and passes the filter. */
+export function matcherOf(
+  node: BoardNode,
+  filter: BoardFilter,
+  context: FilterContext,
+): (entry: ViewRow) => boolean {
+  const isInPlace = placeCheck(node, filter, context)
+  const checks = [...listChecks(filter), ...timeChecks(filter, context.now)]
+  const words = wordsOf(filter.text)
+  return (entry) => {
+    if (!isInPlace(entry.row.workbinKey) || !checks.every((check) => check(entry.row))) return false
+    if (words.length === 0) return true
+    const text = context.textOf(entry)
+    return words.every((word) => text.includes(word))
+  }
+}
+
+/** Whether the answer of a filter changes with time alone. */
+export function isTimed({ olderThanMinutes, due }: BoardFilter): boolean {
+  return olderThanMinutes !== null || due !== null
+}
+
+/** The parts of a filter that ask something; each can be taken away by itself. */
+export function askedParts(filter: BoardFilter): (keyof BoardFilter)[] {
+  return (Object.keys(noFilter) as (keyof BoardFilter)[]).filter((key) => {
+    const value = filter[key]
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== ''
+  })
+}
+
+/** The filter without one of its parts. */
+export function without(filter: BoardFilter, part: keyof BoardFilter): BoardFilter {
+  return { ...filter, [part]: noFilter[part] }
+}
+
+/** A value added to a list, or taken away if it is there. */
+export function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
+}
+
+/** There are far more interactions than workbins: each workbin is judged once. */
+function placeCheck(
+  node: BoardNode,
+  { owners }: BoardFilter,
+  { ownerKeyOf }: FilterContext,
+): (workbinKey: WorkbinKey) => boolean {
+  const wanted = new Set(owners)
+  const known = new Map<WorkbinKey, boolean>()
+  return (workbinKey) => {
+    const before = known.get(workbinKey)
+    if (before !== undefined) return before
+    const isIn = isBeneath(node, workbinKey) && (wanted.size === 0 || wanted.has(ownerKeyOf(workbinKey)))
+    known.set(workbinKey, isIn)
+    return isIn
+  }
+}
+
+function listChecks({ media, segments, states }: BoardFilter): Check[] {
+  const checks: Check[] = []
+  if (media.length > 0) checks.push((row) => media.includes(row.media))
+  if (segments.length > 0) checks.push((row) => segments.includes(row.segment))
+  if (states.length > 0) checks.push((row) => states.includes(row.state))
+  return checks
+}
+
+function timeChecks({ olderThanMinutes, due }: BoardFilter, now: number): Check[] {
+  const checks: Check[] = []
+  if (olderThanMinutes !== null) {
+    const latest = now - olderThanMinutes * MINUTE_MS
+    checks.push(({ placedAt }) => placedAt !== null && placedAt <= latest)
+  }
+  if (due === 'overdue') checks.push(({ dueAt }) => dueAt !== null && dueAt < now)
+  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < now + SOON_MS)
+  return checks
+}

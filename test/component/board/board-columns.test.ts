@@ -1,0 +1,151 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import BoardGrid from '@/features/board/BoardGrid.vue'
+import ColumnChoice from '@/features/board/ColumnChoice.vue'
+import { useBoardStore } from '@/features/board/board.store'
+import { useSettingsStore } from '@/features/settings/settings.store'
+import type { ShownColumn } from '@shared/domain/grid-look'
+import { ok } from '@shared/result'
+import { freshStores, row, scriptedBridge, stage, type ScriptedBridge } from '../transfers/stage'
+
+let scripted: ScriptedBridge
+let wrapper: VueWrapper
+
+/** A main that keeps the columns it is told. */
+function keepingMain(): ScriptedBridge {
+  return scriptedBridge({
+    'board.caseKeys': async () => ok(['Tier', 'Product']),
+    'settings.change': async (change) => {
+      const settings = useSettingsStore()
+      settings.replace({ ...settings.state, values: { ...settings.settings, ...change } })
+      return ok(settings.state)
+    },
+  })
+}
+
+const heads = () => wrapper.findAll('.board-grid-head')
+const titles = (): readonly string[] => heads().map((head) => head.get('.title').text())
+const headOf = (title: string) => {
+  const head = heads().find((each) => each.get('.title').text() === title)
+  if (!head) throw new Error(`no column is called ${title}`)
+  return head
+}
+const widthOf = (key: string): number | null | undefined =>
+  useSettingsStore().settings.gridColumns.find((column) => column.key === key)?.width
+
+function show(columns: readonly ShownColumn[]): void {
+  const settings = useSettingsStore()
+  settings.replace({ ...settings.state, values: { ...settings.settings, gridColumns: columns } })
+}
+
+beforeEach(() => {
+  document.body.innerHTML = ''
+  freshStores([
+    row({ id: 'a', subject: 'B', caseValues: { Tier: 'Platinum' } }),
+    row({ id: 'b', subject: 'A' }),
+  ])
+  scripted = keepingMain()
+})
+
+describe('the columns of the grid', () => {
+  beforeEach(() => {
+    wrapper = stage(BoardGrid, scripted.bridge, { name: 'All workbins' }).wrapper
+  })
+
+  it('are those of the settings, a key of the case data by its name', async () => {
+    show([
+      { key: 'subject', width: 300 },
+      { key: 'data:Tier', width: null },
+    ])
+    await flushPromises()
+    expect(titles()).toEqual(['Subject', 'Tier'])
+    expect(wrapper.findAll('.board-grid-row')[0]?.text()).toContain('Platinum')
+    expect(wrapper.get('[role=grid]').attributes('style')).toContain('300px')
+  })
+
+  it('sort by several with Shift, and say which comes first', async () => {
+    await headOf('Segment').get('button').trigger('click')
+    await headOf('Subject').get('button').trigger('click', { shiftKey: true })
+    expect(useBoardStore().order.map(({ key }) => key)).toEqual(['segment', 'subject'])
+    expect(headOf('Subject').get('button').text()).toContain('sorted as number 2')
+    expect(wrapper.findAll('.board-grid-row').map((each) => each.get('.subject .text').text())).toEqual([
+      'A',
+      'B',
+    ])
+  })
+
+  it('move with Ctrl and the arrows', async () => {
+    await headOf('Subject').get('button').trigger('focus')
+    await headOf('Subject').get('button').trigger('keydown', { key: 'ArrowRight', ctrlKey: true })
+    await flushPromises()
+    expect(titles().slice(0, 3)).toEqual(['Media', 'Customer', 'Subject'])
+    expect(document.activeElement?.textContent).toContain('Subject')
+  })
+
+  it('become wider with Shift and the arrows', async () => {
+    Object.defineProperty(headOf('Customer').element, 'offsetWidth', { value: 100 })
+    await headOf('Customer').get('button').trigger('focus')
+    await headOf('Customer').get('button').trigger('keydown', { key: 'ArrowRight', shiftKey: true })
+    expect(widthOf('customer')).toBe(116)
+  })
+
+  it('follow the pointer at their edge, and are kept when it lets go', async () => {
+    const head = headOf('Customer')
+    Object.defineProperty(head.element, 'offsetWidth', { value: 100 })
+    const grip = head.get('.grip')
+    Object.assign(grip.element, { setPointerCapture: () => undefined })
+    await grip.trigger('pointerdown', { clientX: 10, pointerId: 1 })
+    await grip.trigger('pointermove', { clientX: 60 })
+    expect(wrapper.get('[role=grid]').attributes('style')).toContain('150px')
+    expect(widthOf('customer')).toBeNull()
+    await grip.trigger('pointerup')
+    expect(widthOf('customer')).toBe(150)
+    await grip.trigger('dblclick')
+    expect(widthOf('customer')).toBeNull()
+  })
+
+  it('are dragged to another place', async () => {
+    await headOf('Segment').trigger('dragstart')
+    await headOf('Subject').trigger('dragover')
+    expect(headOf('Subject').classes()).toContain('target')
+    await headOf('Subject').trigger('drop')
+    await headOf('Segment').trigger('dragend')
+    expect(titles().slice(0, 3)).toEqual(['Media', 'Segment', 'Subject'])
+  })
+})
+
+describe('the choice of columns', () => {
+  const panel = () => document.querySelector('.column-choice')
+  const boxOf = (title: string) =>
+    [...(panel()?.querySelectorAll('[role=checkbox]') ?? [])].find((each) => each.textContent === title)
+
+  beforeEach(async () => {
+    wrapper = stage(ColumnChoice, scripted.bridge).wrapper
+    await wrapper.get('button').trigger('click')
+    await flushPromises()
+  })
+
+  it('shows and hides columns', async () => {
+    ;(boxOf('State') as HTMLElement).click()
+    ;(boxOf('Customer') as HTMLElement).click()
+    await flushPromises()
+    const keys = useSettingsStore().settings.gridColumns.map(({ key }) => key)
+    expect(keys).toContain('state')
+    expect(keys).not.toContain('customer')
+    expect(boxOf('State')?.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('offers the keys of the case data on the board, and adds one', async () => {
+    const offered = [...(panel()?.querySelectorAll('option') ?? [])].map((each) => each.value)
+    expect(offered).toEqual(['Tier', 'Product'])
+    const input = panel()?.querySelector('input') as HTMLInputElement
+    input.value = 'Tier'
+    input.dispatchEvent(new Event('input'))
+    await flushPromises()
+    panel()
+      ?.querySelector('form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+    expect(useSettingsStore().settings.gridColumns.at(-1)).toEqual({ key: 'data:Tier', width: null })
+  })
+})
