@@ -17,4 +17,6 @@ export interface Centre {
   readonly apiUrl: () => string
   /** Whether the server is connected to Interaction Server. */
   interactionServerLink: boolean
+  /** Types of the other services that are switched off (page "Services"). */
+  readonly inactiveServices: Set<string>
 }

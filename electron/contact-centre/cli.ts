@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
   process.on('SIGTERM', stop)
   const { agents, interactions } = commandLine.options
   process.stdout.write(
-    `Contact centre ready: ${centre.url}, ${agents} agents, ${interactions} interactions, ` +
+    `Contact centre ready: ${centre.nodes.map(({ url }) => url).join(' and ')}, ${agents} agents, ${interactions} interactions, ` +
       `sign in as ${centre.supervisor.userName} with ${centre.supervisor.password}\n`,
   )
 }

@@ -5,6 +5,7 @@ import type { CompleteOptions } from './options'
 
 const numberOptions = [
   'port',
+  'nodes',
   'agents',
   'interactions',
   'seed',

@@ -65,6 +65,12 @@ export const dialectSwitches = {
   meInteractions: ['resource', 'message'],
   /** HTTP status of the DoS filter. */
   throttledStatus: ['429', '503'],
+  /** What `features` lists for a user: all, everything but multimedia, or nothing. */
+  userFeatures: ['all', 'without-multimedia', 'none'],
+  /** Whether somebody may sign in at an identity provider, and how a browser is sent there. */
+  federatedSignIn: ['off', 'saml'],
+  /** Which requests keep an HTTP session alive: the reference names the limit, not what counts as activity. */
+  sessionKeptBy: ['every-request', 'all-but-notifications', 'nothing'],
   /** Whether the DoS filter says when to come back. */
   retryAfter: ['absent', 'seconds'],
   /** Whether `offset` of the contact search is honoured. */

@@ -10,6 +10,8 @@ const entries = {
   host: v.optional(v.literal('127.0.0.1'), '127.0.0.1'),
   /** 0 takes a free one. */
   port: v.optional(whole(0, 65_535), 0),
+  /** Servers of the site; they share one world and nothing else. Ports count up from `port`. */
+  nodes: v.optional(whole(1, 4), 1),
   agents: v.optional(whole(1, 5_000), 60),
   interactions: v.optional(whole(0, 200_000), 1_500),
   seed: v.optional(whole(0, 4_294_967_295), 7),
@@ -39,6 +41,7 @@ const optionsSchema = v.strictObject({ ...entries, dialect: v.optional(dialectSc
 export interface CompleteOptions {
   readonly host: '127.0.0.1'
   readonly port: number
+  readonly nodes: number
   readonly agents: number
   readonly interactions: number
   readonly seed: number

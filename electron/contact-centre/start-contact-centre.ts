@@ -1,14 +1,6 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createBayeuxEndpoint } from './bayeux/bayeux-endpoint'
-import { delayDelivery } from './bayeux/delayed-delivery'
-import { createNotifier } from './bayeux/notifier'
-import { createWorkbinSubscriptions } from './bayeux/workbin-subscriptions'
-import type { Centre } from './centre'
-import { createHttpServer } from './http/http-server'
-import { setInteractionServerLink } from './http/session-routes'
-import { createSessions } from './http/sessions'
+import { setInteractionServerLink, setServiceActive } from './http/session-routes'
 import { demoPassword } from './http/sign-in'
+import { startNode, type ContactCentreNode } from './node'
 import { parseOptions } from './options'
 import type { CompleteOptions, ContactCentreOptions } from './options'
 import { answerInChats } from './scenario/customers'
@@ -26,6 +18,8 @@ export interface ContactCentre {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
   readonly port: number
+  /** The servers of the site, which share one world; the first one's address is `url`. */
+  readonly nodes: readonly ContactCentreNode[]
   readonly options: CompleteOptions
   /** Who may sign in as supervisor; agents use their `userName` and the same password. */
   readonly supervisor: { readonly userName: string; readonly password: string }
@@ -36,6 +30,8 @@ export interface ContactCentre {
   expireSessions(): void
   /** Cuts or restores the server's link to Interaction Server. */
   setInteractionServerLink(isUp: boolean): void
+  /** Switches another server behind Web Services off or on, by its `type` of page "Services". */
+  setServiceActive(type: 'Provisioning' | 'Voice' | 'MultiMediaContent', isActive: boolean): void
   /** Number of REST workbin subscriptions alive. */
   readonly subscriptionCount: number
   /** Closes every connection and timer. Starting again with the same port and seed is a server restart. */
@@ -61,95 +57,53 @@ export async function startContactCentre(
   const parsed = parseOptions(options)
   if (!parsed.ok) throw new Error(parsed.message)
   const timers = createTimers()
-  let apiUrl = ''
-  const centre = createCentre(parsed.options, { now: ports.now ?? Date.now, timers, apiUrl: () => apiUrl })
-  centre.world.listen(createNotifier(centre))
-  watchInvitations(centre, timers)
-  answerInChats(centre, timers)
+  const now = ports.now ?? Date.now
   const reportBug = ports.reportBug ?? ((error) => process.stderr.write(`contact centre: ${String(error)}\n`))
-  const server = createHttpServer(centre, reportBug)
-  const port = await listen(server, parsed.options)
-  const url = `http://127.0.0.1:${port}`
-  apiUrl = `${url}/api/v2`
-  runWorkingDay(centre, timers)
-  return describeCentre(centre, {
-    url,
-    port,
-    stop: async () => {
-      timers.stop()
-      centre.bayeux.close()
-      await close(server)
-    },
-  })
+  const { agents, interactions, seed, port } = parsed.options
+  const world = createWorld({ agents, interactions, now, random: createRandom(seed) })
+  const surroundings = { options: parsed.options, world, timers, now, reportBug }
+  const first = await startNode({ ...surroundings, port })
+  const nodes = [first]
+  while (nodes.length < parsed.options.nodes) {
+    const next = port === 0 ? 0 : port + nodes.length
+    nodes.push(await startNode({ ...surroundings, port: next }))
+  }
+  const centres = nodes.map(({ centre }) => centre)
+  watchInvitations(first.centre, timers, (userId) =>
+    centres.some(({ sessions }) => sessions.ofUser(userId).length > 0),
+  )
+  answerInChats(first.centre, timers)
+  runWorkingDay(first.centre, timers)
+  return describeCentre(first, nodes, timers)
 }
 
 function describeCentre(
-  centre: Centre,
-  running: Pick<ContactCentre, 'url' | 'port' | 'stop'>,
+  { url, port, centre }: ContactCentreNode,
+  nodes: readonly ContactCentreNode[],
+  timers: Timers,
 ): ContactCentre {
+  const centres = nodes.map((node) => node.centre)
   return {
-    ...running,
+    ...{ url, port, nodes },
     options: centre.options,
     supervisor: { userName: 'supervisor', password: demoPassword },
     secondSupervisor: { userName: 'supervisor2', password: demoPassword },
     world: createWorldActions(centre),
     expireSessions: () => {
-      for (const session of centre.sessions.all()) centre.sessions.end(session)
+      for (const { sessions } of centres) for (const session of sessions.all()) sessions.end(session)
     },
-    setInteractionServerLink: (isUp) => setInteractionServerLink(centre, isUp),
+    setInteractionServerLink: (isUp) => {
+      for (const one of centres) setInteractionServerLink(one, isUp)
+    },
+    setServiceActive: (type, isActive) => {
+      for (const one of centres) setServiceActive(one, type, isActive)
+    },
     get subscriptionCount() {
-      return centre.subscriptions.size
+      return centres.reduce((sum, { subscriptions }) => sum + subscriptions.size, 0)
+    },
+    stop: async () => {
+      timers.stop()
+      await Promise.all(nodes.map((node) => node.dispose()))
     },
   }
-}
-
-interface Surroundings {
-  readonly now: () => number
-  readonly timers: Timers
-  readonly apiUrl: () => string
-}
-
-function createCentre(options: CompleteOptions, { now, timers, apiUrl }: Surroundings): Centre {
-  const { dialect, agents, interactions, seed } = options
-  const subscriptions = createWorkbinSubscriptions()
-  const endpoint = createBayeuxEndpoint(options, {
-    onGone: (bayeuxId) => {
-      if (dialect.subscriptionsSurviveHandshake === 'no') subscriptions.dropBayeux(bayeuxId)
-    },
-  })
-  const bayeux = delayDelivery(endpoint, options.notificationDelayMs, timers)
-  const sessions = createSessions({
-    now,
-    inactivityMs: options.sessionInactivityMs,
-    onEnd: (session) => {
-      subscriptions.dropSession(session.id)
-      bayeux.release(session)
-    },
-  })
-  return {
-    options,
-    dialect,
-    world: createWorld({ agents, interactions, now, random: createRandom(seed) }),
-    sessions,
-    bayeux,
-    subscriptions,
-    apiUrl,
-    interactionServerLink: true,
-  }
-}
-
-function listen(server: Server, { host, port }: CompleteOptions): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is already in use`) : error)
-    })
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }

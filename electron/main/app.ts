@@ -24,7 +24,7 @@ import { registerAppScheme, serveApp } from './security/app-protocol'
 import { createExternalLinks } from './security/external-links'
 import { fenceNavigation } from './security/navigation'
 import { applySecureDefaults, secureWindowSession } from './security/secure-defaults'
-import { closeServerSession, createServerSession, httpPortOf } from './security/server-session'
+import { systemCipher } from './security/safe-storage'
 import { createSenderCheck } from './security/trusted-sender'
 import { createReadyLine } from './session/ready-line'
 import { createBatchCommands } from './session/commands/batch-commands'
@@ -34,14 +34,19 @@ import { createHandlingCommands } from './session/commands/handling-commands'
 import { dialectMemoryIn } from './session/dialect-memory'
 import { createSettingsCommands } from './session/commands/settings-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
-import { SessionService, type Network } from './session/session-service'
-import { writeWhole } from './settings/atomic-write'
+import { SessionService } from './session/session-service'
+import { SignInDesk } from './session/sign-in-desk'
+import { openKeptPassword, type KeptPassword } from './settings/kept-password'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
+import { createSignInWindows, type SignInWindows } from './windows/sign-in-window'
+import { writeWhole } from './settings/atomic-write'
 import { askWhereToSave } from './windows/save-dialog'
 import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
+import { plainNewsTo } from './plain-news'
+import { openServerNetwork } from './server-network'
 
 /** Where the parts of the program lie; absolute. */
 interface Places {
@@ -73,14 +78,25 @@ export function startApp(app: App, host: NodeJS.Process): void {
   host.on('uncaughtExceptionMonitor', (error) => {
     log.error('an exception was not caught', toLogFields(error))
   })
-  fenceNavigation(app, { isAppUrl, openLink: createExternalLinks({ open: refuseLink, hosts: [], log }), log })
+  const signInWindows = createSignInWindows()
+  fenceNavigation(app, {
+    isAppUrl,
+    isSignInWindow: signInWindows.owns,
+    openLink: createExternalLinks({ open: refuseLink, hosts: [], log }),
+    log,
+  })
   app.on('window-all-closed', () => undefined)
   const start = async (): Promise<void> => {
     const settings = await openSettings(join(places.userData, 'settings.json'), log.module('settings'))
     const journal = await openJournal(join(places.userData, 'moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     await app.whenReady()
-    desktop = run({ app, host, places, settings, journal, log, commandLine })
+    const keptPassword = await openKeptPassword(
+      join(places.userData, 'password'),
+      systemCipher,
+      log.module('password'),
+    )
+    desktop = run({ app, host, places, settings, journal, keptPassword, signInWindows, log, commandLine })
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))
@@ -97,12 +113,14 @@ interface Parts {
   readonly places: Places
   readonly settings: Settings
   readonly journal: Journal
+  readonly keptPassword: KeptPassword
+  readonly signInWindows: SignInWindows
   readonly log: Log
   readonly commandLine: ReturnType<typeof parseCommandLine>
 }
 
 function run(parts: Parts): Desktop {
-  const { app, host, places, settings, journal, log, commandLine } = parts
+  const { app, host, places, settings, journal, keptPassword, signInWindows, log, commandLine } = parts
   secureWindowSession(sessions.defaultSession)
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
@@ -151,16 +169,29 @@ function run(parts: Parts): Desktop {
     startHidden: commandLine.hidden,
     texts,
   })
-  register(parts, { hub, service, desktop, texts })
+  const desk = new SignInDesk(service, {
+    ...{ openNetwork: () => openServerNetwork(app.getVersion(), signInWindows), keptPassword },
+    dialectOverrides: () => settings.read().dialect,
+  })
+  register(parts, { hub, service, desk, desktop, texts })
   watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
   desktop.open()
-  if (commandLine.demo)
-    service.exploreDemo().catch((error: unknown) => log.error('demo failed', toLogFields(error)))
+  enterAtStart(parts, service, desk)
   return desktop
 }
 
+function enterAtStart(
+  { keptPassword, commandLine, log }: Parts,
+  service: SessionService,
+  desk: SignInDesk,
+): void {
+  const isKept = keptPassword.isKept() && commandLine.server === null
+  const entered = commandLine.demo ? service.exploreDemo() : isKept ? desk.signInKept() : Promise.resolve()
+  entered.catch((error: unknown) => log.error('sign-in at the start failed', toLogFields(error)))
+}
+
 function createSessionService(
-  { app, places, settings, journal, log, commandLine }: Parts,
+  parts: Parts,
   hub: EventHub,
   told: {
     readonly boardChanged: (change: BoardChange) => void
@@ -168,12 +199,9 @@ function createSessionService(
     readonly connectionChanged: () => void
   },
 ): SessionService {
-  const openNetwork = (): Network => {
-    const session = createServerSession({ appVersion: app.getVersion() })
-    return { http: httpPortOf(session), close: () => closeServerSession(session) }
-  }
+  const { app, places, settings, journal, keptPassword, signInWindows, log, commandLine } = parts
   return new SessionService({
-    openNetwork,
+    openNetwork: () => openServerNetwork(app.getVersion(), signInWindows),
     startDemo: () =>
       startDemoCentre({
         entryPath: join(places.root, 'out', 'main', 'contact-centre.js'),
@@ -181,11 +209,16 @@ function createSessionService(
         log,
       }),
     journal,
+    keptPassword,
+    sessionLimitMs: () => settings.read().sessionLimitMinutes * 60_000,
     dialectOverrides: () => settings.read().dialect,
     dialectMemory: dialectMemoryIn(settings),
     remembered: () => {
       const { lastServer, lastUserName } = settings.remembered()
-      return { lastServer: commandLine.server ?? lastServer, lastUserName }
+      return {
+        lastServer: commandLine.server ?? (lastServer || settings.read().servers.join(', ')),
+        lastUserName,
+      }
     },
     remember: settings.remember,
     now: Date.now,
@@ -207,16 +240,7 @@ function createSessionService(
       hub.publish('board.meanwhile', meanwhile)
       told.cameMeanwhile(arrivals)
     },
-    onHeld: (held) => {
-      hub.publish('transfers.changed', held)
-    },
-    onBatch: (change) => {
-      hub.publish('batches.changed', change)
-    },
-    onHandling: {
-      changed: (interactionId) => hub.publish('interactions.changed', { interactionId }),
-      said: (transcript) => hub.publish('chat.said', transcript),
-    },
+    ...plainNewsTo(hub),
   })
 }
 
@@ -224,11 +248,12 @@ function createSessionService(
 interface Built {
   readonly hub: EventHub
   readonly service: SessionService
+  readonly desk: SignInDesk
   readonly desktop: Desktop
   readonly texts: () => MainTexts
 }
 
-function register({ app, host, settings, log }: Parts, { hub, service, desktop, texts }: Built): void {
+function register({ app, host, settings, log }: Parts, { hub, service, desk, desktop, texts }: Built): void {
   registerHandlers({
     parsers: commandParsers,
     isTrustedSender: createSenderCheck({
@@ -237,7 +262,7 @@ function register({ app, host, settings, log }: Parts, { hub, service, desktop, 
     }),
     log: log.module('ipc'),
     handlers: {
-      ...createSessionCommands(service),
+      ...createSessionCommands(service, desk),
       ...createBoardCommands(service),
       ...createTransferCommands(service),
       ...createBatchCommands(service),
@@ -260,9 +285,10 @@ function register({ app, host, settings, log }: Parts, { hub, service, desktop, 
             connection: service.connection,
             settings: settings.state(),
             board: service.state.snapshot(),
-            meanwhile: service.meanwhile,
+            meanwhile: service.news.meanwhile,
             held: service.held.list(),
             batches: service.batches.list(),
+            outages: service.news.outages,
           }),
         )
       },

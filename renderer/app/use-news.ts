@@ -34,6 +34,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
     openWith: (state) => {
       session.replaceApp(state.app)
       session.replaceSession(state.session)
+      session.replaceOutages(state.outages)
       session.replaceConnection(state.connection)
       settings.replace(state.settings)
       transfers.replace(state.held)
@@ -49,6 +50,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
         session.replaceSession(state)
         if (!state.user) batches.replace([])
       },
+      'services.changed': session.replaceOutages,
       'settings.changed': settings.replace,
       'transfers.changed': transfers.replace,
       'interactions.changed': interaction.tellChanged,

@@ -52,6 +52,7 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['board.meanwhile'](on['board.meanwhile']),
     bridge.on['connection.changed'](on['connection.changed']),
     bridge.on['session.changed'](on['session.changed']),
+    bridge.on['services.changed'](on['services.changed']),
     bridge.on['transfers.changed'](on['transfers.changed']),
     bridge.on['interactions.changed'](on['interactions.changed']),
     bridge.on['chat.said'](on['chat.said']),

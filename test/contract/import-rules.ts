@@ -25,7 +25,7 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   security: ['diagnostics', 'gws/http-port.ts'],
   texts: [],
   windows: ['diagnostics', 'texts'],
-  lifecycle: ['diagnostics', 'session/session-service.ts'],
+  lifecycle: ['diagnostics', 'session/session-ports.ts'],
   alerts: ['diagnostics', 'texts'],
   gws: ['diagnostics'],
   realtime: ['diagnostics', 'gws'],

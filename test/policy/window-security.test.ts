@@ -1,3 +1,4 @@
+import type { Session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { contentPolicy, securityHeaders } from '@main/security/content-policy'
 import { allowedPermissions } from '@main/security/permissions'
 import { english } from '@main/texts/en'
 import { applicationMenuTemplate } from '@main/windows/menu-template'
+import { signInPreferencesOf } from '@main/windows/sign-in-preferences'
 import { webPreferencesOf } from '@main/windows/web-preferences'
 import { root, sourceFiles } from '../contract/import-graph'
 
@@ -46,8 +48,15 @@ describe('the security table, windows', () => {
   it('makes windows in one place, with these preferences', () => {
     expect(filesWith(/new (BrowserWindow|WebContentsView|BrowserView)\(/)).toEqual([
       'electron/main/windows/main-window.ts',
+      'electron/main/windows/sign-in-window.ts',
     ])
     expect(filesWith(/webPreferences: webPreferencesOf\(/)).toEqual(['electron/main/windows/main-window.ts'])
+  })
+
+  it('gives a window with foreign pages the same preferences, and neither preload nor developer tools', () => {
+    const session = {} as Session
+    const { preload: _none, ...rest } = shipped
+    expect(signInPreferencesOf(session)).toEqual({ ...rest, session, devTools: false })
   })
 
   it.each(['win32', 'darwin', 'linux'])(

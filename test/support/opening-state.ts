@@ -11,7 +11,13 @@ import {
 /** A supervisor of an invented site. */
 export const supervisor: SignedInUser = {
   ...{ userId: 'u1', userName: 'n.haddad', displayName: 'Noor Haddad', isSupervisor: true },
-  ...{ server: 'https://gws.example.com', isDemo: false, failedChannels: [] },
+  ...{
+    server: 'https://gws.example.com',
+    isDemo: false,
+    servers: ['https://gws.example.com'],
+    failedChannels: [],
+    canMove: true,
+  },
 }
 
 /** A board without owners. */
@@ -44,10 +50,17 @@ export function settingsWith(
 export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
   return {
     app: { version: '1.2.3', platform: 'linux', systemLanguages: ['en'] },
-    session: { user: null, busy: false, lastServer: '', lastUserName: '' },
+    session: {
+      user: null,
+      busy: false,
+      lastServer: '',
+      lastUserName: '',
+      endsAt: null,
+      keeping: { refusal: null, isKept: false },
+    },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),
-    ...{ board: aBoard(), meanwhile: null, held: [], batches: [] },
+    ...{ board: aBoard(), meanwhile: null, held: [], batches: [], outages: [] },
     ...change,
   }
 }
@@ -55,7 +68,10 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
 /** What a window opens with when a supervisor is signed in and the line is up. */
 export function signedIn(change: Partial<OpeningState> = {}): OpeningState {
   return signedOut({
-    session: { user: supervisor, busy: false, lastServer: supervisor.server, lastUserName: 'n.haddad' },
+    session: {
+      ...{ user: supervisor, busy: false, endsAt: null, keeping: { refusal: null, isKept: false } },
+      ...{ lastServer: supervisor.server, lastUserName: 'n.haddad' },
+    },
     connection: { phase: 'online', since: 0 },
     ...change,
   })

@@ -6,17 +6,22 @@ import type { BoardChange } from '@shared/domain/board'
 import type { ChatTranscript } from '@shared/domain/chat'
 import type { Connection } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
-import { fail } from '@shared/result'
+import { fail, type Result } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
 import type { HttpPort } from '@main/gws/http-port'
+import type { Network, SignInPages } from '@main/session/session-ports'
 import type { DialectMemory } from '@main/session/settle-dialect'
 import { SessionService } from '@main/session/session-service'
+import { SignInDesk } from '@main/session/sign-in-desk'
+import type { KeptPassword } from '@main/settings/kept-password'
 import { openJournal } from '@main/transfers/journal'
+import { fakeKeptPassword } from './kept-password'
 import { createNodeHttp } from './node-http'
 
 /** A console without its window: the session service with everything below it, over Node's network. */
 export interface TestConsole {
   readonly service: SessionService
+  readonly desk: SignInDesk
   readonly changes: BoardChange[]
   readonly connections: Connection[]
   readonly batchChanges: BatchChange[]
@@ -33,6 +38,11 @@ export interface TestConsoleOptions {
   readonly dialectMemory?: DialectMemory
   readonly journalPath?: string
   readonly holdMs?: number
+  readonly sessionLimitMs?: number
+  readonly keptPassword?: KeptPassword
+  /** Deals with the pages of an identity provider, as a person would. */
+  readonly showSignIn?: (request: SignInPages, http: HttpPort) => Promise<Result<null>>
+  readonly nodeGoneAfterMs?: number
   /** Hears what is said in held chats. */
   readonly onSaid?: (transcript: ChatTranscript) => void
   /** Hears each change of the board as it is published, instead of their being kept in `changes`. */
@@ -47,12 +57,22 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const changes: BoardChange[] = []
   const connections: Connection[] = []
   const batchChanges: BatchChange[] = []
+  const keptPassword = options.keptPassword ?? fakeKeptPassword()
+  const dialectOverrides = (): object => options.dialect ?? {}
+  const openNetwork = (): Network => {
+    const http = (options.http ?? createNodeHttp)()
+    const showSignIn = options.showSignIn ?? (() => Promise.resolve(fail('cancelled', 'nobody is there')))
+    return { http, showSignIn: (request) => showSignIn(request, http), close: () => Promise.resolve() }
+  }
   const meanwhiles: Meanwhile[] = []
   const service = new SessionService({
-    openNetwork: () => ({ http: (options.http ?? createNodeHttp)(), close: () => Promise.resolve() }),
+    openNetwork,
+    keptPassword,
     startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
     journal,
-    dialectOverrides: () => options.dialect ?? {},
+    sessionLimitMs: () => options.sessionLimitMs ?? 0,
+    ...(options.nodeGoneAfterMs === undefined ? {} : { nodeGoneAfterMs: options.nodeGoneAfterMs }),
+    dialectOverrides,
     ...(options.dialectMemory ? { dialectMemory: options.dialectMemory } : {}),
     remembered: () => ({ lastServer: '', lastUserName: '' }),
     remember: () => undefined,
@@ -69,9 +89,11 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     },
     onHeld: () => undefined,
     onBatch: (change) => batchChanges.push(change),
+    onOutages: () => undefined,
     onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
   })
   return {
+    desk: new SignInDesk(service, { openNetwork, dialectOverrides, keptPassword }),
     ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },
     close: async () => {
       await service.signOut()

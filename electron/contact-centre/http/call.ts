@@ -15,6 +15,8 @@ export interface Call {
 export interface Answer {
   readonly httpStatus: number
   readonly body?: JsonObject | string
+  /** Of a text; plain text when not given. */
+  readonly contentType?: string
   /** Seconds of a `Retry-After` header. */
   readonly retryAfter?: number
 }

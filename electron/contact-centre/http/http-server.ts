@@ -6,6 +6,7 @@ import { refuse, statusCodes } from '../world/outcome'
 import { accessDenied, failure, invalidInput, success } from './answers'
 import type { Answer } from './call'
 import { throttled } from './dos-filter'
+import { createFederatedSignIn, federatedRedirect } from './federated-sign-in'
 import { readBody } from './request-body'
 import type { Body } from './request-body'
 import { createRouteTable } from './router'
@@ -26,6 +27,7 @@ interface Exchange {
 /** The HTTP server of a contact centre; `reportBug` hears about exceptions, which clients see as `statusCode` 4. */
 export function createHttpServer(centre: Centre, reportBug: (error: unknown) => void): Server {
   const findRoute = createRouteTable(allRoutes)
+  const federatedSignIn = createFederatedSignIn(Date.now)
   return createServer((request, response) => {
     const work = async (): Promise<void> => {
       const url = parseUrl(request)
@@ -34,7 +36,7 @@ export function createHttpServer(centre: Centre, reportBug: (error: unknown) => 
         return
       }
       const exchange: Exchange = { centre, request, response, url }
-      const answer = await answerTo(exchange, findRoute)
+      const answer = (await federatedSignIn(exchange)) ?? (await answerTo(exchange, findRoute))
       if (answer !== undefined) send(response, answer)
     }
     work().catch((error: unknown) => {
@@ -64,7 +66,7 @@ async function answerTo(exchange: Exchange, findRoute: FindRoute): Promise<Answe
   if (session !== undefined && isNew) response.setHeader('Set-Cookie', sessionCookie(session))
   const isNotifications = /^\/api\/v2\/notifications(\/|$)/.test(url.pathname)
   if (isCsrfMissing(exchange, session, isNotifications)) return csrfRefusal(centre)
-  if (session === undefined) return accessDenied
+  if (session === undefined) return federatedRedirect(exchange) ?? accessDenied
   return isNotifications ? notifications(exchange, session) : operation(exchange, session, findRoute)
 }
 
@@ -127,11 +129,11 @@ function bodyObject(body: Body): { ok: true; value: JsonObject } | ReturnType<ty
   return { ok: true, value: value as JsonObject }
 }
 
-function send(response: ServerResponse, { httpStatus, body, retryAfter }: Answer): void {
+function send(response: ServerResponse, { httpStatus, body, contentType, retryAfter }: Answer): void {
   const isText = typeof body === 'string'
   const text = body === undefined ? '' : isText ? body : JSON.stringify(body)
   response.writeHead(httpStatus, {
-    'Content-Type': isText ? 'text/plain;charset=UTF-8' : 'application/json;charset=UTF-8',
+    'Content-Type': isText ? (contentType ?? 'text/plain;charset=UTF-8') : 'application/json;charset=UTF-8',
     'Cache-Control': 'no-cache, no-store',
     'Content-Length': Buffer.byteLength(text),
     ...(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),

@@ -11,6 +11,25 @@ export type Body =
 
 /** Reads a whole body as JSON; never throws, never holds more than the limit. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
+  const text = await readText(request)
+  if (typeof text !== 'string') return text
+  if (text.trim() === '') return { kind: 'empty' }
+  try {
+    return { kind: 'json', value: JSON.parse(text) as unknown }
+  } catch {
+    return { kind: 'malformed' }
+  }
+}
+
+/** Reads a body as a page's form sends it; empty when there is none that can be read. */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  const text = await readText(request)
+  return new URLSearchParams(typeof text === 'string' ? text : '')
+}
+
+async function readText(
+  request: IncomingMessage,
+): Promise<string | { readonly kind: 'aborted' } | { readonly kind: 'too-large' }> {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -22,11 +41,5 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     return { kind: 'aborted' }
   }
   if (size > MAX_BODY_BYTES) return { kind: 'too-large' }
-  const text = Buffer.concat(chunks).toString('utf8')
-  if (text.trim() === '') return { kind: 'empty' }
-  try {
-    return { kind: 'json', value: JSON.parse(text) as unknown }
-  } catch {
-    return { kind: 'malformed' }
-  }
+  return Buffer.concat(chunks).toString('utf8')
 }

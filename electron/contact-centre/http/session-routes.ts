@@ -43,8 +43,16 @@ function getMe(call: Call): Answer {
   })
 }
 
-function featuresOf({ session }: Call): readonly string[] {
-  return session.person.isSupervisor ? [...features, ...supervisorFeatures] : features
+function featuresOf({ centre, session }: Call): readonly string[] {
+  const own = session.person.isSupervisor ? [...features, ...supervisorFeatures] : features
+  switch (centre.dialect.userFeatures) {
+    case 'all':
+      return own
+    case 'without-multimedia':
+      return own.filter((id) => !id.startsWith('api-multimedia'))
+    case 'none':
+      return []
+  }
 }
 
 function getFeature(call: Call): Answer {
@@ -114,10 +122,14 @@ const services = [
 
 function serviceResources(centre: Centre): readonly JsonObject[] {
   return services.map((service) => {
-    const isUp = service.type !== 'MultiMediaState' || centre.interactionServerLink
+    const isUp = isActive(centre, service.type)
     const path = `/services/${service.id}`
     return { ...service, state: isUp ? 'Active' : 'Inactive', uri: `${centre.apiUrl()}${path}`, path }
   })
+}
+
+function isActive(centre: Centre, type: string): boolean {
+  return type === 'MultiMediaState' ? centre.interactionServerLink : !centre.inactiveServices.has(type)
 }
 
 function getServices(call: Call): Answer {
@@ -134,13 +146,25 @@ function getService({ centre, params }: Call): Answer {
 export function setInteractionServerLink(centre: Centre, isUp: boolean): void {
   if (centre.interactionServerLink === isUp) return
   centre.interactionServerLink = isUp
+  if (!isUp) for (const session of centre.sessions.all()) session.multimedia = false
+  tellService(centre, 'MultiMediaState')
+}
+
+/** Switches a service other than Interaction Server off or on and tells everybody. */
+export function setServiceActive(centre: Centre, type: string, isUp: boolean): void {
+  if (isActive(centre, type) === isUp) return
+  if (isUp) centre.inactiveServices.delete(type)
+  else centre.inactiveServices.add(type)
+  tellService(centre, type)
+}
+
+function tellService(centre: Centre, type: string): void {
   const data = {
     messageType: 'ServiceStateChangeMessage',
     notificationType: 'StatusChange',
-    services: serviceResources(centre).filter((service) => service['type'] === 'MultiMediaState'),
+    services: serviceResources(centre).filter((service) => service['type'] === type),
   }
   for (const session of centre.sessions.all()) {
-    if (!isUp) session.multimedia = false
     notifySession(centre, session, { channel: servicesChannel, data })
   }
 }

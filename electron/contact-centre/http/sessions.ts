@@ -21,8 +21,8 @@ export interface HttpSession {
 /** Owns the HTTP sessions and their end by inactivity. */
 export interface Sessions {
   open(person: Person): HttpSession
-  /** The session if it is alive; reading it counts as activity. */
-  touch(id: string): HttpSession | undefined
+  /** The session if it is alive; `isActivity` keeps it so. */
+  touch(id: string, isActivity: boolean): HttpSession | undefined
   ofUser(userId: string): readonly HttpSession[]
   all(): readonly HttpSession[]
   end(session: HttpSession): void
@@ -49,14 +49,14 @@ export function createSessions(ports: {
       byId.set(session.id, session)
       return session
     },
-    touch: (id) => {
+    touch: (id, isActivity) => {
       const session = byId.get(id)
       if (session === undefined) return undefined
       if (isStale(session)) {
         end(session)
         return undefined
       }
-      session.lastSeenAt = ports.now()
+      if (isActivity) session.lastSeenAt = ports.now()
       return session
     },
     ofUser: (userId) => all().filter((session) => session.person.id === userId),

@@ -21,13 +21,20 @@ export interface SignIn {
 export function signIn(centre: Centre, request: IncomingMessage): SignIn {
   const cookies = parseCookie(request.headers.cookie ?? '')
   const cookie = cookies['JSESSIONID']
-  const existing = cookie === undefined ? undefined : centre.sessions.touch(cookie)
+  const existing =
+    cookie === undefined ? undefined : centre.sessions.touch(cookie, isActivity(centre, request))
   const basic = parseBasic(request.headers.authorization)
   if (basic === undefined) return { session: existing, isNew: false }
   const person = centre.world.organisation.personByUserName.get(basic.userName)
   if (person === undefined || !isDemoPassword(basic.password)) return { session: undefined, isNew: false }
   if (existing?.person.id === person.id) return { session: existing, isNew: false }
   return { session: centre.sessions.open(person), isNew: true }
+}
+
+function isActivity({ dialect }: Centre, request: IncomingMessage): boolean {
+  if (dialect.sessionKeptBy === 'every-request') return true
+  const isNotifications = (request.url ?? '').startsWith('/api/v2/notifications')
+  return dialect.sessionKeptBy === 'all-but-notifications' && !isNotifications
 }
 
 /** `Set-Cookie` value of a session. */
@@ -44,7 +51,8 @@ function parseBasic(header: string | undefined): { userName: string; password: s
   return { userName: decoded.slice(0, colon), password: decoded.slice(colon + 1) }
 }
 
-function isDemoPassword(password: string): boolean {
+/** Whether it is the password of the invented people, compared in constant time. */
+export function isDemoPassword(password: string): boolean {
   const given = Buffer.from(password)
   const wanted = Buffer.from(demoPassword)
   return given.length === wanted.length && timingSafeEqual(given, wanted)

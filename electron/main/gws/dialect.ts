@@ -22,6 +22,9 @@ export const dialectSchema = v.strictObject({
   heldApi: v.picklist(['generic', 'per-media']),
   workbinContentUrl: v.picklist(['without-id', 'with-id']),
   groupPullNickname: v.picklist(['omit', 'send']),
+  missingFeature: v.picklist(['hide', 'ask']),
+  federatedSignIn: v.picklist(['probe', 'offer', 'off']),
+  sessionKeptBy: v.picklist(['every-request', 'all-but-notifications', 'nothing']),
   csrfOnNotifications: v.boolean(),
   subscriptionsSurviveHandshake: v.boolean(),
   integrityCheck: v.picklist(['counts', 'readings', 'off']),
@@ -59,6 +62,14 @@ export const dialectSchema = v.strictObject({
  *   saying whose id that is: `without-id` (default) leaves it out, `with-id` sends the workbin's.
  * - `groupPullNickname`: whether a chat pulled from a group workbin carries `nickname`: `omit` (default, as the page
  *   prints) or `send` (as a later draft of the page lists).
+ * - `missingFeature`: which features a server lists for a user is not documented in full. `hide` (default) offers no
+ *   pulling and placing when the list has no `api-multimedia…`, which every workbin operation needs; `ask` offers them
+ *   all the same, and the server decides.
+ * - `federatedSignIn`: no page tells how a client learns that a server takes a federated sign-in (SAML). `probe` (default)
+ *   asks `GET /me?authType=saml` without credentials and takes a redirection for a yes; `offer` always offers it, `off` never.
+ * - `sessionKeptBy`: the reference names the limit of an HTTP session, not what counts as activity. `every-request` (default,
+ *   as a servlet container counts), `all-but-notifications` when the long poll does not count, `nothing` when a session
+ *   ends at a fixed age.
  * - `csrfOnNotifications`: whether the long poll sends the CSRF header (default true: harmless where it is not due).
  * - `subscriptionsSurviveHandshake`: whether workbin subscriptions outlive a new Bayeux handshake (default false:
  *   subscribing twice is harmless, not subscribing loses changes).
@@ -87,6 +98,9 @@ export const defaultDialect: Dialect = {
   heldApi: 'generic',
   workbinContentUrl: 'without-id',
   groupPullNickname: 'omit',
+  missingFeature: 'hide',
+  federatedSignIn: 'probe',
+  sessionKeptBy: 'every-request',
   csrfOnNotifications: true,
   subscriptionsSurviveHandshake: false,
   integrityCheck: 'counts',

@@ -23,6 +23,25 @@ export function parseServerAddress(text: string): Result<string> {
   return ok(url.origin + url.pathname.replace(apiPath, '').replace(/\/+$/, ''))
 }
 
+/** The most servers that one site may have. */
+const MOST_SERVERS = 8
+
+/**
+ * The servers of a site, as a person typed them: one, or several with commas, semicolons or new lines between them, in the
+ * order in which they are to be tried. Fails with `bad-address` when one of them is no address.
+ */
+export function parseServerAddresses(text: string): Result<readonly string[]> {
+  const typed = text.split(/[\s,;]+/).filter((part) => part !== '')
+  if (typed.length > MOST_SERVERS) return fail('bad-address', 'there are too many server addresses')
+  const servers: string[] = []
+  for (const part of typed.length === 0 ? [''] : typed) {
+    const server = parseServerAddress(part)
+    if (!server.ok) return server
+    servers.push(server.value)
+  }
+  return ok([...new Set(servers)])
+}
+
 /** The CometD end point of a server (page "Asynchronous Events"). `server` as `parseServerAddress` gives it. */
 export function notificationsUrl(server: string): string {
   return `${server}/api/v2/notifications`

@@ -2,7 +2,9 @@ import type { Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { isChatLog, parseChatLog } from '../gws/chat-log-parse'
 import { parseMediaMessage } from '../gws/media-message-parse'
+import type { ServiceHealth } from '../gws/gws-client'
 import type { ChatLog, MediaMessage, WorkbinMessage } from '../gws/messages'
+import { parseServicesMessage } from '../gws/service-health'
 import { parseWorkbinMessage } from '../gws/workbin-message-parse'
 
 /** The channel of workbin messages (page "WorkbinsMessageType"). */
@@ -17,10 +19,14 @@ export const mediaChannels = [
   '/v2/me/interactions',
 ] as const
 
+/** The channel of the servers behind Web Services (page "Services"). */
+export const servicesChannel = '/notifications/services'
+
 /** Where parsed messages go. */
 export interface MessageHandlers {
   readonly onWorkbin: (message: WorkbinMessage) => void
   readonly onMedia: (message: MediaMessage) => void
+  readonly onServices: (services: readonly ServiceHealth[]) => void
   readonly onChatLog: (log: ChatLog) => void
 }
 
@@ -46,6 +52,10 @@ export function createMessageRouter(
     else count(channel, parsed.failure.message)
   }
   return (channel, data) => {
+    if (channel === servicesChannel) {
+      give(channel, parseServicesMessage(data), handlers.onServices)
+      return
+    }
     if (isChatLog(data)) {
       give(channel, parseChatLog(data), handlers.onChatLog)
       return

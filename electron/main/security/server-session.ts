@@ -17,6 +17,9 @@ export function createServerSession({ appVersion }: ServerSessionOptions): Sessi
   const session = sessions.fromPartition(`gws-${randomUUID()}`, { cache: false })
   restrictPermissions(session)
   session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => {
+    event.preventDefault()
+  })
   session.setUserAgent(`Switchyard/${appVersion}`)
   return session
 }

@@ -1,67 +1,35 @@
-import type { BoardChange } from '@shared/domain/board'
-import type { Meanwhile } from '@shared/domain/meanwhile'
-import type { Credentials, SignedInUser } from '@shared/domain/session'
+import type { ServerPart } from '@shared/domain/site-health'
 import type { TransferTargets } from '@shared/domain/transfer'
-import { ownerKeyOf } from '@shared/domain/owner'
-import { workbinKeyOf } from '@shared/domain/workbin'
-import { failureOf, type Failure } from '@shared/failure'
+import type { Workbin } from '@shared/domain/workbin'
+import type { Failure } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardService } from '../board/board-service'
-import type { BoardState } from '../board/board-state'
-import type { MissedArrival } from '../board/meanwhile-tally'
-import { namedOwnerKey } from '../board/message-owner'
-import { subscribedSign } from '../board/owner-sync'
-import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
 import { createGwsClient, type GwsSessionClient } from '../gws/create-gws-client'
-import { createCsrfStore } from '../gws/csrf'
-import type { Dialect } from '../gws/dialect'
+import { createCsrfStore, type CsrfStore } from '../gws/csrf'
 import type { Me } from '../gws/gws-client'
-import type { HttpPort } from '../gws/http-port'
-import type { WorkbinMessage } from '../gws/messages'
 import { notificationsUrl } from '../gws/server-address'
-import { createMessageRouter, mediaChannels, workbinsChannel } from '../realtime/message-router'
+import {
+  createMessageRouter,
+  mediaChannels,
+  servicesChannel,
+  workbinsChannel,
+} from '../realtime/message-router'
 import { createPendingOperations } from '../realtime/pending-operations'
 import { RealtimeClient, type Continuity } from '../realtime/realtime-client'
-import { Handling, type HandlingNews } from '../handling/handling'
-import type { HeldStore } from '../transfers/held-store'
-import type { Journal } from '../transfers/journal'
+import { Handling } from '../handling/handling'
 import { TransferService } from '../transfers/transfer-service'
-import { signFromChange } from '../transfers/move-signs'
-import type { EnteredServer } from './settle-dialect'
+import { openChannels } from './channels'
+import type { LiveSessionOptions } from './live-session-options'
+import { Outages } from './outages'
+import { SessionAge } from './session-age'
+import { canMoveWith, userFrom, type SessionUser } from './signed-in-user'
 import { watchForSessionEnd } from './watch-for-session-end'
-
-/** What a signed-in session is made of. `state` and `held` may outlive it, so that a screen survives a new sign-in. */
-export interface LiveSessionOptions {
-  readonly http: HttpPort
-  /** As `parseServerAddress` gives it. */
-  readonly server: string
-  /** What holds until the server has let the user in; `settleDialect` then tells what holds for the session. */
-  readonly dialect: Dialect
-  readonly settleDialect: (server: EnteredServer) => Promise<Dialect>
-  readonly journal: Journal
-  readonly state: BoardState
-  readonly held: HeldStore
-  readonly signal: AbortSignal
-  readonly now: () => number
-  readonly random: () => number
-  readonly schedule: (run: () => void, delayMs: number) => void
-  readonly log: Log
-  /** How long the server may hold a poll, ms; 15 s when not given. */
-  readonly holdMs?: number
-  readonly publish: (change: BoardChange) => void
-  /** Everything was read after a lost line, and something had changed. */
-  readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
-  readonly handlingNews: HandlingNews
-  /** The server accepted the credentials; the rest of the sign-in follows. */
-  readonly onIdentified: (user: Pick<SignedInUser, 'server' | 'userId'>) => void
-  readonly onDown: (cause: Failure) => void
-  readonly onUp: () => void
-  readonly onEnded: (cause: Failure) => void
-}
+import { within } from './within'
+import { takeWorkbinMessage } from './workbin-news'
 
 const CONFIRMATION_MS = 4_000
 const POLITE_END_MS = 3_000
-const channelsOfSession = ['chat', 'email', 'workitem']
 
 /** One sign-in: the client, the line, the board's writer and the transfers. It owns them and ends them together. */
 export class LiveSession {
@@ -69,9 +37,11 @@ export class LiveSession {
   readonly board: BoardService
   readonly transfers: TransferService
   readonly handling: Handling
-  user: Omit<SignedInUser, 'isDemo'>
+  readonly outages: Outages
+  user: SessionUser
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
+  readonly #age: SessionAge
   readonly #pending = createPendingOperations()
   #isOpen = false
 
@@ -79,18 +49,25 @@ export class LiveSession {
     options: LiveSessionOptions,
     gws: GwsSessionClient,
     me: Me,
-    csrfHeaders: () => Record<string, string>,
+    { age, csrf }: { readonly age: SessionAge; readonly csrf: CsrfStore },
   ) {
-    const { now, random, schedule, log, state, held, journal, server, dialect } = options
+    const { now, random, schedule, log, state, held, journal, server, servers, dialect } = options
     this.#options = options
+    this.#age = age
     this.gws = watchForSessionEnd(gws, (cause) => this.#ended(cause))
-    this.user = userFrom(me, server)
+    this.user = userFrom(me, { server, servers })
+    this.outages = new Outages({
+      now,
+      onChange: options.onOutages,
+      onReturn: (part) => this.#inBackground('coming back', this.#onReturn(part)),
+    })
     const ports = { gws: this.gws, pending: this.#pending, me, now }
     this.transfers = new TransferService({
       ...ports,
-      ...{ server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
+      ...{ server: servers[0] ?? server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
       log: log.module('transfers'),
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
+      canMove: () => this.user.canMove,
       pulled: (key, id) => this.board.removeOwn(key, id),
       readAgain: (keys) => this.board.readAgain(keys),
     })
@@ -107,24 +84,37 @@ export class LiveSession {
       subscriptionsSurvive: dialect.subscriptionsSurviveHandshake,
       isOwn: (id) => this.transfers.isOwn(id),
     })
+    this.#realtime = this.#createLine(me, { age, csrf })
+  }
+
+  #createLine(me: Me, { age, csrf }: { readonly age: SessionAge; readonly csrf: CsrfStore }): RealtimeClient {
+    const { now, random, log, server, dialect, http, holdMs } = this.#options
+    const news = { board: this.board, pending: this.#pending, userId: me.userId }
     const route = createMessageRouter(
       {
-        onWorkbin: (message) => this.#onWorkbin(message),
+        onWorkbin: (message) => takeWorkbinMessage(news, message),
         onMedia: (message) => {
           this.transfers.onMediaMessage(message)
           this.handling.onMediaMessage(message)
         },
-        onChatLog: (log) => this.handling.onChatLog(log),
+        onChatLog: (chat) => this.handling.onChatLog(chat),
+        onServices: (services) => this.outages.take(services),
       },
       log.module('messages'),
     )
-    this.#realtime = new RealtimeClient(
+    return new RealtimeClient(
       {
-        ...{ url: notificationsUrl(server), http: options.http, now, random, log: log.module('realtime') },
-        headers: () => (dialect.csrfOnNotifications ? csrfHeaders() : {}),
-        channels: [workbinsChannel, ...mediaChannels],
-        ...(options.holdMs === undefined ? {} : { holdMs: options.holdMs }),
-        renewCsrf: async () => void (await gws.me()),
+        ...{
+          url: notificationsUrl(server),
+          http: age.watch(http),
+          now,
+          random,
+          log: log.module('realtime'),
+        },
+        headers: () => (dialect.csrfOnNotifications ? csrf.headers() : {}),
+        channels: [workbinsChannel, ...mediaChannels, servicesChannel],
+        ...(holdMs === undefined ? {} : { holdMs }),
+        renewCsrf: async () => void (await this.gws.me()),
       },
       {
         onDown: (cause) => this.#down(cause),
@@ -139,19 +129,24 @@ export class LiveSession {
    * Signs in and brings everything up: credentials, notification channels, contact-centre session, owners. The workbins
    * follow in the background. Nothing stays behind when it fails.
    */
-  static async open(options: LiveSessionOptions, credentials: Credentials): Promise<Result<LiveSession>> {
+  static async open(
+    options: LiveSessionOptions,
+    identify: (gws: GwsSessionClient) => Promise<Result<Me>>,
+  ): Promise<Result<LiveSession>> {
     const csrf = createCsrfStore()
-    const { http, server, signal } = options
-    const ports = { http, server, signal, csrf }
+    const { server, servers, signal } = options
+    const age = ageOf(options)
+    const ports = { http: age.watch(options.http), server, signal, csrf }
     const door = createGwsClient({ ...ports, dialect: options.dialect })
     const version = await door.version()
     if (!version.ok) return version
-    const me = await door.signIn(credentials)
+    const me = await identify(door)
     if (!me.ok) return me
-    options.onIdentified({ server, userId: me.value.userId })
+    await options.onIdentified({ servers, userId: me.value.userId })
     const dialect = await options.settleDialect({ ...ports, me: me.value, version: version.value })
     const gws = createGwsClient({ ...ports, dialect })
-    const session = new LiveSession({ ...options, dialect }, gws, me.value, () => csrf.headers())
+    const session = new LiveSession({ ...options, dialect }, gws, me.value, { age, csrf })
+    age.start()
     const opened = await session.#openLine(signal)
     if (opened.ok) return ok(session)
     await session.close()
@@ -177,13 +172,25 @@ export class LiveSession {
    */
   async close(): Promise<void> {
     const wasOpen = this.#isOpen
-    if (wasOpen) await within(POLITE_END_MS, this.transfers.settled())
+    await this.#stop()
+    if (wasOpen) await within(POLITE_END_MS, this.gws.endContactCentreSession())
+    this.gws.cancelAll()
+  }
+
+  /** Gives way to a new session of the same person, which carries the contact-centre session on: that is not ended. */
+  async retire(): Promise<void> {
+    this.board.lineDown()
+    await this.#stop()
+    this.gws.cancelAll()
+  }
+
+  async #stop(): Promise<void> {
+    if (this.#isOpen) await within(POLITE_END_MS, this.transfers.settled())
     this.#isOpen = false
+    this.#age.stop()
     this.board.stop()
     this.#pending.giveUp()
     await this.#realtime.stop()
-    if (wasOpen) await within(POLITE_END_MS, this.gws.endContactCentreSession())
-    this.gws.cancelAll()
   }
 
   async #openLine(signal: AbortSignal): Promise<Result<null>> {
@@ -192,16 +199,11 @@ export class LiveSession {
     const line = await this.#realtime.start()
     signal.removeEventListener('abort', stop)
     if (!line.ok) return line
-    const channels = await this.gws.startContactCentreSession(channelsOfSession)
-    const failedChannels = channels.ok
-      ? channels.value.failed.map(({ channel }) => channel)
-      : channelsOfSession
-    if (!channels.ok && channels.failure.code === 'offline') return channels
-    if (failedChannels.length > 0)
-      this.#options.log.warn('channels not open', { channels: failedChannels.join(' ') })
-    this.user = { ...this.user, failedChannels }
+    const channels = await this.#openChannels()
+    if (!channels.ok) return channels
     const owners = await this.board.loadOwners()
     if (!owners.ok) return owners
+    await this.#readSite()
     const held = await this.transfers.readHeld()
     if (signal.aborted) return fail('cancelled', 'sign-in was cancelled')
     if (!held.ok) this.#options.log.warn('held interactions not told', { reason: held.failure.reason })
@@ -214,7 +216,9 @@ export class LiveSession {
     if (!this.#isOpen) return
     this.#options.onUp()
     this.board.lineUp(continuity)
-    if (continuity !== 'unbroken') this.#readHeldInBackground()
+    if (continuity === 'unbroken') return
+    this.#inBackground('reading held interactions', this.#readHeld())
+    this.#inBackground('reading the services', this.#readServices())
   }
 
   #down(cause: Failure): void {
@@ -227,6 +231,7 @@ export class LiveSession {
   #ended(cause: Failure): void {
     if (!this.#isOpen) return
     this.#isOpen = false
+    this.#age.stop()
     this.board.lineDown()
     this.board.stop()
     this.#pending.giveUp()
@@ -234,60 +239,60 @@ export class LiveSession {
     void this.#realtime.stop()
   }
 
-  #readHeldInBackground(): void {
-    const read = async (): Promise<void> => {
-      await this.transfers.readHeld()
-      await this.handling.chats.readAgain()
-    }
-    read().catch(() => {
-      this.#options.log.error('reading held interactions failed')
+  async #readHeld(): Promise<void> {
+    await this.transfers.readHeld()
+    await this.handling.chats.readAgain()
+  }
+
+  async #openChannels(): Promise<Result<null>> {
+    const failedChannels = await openChannels(this.gws, this.#options.log)
+    if (!failedChannels.ok) return failedChannels
+    this.user = { ...this.user, failedChannels: failedChannels.value }
+    return ok(null)
+  }
+
+  async #readSite(): Promise<void> {
+    const [features] = await Promise.all([this.gws.myFeatures(), this.#readServices()])
+    const canMove = this.#options.dialect.missingFeature === 'ask' || canMoveWith(features)
+    this.user = { ...this.user, canMove }
+  }
+
+  async #readServices(): Promise<void> {
+    const services = await this.gws.services()
+    if (services.ok) this.outages.take(services.value)
+    else this.#options.log.warn('services not told', { reason: services.failure.reason })
+  }
+
+  /** The server forgot the channels when Interaction Server went; what could not be read meanwhile is read now. */
+  async #onReturn(part: ServerPart): Promise<void> {
+    if (part !== 'interactions' || !this.#isOpen) return
+    await this.#openChannels()
+    this.#options.onUser(this.user)
+    const { state } = this.#options
+    this.board.readAgain([...state.workbins.values()].filter(isUnread).map(({ key }) => key))
+  }
+
+  #inBackground(what: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#options.log.error(`${what} failed`, toLogFields(error))
     })
   }
-
-  #onWorkbin(message: WorkbinMessage): void {
-    switch (message.type) {
-      case 'subscription': {
-        this.#onSubscription(message)
-        return
-      }
-      case 'change': {
-        const key = this.board.onChange(message)
-        const sign = key && signFromChange(message, key)
-        if (sign) this.#pending.offer(sign)
-        return
-      }
-      case 'stats':
-        this.board.onStats(message)
-        return
-      case 'unknown':
-    }
-  }
-
-  /** A message about one's own workbin names no owner: then it is this user's, or this user's place's. */
-  #onSubscription(message: Extract<WorkbinMessage, { type: 'subscription' }>): void {
-    if (message.outcome === 'Unsubscribed') return
-    const named = namedOwnerKey(message.owner)
-    const owners = named ? [named] : [ownerKeyOf('Agent', this.user.userId), ownerKeyOf('Place', 'me')]
-    const failure = failureOf('refused-by-server', 'the subscription was refused by a notification')
-    for (const owner of owners) {
-      this.#pending.offer({
-        ...{ referenceId: message.referenceId, interactionId: null },
-        what: subscribedSign(workbinKeyOf(owner, message.workbinId)),
-        ...(message.outcome === 'RequestFailed' ? { failure } : {}),
-      })
-    }
-  }
 }
 
-function userFrom(me: Me, server: string): Omit<SignedInUser, 'isDemo'> {
-  const { userId, userName, displayName, roles } = me
-  const isSupervisor = roles.some((role) => /supervisor/i.test(role))
-  return { userId, userName, displayName, isSupervisor, server, failedChannels: [] }
+function isUnread({ status }: Workbin): boolean {
+  return status === 'failed'
 }
 
-async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, limitMs)))
-  await Promise.race([work, limit])
-  clearTimeout(timer)
+function ageOf({
+  sessionLimitMs,
+  sessionWarningMs,
+  dialect,
+  now,
+  schedule,
+  onAge,
+}: LiveSessionOptions): SessionAge {
+  return new SessionAge({
+    ...{ limitMs: sessionLimitMs, warningMs: sessionWarningMs, keptBy: dialect.sessionKeptBy },
+    ...{ now, schedule, onWarning: onAge },
+  })
 }

@@ -1,69 +1,23 @@
-import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
-import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
-import type { HeldInteraction } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
-import type { MissedArrival } from '../board/meanwhile-tally'
-import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect, type Dialect } from '../gws/dialect'
-import type { HttpPort } from '../gws/http-port'
-import { parseServerAddress } from '../gws/server-address'
-import { BatchService } from '../transfers/batches/batch-service'
-import type { HandlingNews } from '../handling/handling'
+import { parseServerAddresses } from '../gws/server-address'
+import type { BatchService } from '../transfers/batches/batch-service'
 import { HeldStore } from '../transfers/held-store'
-import type { Journal } from '../transfers/journal'
 import { InteractionHistory } from './interaction-history'
-import { settleDialect, type DialectMemory, type EnteredServer } from './settle-dialect'
-import { LiveSession, type LiveSessionOptions } from './live-session'
-
-/** A network of one sign-in: its cookies live and die with it. */
-export interface Network {
-  readonly http: HttpPort
-  readonly close: () => Promise<void>
-}
-
-/** A running embedded contact centre, and how to sign in to it. */
-export interface DemoCentre extends Credentials {
-  readonly stop: () => Promise<void>
-}
-
-/** Who was signed in last, for the next sign-in. */
-export interface Remembered {
-  readonly lastServer: string
-  readonly lastUserName: string
-}
-
-/** What the session service needs from outside. */
-export interface SessionServiceOptions {
-  readonly openNetwork: () => Network
-  readonly startDemo: () => Promise<Result<DemoCentre>>
-  readonly journal: Journal
-  readonly dialectOverrides: () => object
-  /** Without it no server is asked for its ways. */
-  readonly dialectMemory?: DialectMemory
-  readonly remembered: () => Remembered
-  readonly remember: (remembered: Remembered) => void
-  readonly now: () => number
-  readonly random: () => number
-  readonly schedule: (run: () => void, delayMs: number) => void
-  readonly log: Log
-  /** How long the server may hold a poll, ms; 15 s when not given. */
-  readonly holdMs?: number
-  readonly onSession: (state: SessionState) => void
-  readonly onConnection: (connection: Connection) => void
-  readonly onBoard: (change: BoardChange) => void
-  /** What changed while the line was away, or null when nobody needs to know any more. */
-  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
-  readonly onHeld: (held: readonly HeldInteraction[]) => void
-  readonly onBatch: (change: BatchChange) => void
-  readonly onHandling: HandlingNews
-}
-
-const UNDO_MS = 60_000
+import { LiveSession } from './live-session'
+import type { LiveSessionOptions } from './live-session-options'
+import { isNodeAway, nodesAfter, NodeWatch } from './node-watch'
+import { createBatches } from './session-batches'
+import { SessionNews } from './session-news'
+import { isSamePerson } from './signed-in-user'
+import type { DemoCentre, Network, SessionServiceOptions } from './session-ports'
+import { settleDialect, type EnteredServer } from './settle-dialect'
+import { wayByPassword, type WayIn } from './way-in'
 
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
@@ -74,6 +28,7 @@ export class SessionService {
   readonly held: HeldStore
   readonly history: InteractionHistory
   readonly batches: BatchService
+  readonly news: SessionNews
   readonly #options: SessionServiceOptions
   #connection: Connection
   #user: SignedInUser | null = null
@@ -82,7 +37,8 @@ export class SessionService {
   #demo: DemoCentre | undefined
   #attempt: AbortController | undefined
   #isEnding = false
-  #meanwhile: Meanwhile | null = null
+  #way: WayIn | undefined
+  readonly #nodeWatch: NodeWatch
 
   constructor(options: SessionServiceOptions) {
     this.#options = options
@@ -91,8 +47,14 @@ export class SessionService {
       this.history.heldChanged(held)
       options.onHeld(held)
     })
-    this.batches = this.#createBatches(options)
+    this.news = new SessionNews(options)
+    this.batches = createBatches(this, options)
     this.#connection = { phase: 'signed-out', since: options.now() }
+    this.#nodeWatch = new NodeWatch({
+      goneAfterMs: options.nodeGoneAfterMs ?? 20_000,
+      schedule: options.schedule,
+      moveOn: () => this.#moveToNextNode(),
+    })
   }
 
   get connection(): Connection {
@@ -101,30 +63,31 @@ export class SessionService {
 
   get session(): SessionState {
     const busy = this.#attempt !== undefined || this.#isEnding
-    return { user: this.#user, busy, ...this.#options.remembered() }
-  }
-
-  /** What changed while the line was away; null when nothing did, or it was seen. */
-  get meanwhile(): Meanwhile | null {
-    return this.#meanwhile
-  }
-
-  /** The user has seen what changed while the line was away. */
-  meanwhileSeen(): void {
-    this.#tellMeanwhile(null, [])
+    const { keptPassword, remembered } = this.#options
+    const keeping = { refusal: keptPassword.refusal(), isKept: keptPassword.isKept() }
+    return { user: this.#user, busy, endsAt: this.news.endsAt, keeping, ...remembered() }
   }
 
   /** The live session, or the failure that says why there is none. */
   live(): Result<LiveSession> {
     if (this.#live && this.#connection.phase !== 'session-lost') return ok(this.#live)
+    if (this.#user && this.#attempt) return fail('connection-lost', 'a new session is being opened')
     return fail('session-ended', 'nobody is signed in')
   }
 
-  /** Signs in; whoever was signed in before is signed out, unless it is the same person at the same server. */
+  /**
+   * Signs in at the first server of the site that answers. Whoever was signed in before is signed out, unless it is the same
+   * person at the same site: then the new session takes the board over from the old one.
+   */
   async signIn(credentials: Credentials): Promise<Result<SignedInUser>> {
-    const server = parseServerAddress(credentials.server)
-    if (!server.ok) return server
-    return this.#alone((signal) => this.#enter({ ...credentials, server: server.value }, signal))
+    const servers = parseServerAddresses(credentials.server)
+    if (!servers.ok) return servers
+    return this.enterBy(wayByPassword(servers.value, credentials))
+  }
+
+  /** Signs in that way, at the first server of the site that answers. */
+  enterBy(way: WayIn): Promise<Result<SignedInUser>> {
+    return this.#alone((signal) => this.#enterAny(way.servers, way, signal))
   }
 
   /** Starts the embedded contact centre and signs in to it. */
@@ -138,7 +101,8 @@ export class SessionService {
       }
       await this.#leave()
       this.#demo = demo.value
-      const result = await this.#enter(demo.value, signal)
+      const servers = [demo.value.server]
+      const result = await this.#enterAny(servers, wayByPassword(servers, demo.value), signal)
       if (!result.ok) await this.#stopDemo()
       return result
     })
@@ -159,11 +123,11 @@ export class SessionService {
   async signOut(): Promise<void> {
     this.cancelSignIn()
     this.#isEnding = true
-    this.#announce()
+    this.announce()
     await this.#leave()
     this.#isEnding = false
     this.#connect({ type: 'signed-out' })
-    this.#announce()
+    this.announce()
   }
 
   /** The machine woke up or the network is back. */
@@ -175,49 +139,54 @@ export class SessionService {
     if (this.#attempt) return fail('in-use', 'a sign-in is under way')
     const attempt = new AbortController()
     this.#attempt = attempt
-    this.#announce()
+    this.announce()
     try {
       const result = await run(attempt.signal)
       return attempt.signal.aborted && !result.ok ? fail('cancelled', 'sign-in was cancelled') : result
     } finally {
       this.#attempt = undefined
-      this.#announce()
+      this.announce()
     }
   }
 
-  async #enter(credentials: Credentials, signal: AbortSignal): Promise<Result<SignedInUser>> {
+  async #enterAny(order: readonly string[], way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
+    if (this.live().ok && !this.#isOwnWay(way)) await this.#leave()
+    if (!this.#user) this.#connect({ type: 'sign-in-started' })
+    let result: Result<SignedInUser> = fail('bad-address', 'there is no server to sign in at')
+    for (const server of order) {
+      result = await this.#enter(server, way, signal)
+      if (result.ok || signal.aborted || !isNodeAway(result.failure)) break
+    }
+    if (!result.ok && !this.#live)
+      this.#connect({ type: this.#user ? 'session-ended' : 'signed-out', cause: result.failure })
+    return result
+  }
+
+  /** A session that is alive goes on until the server has accepted who comes in place of it. */
+  async #enter(server: string, way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
     const chosen = this.#options.dialectOverrides()
     const dialect = parseDialect(chosen)
     if (!dialect.ok) return dialect
-    if (this.live().ok) await this.#leave()
-    const before = this.#user
-    if (!before) this.#connect({ type: 'sign-in-started' })
     const network = this.#options.openNetwork()
-    const { http } = network
     const options = {
-      ...this.#liveOptions(),
-      http,
-      server: credentials.server,
-      dialect: dialect.value,
+      ...this.#liveOptions(way),
+      ...{ http: network.http, server, dialect: dialect.value, signal },
       settleDialect: (entered: EnteredServer) => this.#settleDialect(entered, dialect.value, chosen),
-      signal,
     }
-    const opened = await LiveSession.open(options, credentials)
-    if (opened.ok) return ok(this.#entered(opened.value, network))
+    const opened = await LiveSession.open(options, (gws) => way.identify({ gws, network, server, signal }))
+    if (opened.ok) return ok(this.#entered(opened.value, network, way))
     await network.close()
-    this.#connect({ type: before ? 'session-ended' : 'signed-out', cause: opened.failure })
     return opened
   }
 
-  #createBatches({ now, schedule, log, onBatch }: SessionServiceOptions): BatchService {
-    return new BatchService({
-      mover: () => {
-        const live = this.live()
-        return live.ok ? ok(live.value.transfers) : live
-      },
-      ...{ board: this.state, undoMs: () => UNDO_MS, publish: onBatch, now, schedule },
-      log: log.module('batches'),
-    })
+  async #moveToNextNode(): Promise<'moved' | 'again' | 'stay'> {
+    const [way, user] = [this.#way, this.#user]
+    if (!way || !user || this.#attempt) return 'again'
+    this.#options.log.warn('the server is away, trying the others of the site')
+    const others = nodesAfter(way.servers, user.server)
+    const result = await this.#alone((signal) => this.#enterAny(others, way, signal))
+    if (result.ok) return 'moved'
+    return isNodeAway(result.failure) ? 'again' : 'stay'
   }
 
   #publish(change: BoardChange): void {
@@ -232,25 +201,56 @@ export class SessionService {
     return settleDialect(entered, chosen, dialectMemory, log)
   }
 
-  #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
+  #liveOptions(
+    way: WayIn,
+  ): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
     const { journal, now, random, schedule, log, onHandling, holdMs } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),
       ...{ journal, now, random, schedule, log, state: this.state, held: this.held },
       publish: (change) => this.#publish(change),
+      servers: way.servers,
       handlingNews: onHandling,
-      onIdentified: (user) => {
-        if (this.#user && !isSamePerson(this.#user, user)) this.#clear()
-        this.#connect({ type: 'sign-in-started' })
+      sessionLimitMs: this.#options.sessionLimitMs(),
+      sessionWarningMs: this.#options.sessionWarningMs ?? 300_000,
+      onIdentified: (user) => this.#identified(user),
+      onDown: (cause) => {
+        this.#connect({ type: 'line-down', cause })
+        this.#nodeWatch.down(cause)
       },
-      onMeanwhile: (meanwhile, arrivals) => this.#tellMeanwhile(meanwhile, arrivals),
-      onDown: (cause) => this.#connect({ type: 'line-down', cause }),
-      onUp: () => this.#connect({ type: 'line-up' }),
-      onEnded: (cause) => this.#connect({ type: 'session-ended', cause }),
+      onUp: () => {
+        this.#connect({ type: 'line-up' })
+        this.#nodeWatch.up()
+      },
+      onEnded: (cause) => {
+        this.#nodeWatch.up()
+        this.#connect({ type: 'session-ended', cause })
+      },
+      onMeanwhile: (meanwhile, arrivals) => this.news.tellMeanwhile(meanwhile, arrivals),
+      onOutages: (outages) => this.news.tellOutages(outages),
+      onAge: (endsAt) => {
+        this.news.endsAt = endsAt
+        this.announce()
+      },
+      onUser: (user) => {
+        if (this.#user) this.#user = { ...this.#user, ...user }
+        this.announce()
+      },
     }
   }
 
-  #entered(live: LiveSession, network: Network): SignedInUser {
+  /** The server knows who comes: what is left of the session before gives way, with the board of the same person kept. */
+  async #identified(user: Pick<SignedInUser, 'servers' | 'userId'>): Promise<void> {
+    const old = this.#live
+    this.#live = undefined
+    this.news.endsAt = null
+    const isSame = this.#user !== null && isSamePerson(this.#user, user)
+    await (isSame ? old?.retire() : old?.close())
+    if (this.#user && !isSame) this.#clear()
+    this.#connect({ type: 'sign-in-started' })
+  }
+
+  #entered(live: LiveSession, network: Network, way: WayIn): SignedInUser {
     const isDemo = this.#demo?.server === live.user.server
     const old = this.#network
     if (old) this.#inBackground(old.close())
@@ -258,15 +258,23 @@ export class SessionService {
     this.#live = live
     this.#network = network
     this.#user = { ...live.user, isDemo }
+    this.#way = way.isRepeatable && way.servers.length > 1 ? way : undefined
     if (!isDemo) {
-      this.#options.remember({ lastServer: live.user.server, lastUserName: live.user.userName })
+      this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }
-    this.#announce()
+    this.announce()
     return this.#user
+  }
+
+  #isOwnWay({ servers, userName }: WayIn): boolean {
+    const isSame = userName === null || this.#user?.userName === userName
+    return isSame && servers.some((server) => this.#user?.servers.includes(server))
   }
 
   async #leave(): Promise<void> {
     this.batches.clear()
+    this.#nodeWatch.up()
+    this.#way = undefined
     await this.#live?.close()
     await this.#network?.close()
     this.#live = undefined
@@ -276,14 +284,8 @@ export class SessionService {
     this.#clear()
   }
 
-  #tellMeanwhile(meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]): void {
-    if (meanwhile === this.#meanwhile) return
-    this.#meanwhile = meanwhile
-    this.#options.onMeanwhile(meanwhile, arrivals)
-  }
-
   #clear(): void {
-    this.#tellMeanwhile(null, [])
+    this.news.clear()
     this.state.reset()
     this.#publishBoard()
     this.held.replace([], () => ({}))
@@ -314,11 +316,8 @@ export class SessionService {
     this.#options.onConnection(next)
   }
 
-  #announce(): void {
+  /** Tells everybody what is so about the session. */
+  announce(): void {
     this.#options.onSession(this.session)
   }
-}
-
-function isSamePerson(one: Pick<SignedInUser, 'server' | 'userId'>, other: typeof one): boolean {
-  return one.server === other.server && one.userId === other.userId
 }

@@ -9,6 +9,8 @@ export interface TargetRules {
   readonly board: BoardState
   readonly me: Pick<Me, 'userId'>
   readonly canAddToAgentWorkbin: boolean
+  /** Whether this user may take anything out of a workbin. */
+  readonly canMove: () => boolean
 }
 
 /**
@@ -16,21 +18,22 @@ export interface TargetRules {
  * The server's own refusal comes later and is final.
  */
 export function refusalOfTarget(
-  { board, me, canAddToAgentWorkbin }: TargetRules,
+  rules: TargetRules,
   target: TransferTarget,
   from: WorkbinKey | null,
 ): Failure | undefined {
+  if (from !== null && !rules.canMove()) return failureOf('no-permission', 'a feature is missing')
   switch (target.kind) {
     case 'me':
       return undefined
     case 'queue':
       return target.queueName.trim() === '' ? failureOf('bad-input', 'a queue needs a name') : undefined
     case 'agent':
-      return board.owners.get(target.ownerKey)?.kind === 'Agent'
+      return rules.board.owners.get(target.ownerKey)?.kind === 'Agent'
         ? undefined
         : failureOf('no-such-target', 'no such agent')
     case 'workbin':
-      return refusalOfWorkbin({ board, me, canAddToAgentWorkbin }, target.workbinKey, from)
+      return refusalOfWorkbin(rules, target.workbinKey, from)
   }
 }
 

@@ -34,6 +34,8 @@ export interface TransferServiceOptions extends MovePorts {
   readonly log: Log
   readonly now: () => number
   readonly canAddToAgentWorkbin: boolean
+  /** Whether the server's features let this user take anything out of a workbin. */
+  readonly canMove: () => boolean
   /** Tells the board's writer that this console pulled an interaction. */
   readonly pulled: (workbinKey: WorkbinKey, interactionId: string) => void
   /** Asks the board to read a place again, because what lies there is in doubt. */

@@ -5,6 +5,7 @@ import type { Connection } from '../domain/connection'
 import type { Meanwhile } from '../domain/meanwhile'
 import type { SessionState } from '../domain/session'
 import type { SettingsState } from '../domain/settings'
+import type { Outage } from '../domain/site-health'
 import type { HeldInteraction } from '../domain/transfer'
 import type { WorkbinKey } from '../domain/workbin'
 
@@ -15,6 +16,8 @@ export interface Events {
   'board.meanwhile': Meanwhile | null
   'connection.changed': Connection
   'session.changed': SessionState
+  /** Which servers behind Web Services do not work now. */
+  'services.changed': readonly Outage[]
   'transfers.changed': readonly HeldInteraction[]
   /** News of one batch: void when another person signs in or nobody is signed in any more. */
   'batches.changed': BatchChange
@@ -35,6 +38,7 @@ export const eventNames = [
   'board.meanwhile',
   'connection.changed',
   'session.changed',
+  'services.changed',
   'transfers.changed',
   'batches.changed',
   'interactions.changed',

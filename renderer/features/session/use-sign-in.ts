@@ -1,5 +1,6 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
+import type { ServerOffer } from '@shared/contract'
 import type { Failure, FailureReason } from '@shared/failure'
 import type { Result } from '@shared/result'
 import { useSessionStore } from './session.store'
@@ -7,17 +8,29 @@ import { useSessionStore } from './session.store'
 /** The field that a failure belongs to; `form` when it belongs to none. */
 export type SignInField = 'server' | 'userName' | 'password' | 'form'
 
+/** What the form has asked for and waits for. */
+export type Running = 'sign-in' | 'federated' | 'demo'
+
 /** The sign-in form: what is typed, what runs, what went wrong. */
 export interface SignIn {
   readonly server: Ref<string>
   readonly userName: Ref<string>
   readonly password: Ref<string>
-  readonly running: ShallowRef<'sign-in' | 'demo' | null>
+  /** Whether the password is to be kept in the system's secret store. */
+  readonly isKept: Ref<boolean>
+  /** Whether the password that is kept will be used, as long as none is typed. */
+  readonly usesKept: ComputedRef<boolean>
+  readonly offer: ShallowRef<ServerOffer>
+  readonly running: ShallowRef<Running | null>
   readonly failure: ShallowRef<Failure | null>
   readonly field: ComputedRef<SignInField | null>
   readonly canSignIn: ComputedRef<boolean>
   readonly signIn: () => Promise<boolean>
   readonly exploreDemo: () => Promise<boolean>
+  readonly signInFederated: () => Promise<boolean>
+  readonly forgetPassword: () => void
+  /** Asks what the server in the form offers. */
+  readonly lookAtServer: () => Promise<void>
   readonly cancel: () => void
 }
 
@@ -38,13 +51,22 @@ const fieldOf: Partial<Record<FailureReason, SignInField>> = {
 export function useSignIn(): SignIn {
   const bridge = useBridge()
   const store = useSessionStore()
-  const server = ref(store.session.user?.server ?? store.session.lastServer)
+  const server = ref(store.session.user?.servers.join(', ') ?? store.session.lastServer)
   const userName = ref(store.session.user?.userName ?? store.session.lastUserName)
   const password = ref('')
-  const running = shallowRef<'sign-in' | 'demo' | null>(null)
+  const isKept = ref(store.session.keeping.isKept)
+  const offer = shallowRef<ServerOffer>({ federated: false })
+  const running = shallowRef<Running | null>(null)
+  const usesKept = computed(
+    () =>
+      password.value === '' &&
+      store.session.keeping.isKept &&
+      server.value.trim() === store.session.lastServer &&
+      userName.value === store.session.lastUserName,
+  )
   const failure = shallowRef<Failure | null>(null)
 
-  async function run(kind: 'sign-in' | 'demo', ask: () => Promise<Result<unknown>>): Promise<boolean> {
+  async function run(kind: Running, ask: () => Promise<Result<unknown>>): Promise<boolean> {
     if (running.value) return false
     running.value = kind
     failure.value = null
@@ -55,19 +77,48 @@ export function useSignIn(): SignIn {
     return result.ok
   }
 
+  async function lookAtServer(): Promise<void> {
+    const asked = server.value.trim()
+    offer.value = { federated: false }
+    if (asked === '') return
+    const answer = await bridge.session.lookAt({ server: asked })
+    if (answer.ok && server.value.trim() === asked) offer.value = answer.value
+  }
+
+  watchStart(failure, () => running.value === null)
+
   return {
-    ...{ server, userName, password, running, failure },
+    ...{ server, userName, password, isKept, usesKept, offer, running, failure, lookAtServer },
     field: computed(() => failure.value && (fieldOf[failure.value.reason] ?? 'form')),
     canSignIn: computed(() => server.value.trim() !== '' && userName.value !== ''),
     signIn: () =>
       run('sign-in', () =>
-        bridge.session.signIn({
-          server: server.value.trim(),
-          userName: userName.value,
-          password: password.value,
-        }),
+        usesKept.value
+          ? bridge.session.signInKept()
+          : bridge.session.signIn({
+              ...{ server: server.value.trim(), userName: userName.value, password: password.value },
+              ...(isKept.value ? { isKept: true } : {}),
+            }),
       ),
+    signInFederated: () =>
+      run('federated', () => bridge.session.signInFederated({ server: server.value.trim() })),
+    forgetPassword: () => {
+      isKept.value = false
+      void bridge.session.forgetPassword()
+    },
     exploreDemo: () => run('demo', () => bridge.session.exploreDemo()),
     cancel: () => void bridge.session.cancelSignIn(),
   }
+}
+
+/** A sign-in that main began by itself, with a password that was kept, is told in the form as well. */
+function watchStart(failure: ShallowRef<Failure | null>, isIdle: () => boolean): void {
+  const store = useSessionStore()
+  watch(
+    () => store.connection,
+    ({ phase, cause }) => {
+      const isNews = phase === 'signed-out' && isIdle() && cause !== undefined
+      if (isNews && cause.reason !== 'cancelled') failure.value = cause
+    },
+  )
 }

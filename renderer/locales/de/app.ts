@@ -68,6 +68,21 @@ export const appText: UnfinishedPart<'app'> = {
     incompatible: 'Dieser Server antwortet auf eine Weise, die Switchyard nicht versteht.',
     channels:
       'Der Server konnte nicht jeden Kanal für Sie öffnen ({channels}). Lesen kann gehen, Herausnehmen vielleicht nicht: Fragen Sie Ihre Administration nach dem Interaction Server.',
+    ending:
+      'Ihre Sitzung auf dem Server endet um {time}. Melden Sie sich jetzt erneut an, dann geht es ohne Unterbrechung weiter.',
+    signInAgain: 'Erneut anmelden',
+    outage: {
+      interactions:
+        'Der Interaction Server ist seit {time} gestört. E-Mails, Chats und Arbeitsaufgaben lassen sich nicht verschieben und Workbins nicht lesen, bis er wieder da ist.',
+      contacts:
+        'Der Universal Contact Server ist seit {time} gestört. Texte von E-Mails und Angaben zu Kunden können fehlen.',
+      configuration:
+        'Der Server, der Personen und Gruppen kennt, ist seit {time} gestört. Nach einer neuen Anmeldung kann der Baum unvollständig sein.',
+      voice: 'Der Sprachserver ist seit {time} gestört. Die Arbeit mit Workbins geht weiter wie bisher.',
+      other: 'Ein Server Ihres Contact-Centers, {name}, ist seit {time} gestört.',
+    },
+    cannotMove:
+      'Ihrem Benutzer fehlt auf diesem Server die Funktion api-multimedia; Herausnehmen und Verschieben werden daher nicht angeboten. Ihre Administration kann sie hinzufügen.',
     notSupervisor:
       'Ihr Benutzer hat auf diesem Server keine Supervisor-Rolle. Sie sehen vielleicht weniger, und der Server verweigert Ihnen möglicherweise das Herausnehmen.',
     failed:

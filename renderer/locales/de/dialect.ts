@@ -88,6 +88,22 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'Trägt ein Chat, der aus einer Gruppe genommen wird, den Namen im Chat?',
       values: { omit: 'Nein', send: 'Ja' },
     },
+    missingFeature: {
+      title: 'Darf jemand herausnehmen, in dessen Liste der Funktionen Multimedia fehlt?',
+      values: { hide: 'Nein: Es wird nicht angeboten', ask: 'Der Server entscheidet' },
+    },
+    federatedSignIn: {
+      title: 'Nimmt der Server ein Firmenkonto an?',
+      values: { probe: 'Er wird gefragt', offer: 'Ja', off: 'Nein' },
+    },
+    sessionKeptBy: {
+      title: 'Welche Anfragen halten eine Sitzung am Leben?',
+      values: {
+        'every-request': 'Jede',
+        'all-but-notifications': 'Alle außer der Dauerabfrage',
+        nothing: 'Keine: Sie endet nach fester Zeit',
+      },
+    },
     csrfOnNotifications: { title: 'Sendet die Dauerabfrage das Sicherheitstoken?', values: onOrOff },
     integrityCheck: {
       title: 'Womit wird das Board von Zeit zu Zeit verglichen?',

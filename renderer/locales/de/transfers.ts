@@ -133,4 +133,6 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       'Was Sie aus einer Workbin nehmen, steht hier, bis Sie es ablegen, zurücklegen oder abschließen.',
     noPutBack: 'Woher sie kam, ist nicht bekannt: Legen Sie sie stattdessen ab.',
   },
+  notOffered:
+    'Herausnehmen und Verschieben werden nicht angeboten: Ihrem Benutzer fehlt die Funktion api-multimedia.',
 }

@@ -65,6 +65,20 @@ export const appText = {
     incompatible: 'This server answers in a way that Switchyard does not understand.',
     channels:
       'The server could not open every channel for you ({channels}). Reading may work, pulling may not: ask your administrator about Interaction Server.',
+    ending: 'Your session on the server ends at {time}. Sign in again now, and you carry on without a break.',
+    signInAgain: 'Sign in again',
+    outage: {
+      interactions:
+        'Interaction Server does not work since {time}. Moving e-mail, chats and work items is not possible until it is back, and workbins cannot be read.',
+      contacts:
+        'Universal Contact Server does not work since {time}. E-mail texts and customers’ details may be missing.',
+      configuration:
+        'The server that knows people and groups does not work since {time}. The tree may be incomplete after a new sign-in.',
+      voice: 'The voice server does not work since {time}. Your work with workbins goes on as before.',
+      other: 'A server of your contact centre, {name}, does not work since {time}.',
+    },
+    cannotMove:
+      'Your user lacks the feature api-multimedia on this server, so pulling and moving is not offered. Your administrator can add it.',
     notSupervisor:
       'Your user has no supervisor role on this server. You may see less, and the server may refuse to pull for you.',
     failed: 'One owner’s workbins could not be read. | The workbins of {n} owners could not be read.',

@@ -79,6 +79,22 @@ const switches: Readonly<Record<string, SwitchWords>> = {
     title: 'Does a chat pulled from a group carry the nickname?',
     values: { omit: 'No', send: 'Yes' },
   },
+  missingFeature: {
+    title: 'May a user pull whose list of features lacks multimedia?',
+    values: { hide: 'No: it is not offered', ask: 'The server decides' },
+  },
+  federatedSignIn: {
+    title: 'Does the server take a company account?',
+    values: { probe: 'It is asked', offer: 'Yes', off: 'No' },
+  },
+  sessionKeptBy: {
+    title: 'Which requests keep a session alive?',
+    values: {
+      'every-request': 'Every one',
+      'all-but-notifications': 'All but the long poll',
+      nothing: 'None: it ends at a fixed age',
+    },
+  },
   csrfOnNotifications: { title: 'Does the long poll send the security token?', values: onOrOff },
   integrityCheck: {
     title: 'What is the board compared with from time to time?',

@@ -11,11 +11,27 @@ export const sessionText = {
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   cancel: 'Cancel',
+  federated: 'Sign in with your company account',
+  federatedRunning: 'Waiting for your company’s sign-in page…',
+  keep: {
+    label: 'Remember my password',
+    kept: 'Kept on this computer',
+    forget: 'Forget it',
+    refusal: {
+      plain: 'Not possible here: this desktop has no keyring, and the password would lie open.',
+      absent: 'Not possible here: the system’s secret store does not answer.',
+    },
+  },
   or: 'or',
   demo: 'Explore with demo data',
   startingDemo: 'Starting the demo…',
   demoHint: 'Starts a practice contact centre on this computer. Nothing leaves it.',
   version: 'Version {version}',
+  renew: {
+    title: 'Sign in again',
+    text: 'Your board stays as it is. A new session takes over as soon as the server has accepted your password.',
+    later: 'Not now',
+  },
   lost: {
     title: 'Your session has ended',
     text: 'The board behind this window shows what was known at {time}. Sign in again to carry on where you were.',

@@ -125,4 +125,5 @@ export const transfersText = {
     emptyText: 'What you pull from a workbin shows up here until you place it, put it back or complete it.',
     noPutBack: 'Where it came from is not known: place it instead.',
   },
+  notOffered: 'Pulling and moving is not offered: your user lacks the feature api-multimedia.',
 } as const

@@ -30,7 +30,7 @@ const lost = { phase: 'session-lost', since: 1, cause: failureOf('session-ended'
 describe('the window', () => {
   it('asks who is there when nobody is signed in, with what is remembered', async () => {
     const remembered = { lastServer: 'https://gws.example.com', lastUserName: 'n.haddad' }
-    await opened(signedOut({ session: { user: null, busy: false, ...remembered } }))
+    await opened(signedOut({ session: { ...signedOut().session, ...remembered } }))
 
     expect(fieldOf('Server address').value).toBe('https://gws.example.com')
     expect(fieldOf('User name').value).toBe('n.haddad')
@@ -58,6 +58,39 @@ describe('the window', () => {
     wrapper = await openWindow(App, fakeBridge({ 'window.open': async () => fail('bug', 'no state') }).bridge)
 
     expect(wordsOnScreen()).toContain('Switchyard could not be opened')
+  })
+
+  it('says which server behind Web Services is away, since when, and when it is back', async () => {
+    const since = new Date(2026, 4, 4, 9, 30).getTime()
+    const main = await opened()
+    main.emit('services.changed', [{ part: 'interactions', name: 'Interaction Server', since }])
+    await flushPromises()
+    expect(wordsOnScreen()).toContain('Interaction Server does not work since')
+    main.emit('services.changed', [])
+    await flushPromises()
+
+    expect(wordsOnScreen()).not.toContain('does not work since')
+  })
+
+  it('warns before the session ends and takes the new sign-in where the board is', async () => {
+    const session = { ...signedIn().session, endsAt: new Date(2026, 4, 4, 9, 30).getTime() }
+    const main = await opened(signedIn({ session }), { 'session.signIn': async () => ok(supervisor) })
+    expect(wordsOnScreen()).toContain('Your session on the server ends at')
+    buttonOf('Sign in again').click()
+    await flushPromises()
+    await type('Password', 'secret')
+    buttonOf('Sign in').click()
+    await flushPromises()
+
+    expect(main.asked.at(-1)).toMatchObject({ name: 'session.signIn', input: { password: 'secret' } })
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+
+  it('says why no move is offered to a user without the feature', async () => {
+    const user = { ...supervisor, canMove: false }
+    await opened(signedIn({ session: { ...signedIn().session, user } }))
+
+    expect(wordsOnScreen()).toContain('lacks the feature api-multimedia')
   })
 
   it('brings the find box into focus with Ctrl and F', async () => {

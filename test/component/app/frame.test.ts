@@ -120,7 +120,7 @@ describe('the first focus', () => {
 
   it('is the password when server and user are remembered', async () => {
     const remembered = { lastServer: 'https://gws.example.com', lastUserName: 'n.haddad' }
-    await opened(signedOut({ session: { user: null, busy: false, ...remembered } }))
+    await opened(signedOut({ session: { ...signedOut().session, ...remembered } }))
     expect(document.activeElement).toBe(fieldOf('Password'))
   })
 

@@ -108,7 +108,7 @@ describe('reading everything again', { timeout: LIMIT_MS + 10_000 }, () => {
     })
     await eventually('it is told', () => desk.meanwhiles.length > 0)
     expect(desk.meanwhiles).toMatchObject([{ arrived: 2, left: 1, moved: 0 }])
-    expect(desk.service.meanwhile?.owners[0]).toMatchObject({ arrived: 2, left: 1 })
+    expect(desk.service.news.meanwhile?.owners[0]).toMatchObject({ arrived: 2, left: 1 })
   })
 
   it('begins with what is on screen', async () => {

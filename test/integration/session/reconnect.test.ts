@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startContactCentre, type ContactCentre } from '@contact-centre/start-contact-centre'
 import type { ContactCentreOptions } from '@contact-centre/options'
-import { mediaChannels } from '@main/realtime/message-router'
+import { mediaChannels, servicesChannel, workbinsChannel } from '@main/realtime/message-router'
 import { shownOn, truthOf } from '@support/board-truth'
 import { eventually, isComplete, openConsole, type TestConsole } from '@support/signed-in'
 import { createWatchedHttp, type WatchedHttp } from '@support/watched-http'
 
 const options: ContactCentreOptions = { agents: 3, interactions: 30, tempo: 0, seed: 5, maxIntervalMs: 1_500 }
-const channelCount = mediaChannels.length + 1
+const channelCount = [workbinsChannel, ...mediaChannels, servicesChannel].length
 
 describe('coming back', () => {
   let centre: ContactCentre

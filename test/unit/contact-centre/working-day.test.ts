@@ -44,6 +44,7 @@ function aStage(tempo: number): Stage {
     subscriptions: createWorkbinSubscriptions(),
     apiUrl: () => 'http://127.0.0.1/api/v2',
     interactionServerLink: true,
+    inactiveServices: new Set(),
   }
   return {
     centre,

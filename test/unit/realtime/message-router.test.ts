@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ServiceHealth } from '@main/gws/gws-client'
 import type { ChatLog, MediaMessage, WorkbinMessage } from '@main/gws/messages'
 import { createMessageRouter, workbinsChannel } from '@main/realtime/message-router'
 import { createFakeLog } from '@support/fake-log'
@@ -8,19 +9,22 @@ function aRouter(): {
   route: (channel: string, data: unknown) => void
   workbin: WorkbinMessage[]
   media: MediaMessage[]
+  services: ServiceHealth[]
   said: ChatLog[]
   lines: readonly string[]
 } {
   const { log, lines } = createFakeLog()
   const workbin: WorkbinMessage[] = []
   const media: MediaMessage[] = []
+  const services: ServiceHealth[] = []
   const said: ChatLog[] = []
   const handlers = {
     onWorkbin: (message: WorkbinMessage) => void workbin.push(message),
     onMedia: (message: MediaMessage) => void media.push(message),
+    onServices: (told: readonly ServiceHealth[]) => void services.push(...told),
     onChatLog: (log: ChatLog) => void said.push(log),
   }
-  return { route: createMessageRouter(handlers, log), workbin, media, said, lines }
+  return { route: createMessageRouter(handlers, log), workbin, media, services, said, lines }
 }
 
 describe('the message router', () => {
@@ -34,6 +38,12 @@ describe('the message router', () => {
     const { route, media } = aRouter()
     route('/v2/me/workitems', wireFixture('add-workitem.notification')['data'])
     expect(media).toMatchObject([{ referenceId: 14, item: { media: 'workitem', state: 'InWorkbin' } }])
+  })
+
+  it('gives the state of a server behind Web Services to whoever watches them', () => {
+    const { route, services } = aRouter()
+    route('/notifications/services', { services: [{ id: 's1', type: 'Voice', state: 'Inactive' }] })
+    expect(services).toEqual([{ name: 's1', type: 'Voice', isActive: false }])
   })
 
   it('gives what was said in a chat to the chats, and not to the transfers', () => {

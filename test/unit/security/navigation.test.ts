@@ -12,12 +12,13 @@ class FakeContents extends EventEmitter {
   }
 }
 
-function aFencedPage() {
+function aFencedPage(isSignInWindow = false) {
   const app = new EventEmitter()
   const contents = new FakeContents()
   const opened: string[] = []
   fenceNavigation(app as unknown as App, {
     isAppUrl,
+    isSignInWindow: () => isSignInWindow,
     openLink: (url) => void opened.push(url),
     log: silentLog,
   })
@@ -31,6 +32,17 @@ function aFencedPage() {
 }
 
 describe('the navigation fence', () => {
+  it('lets a sign-in window go to web addresses, and nowhere else', () => {
+    const { isPrevented } = aFencedPage(true)
+    const addresses = [
+      'https://idp.example.com/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'app://switchyard/',
+    ]
+    expect(addresses.map((url) => isPrevented('will-redirect', url))).toEqual([false, false, true, true])
+  })
+
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])(
     'stops %s to anywhere but our own page',
     (event) => {

@@ -6,7 +6,7 @@ import { aResource } from '@support/fake-resource'
 
 const user: SignedInUser = {
   ...{ userId: 'u0', userName: 'sofia', displayName: 'Sofia Lindqvist', isSupervisor: true },
-  ...{ server: 'https://gws.example.com', isDemo: false, failedChannels: [] },
+  ...{ server: 'https://gws.example.com', isDemo: false, servers: [], failedChannels: [], canMove: true },
 }
 type Service = Parameters<ReturnType<typeof createReadyLine>>[0]
 
@@ -28,7 +28,14 @@ function aService({ done = 2, failed = 0, phase = 'online' }: Situation = {}): S
   state.putOwners([agent], [unreadWorkbin('Agent:u1', 'drafts', 'Drafts')])
   state.put('Agent:u1/drafts', aResource(), 'read')
   state.setLoading({ done, total: 2, failed, problems: [] })
-  const session = { user, busy: false, lastServer: '', lastUserName: '' }
+  const session = {
+    user,
+    busy: false,
+    lastServer: '',
+    lastUserName: '',
+    endsAt: null,
+    keeping: { refusal: null, isKept: false },
+  }
   return { session, state, connection: { phase, since: 0 } }
 }
 function said(...services: Service[]): string[] {

@@ -22,7 +22,11 @@ function reasonFor(
       unreadWorkbin('AgentGroup:Returns', 'team', 'Team'),
     ],
   )
-  return refusalOfTarget({ board, me: { userId: 'u0' }, canAddToAgentWorkbin }, target, from)?.reason
+  return refusalOfTarget(
+    { board, me: { userId: 'u0' }, canAddToAgentWorkbin, canMove: () => true },
+    target,
+    from,
+  )?.reason
 }
 const workbin = (workbinKey: string): TransferTarget => ({ kind: 'workbin', workbinKey })
 

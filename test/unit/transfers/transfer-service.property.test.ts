@@ -184,6 +184,7 @@ function openConsole(server: FakeTransferServer, journal: FakeJournal): Console 
       append: (entry) => (isDead ? new Promise(() => undefined) : journal.append(entry)),
     },
     canAddToAgentWorkbin: true,
+    canMove: () => true,
     pulled: (key, id) => board.remove(key, id, { own: true }),
     readAgain: () => undefined,
   })

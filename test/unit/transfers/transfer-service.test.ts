@@ -45,7 +45,13 @@ function aDesk(calls: Partial<GwsClient> = {}): Desk {
   })
   const transfers = new TransferService({
     ...{ gws, pending: createPendingOperations(), confirmationMs: 20, me: fakeMe, board, held, journal },
-    ...{ server: 'https://gws.example.com', log: silentLog, now: Date.now, canAddToAgentWorkbin: true },
+    ...{
+      server: 'https://gws.example.com',
+      log: silentLog,
+      now: Date.now,
+      canAddToAgentWorkbin: true,
+      canMove: () => true,
+    },
     pulled: (key, id) => board.remove(key, id, { own: true }),
     readAgain: (keys) => readAgain.push(...keys),
   })

@@ -31,7 +31,7 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
       return Promise.resolve(ok(null))
     },
     'board.meanwhileSeen': () => {
-      service.meanwhileSeen()
+      service.news.tellMeanwhile(null, [])
       return Promise.resolve(ok(null))
     },
   }

@@ -4,6 +4,7 @@ import type { Connection } from '../../domain/connection'
 import type { Meanwhile } from '../../domain/meanwhile'
 import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
+import type { Outage } from '../../domain/site-health'
 import type { HeldInteraction } from '../../domain/transfer'
 
 /** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
@@ -24,6 +25,7 @@ export interface OpeningState {
   readonly meanwhile: Meanwhile | null
   readonly held: readonly HeldInteraction[]
   readonly batches: readonly Batch[]
+  readonly outages: readonly Outage[]
 }
 
 /** Which way to zoom. */

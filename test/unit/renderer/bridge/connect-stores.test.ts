@@ -35,6 +35,7 @@ function connected(answers: Answers) {
       'board.meanwhile': hear('meanwhile'),
       'connection.changed': hear('connection'),
       'session.changed': hear('session'),
+      'services.changed': hear('services'),
       'settings.changed': hear('settings'),
       'transfers.changed': hear('transfers'),
       'interactions.changed': hear('interactions'),
@@ -67,6 +68,7 @@ describe('the connection of the stores to main', () => {
       'board.meanwhile': nothing,
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
+      ...{ 'services.changed': nothing },
       ...{ 'interactions.changed': nothing, 'chat.said': nothing },
     }
     const sinks = { openWith: nothing, replaceBoard: nothing, applyChange: () => 'applied' as const, on }

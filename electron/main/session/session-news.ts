@@ -1,0 +1,48 @@
+import type { Meanwhile } from '@shared/domain/meanwhile'
+import type { Outage } from '@shared/domain/site-health'
+import type { MissedArrival } from '../board/meanwhile-tally'
+import type { SessionServiceOptions } from './session-ports'
+
+/** Who is told. */
+type NewsSinks = Pick<SessionServiceOptions, 'onOutages' | 'onMeanwhile'>
+
+/** What a session tells beside its board: which servers are away, what changed meanwhile, when the session ends. */
+export class SessionNews {
+  readonly #sinks: NewsSinks
+  #outages: readonly Outage[] = []
+  #meanwhile: Meanwhile | null = null
+  /** When the server ends the session, ms since the epoch; null while that is far off or not known. */
+  endsAt: number | null = null
+
+  constructor(sinks: NewsSinks) {
+    this.#sinks = sinks
+  }
+
+  /** Which servers behind Web Services do not work now. */
+  get outages(): readonly Outage[] {
+    return this.#outages
+  }
+
+  /** What changed while the line was away; null when nothing did, or it was seen. */
+  get meanwhile(): Meanwhile | null {
+    return this.#meanwhile
+  }
+
+  tellOutages(outages: readonly Outage[]): void {
+    this.#outages = outages
+    this.#sinks.onOutages(outages)
+  }
+
+  tellMeanwhile(meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]): void {
+    if (meanwhile === this.#meanwhile) return
+    this.#meanwhile = meanwhile
+    this.#sinks.onMeanwhile(meanwhile, arrivals)
+  }
+
+  /** Nothing of it holds any more. */
+  clear(): void {
+    this.endsAt = null
+    this.tellMeanwhile(null, [])
+    if (this.#outages.length > 0) this.tellOutages([])
+  }
+}

@@ -1,0 +1,76 @@
+import type { BatchChange } from '@shared/domain/batch'
+import type { BoardChange } from '@shared/domain/board'
+import type { Connection } from '@shared/domain/connection'
+import type { Meanwhile } from '@shared/domain/meanwhile'
+import type { Credentials, SessionState } from '@shared/domain/session'
+import type { Outage } from '@shared/domain/site-health'
+import type { HeldInteraction } from '@shared/domain/transfer'
+import type { Result } from '@shared/result'
+import type { MissedArrival } from '../board/meanwhile-tally'
+import type { Log } from '../diagnostics/log'
+import type { HttpPort } from '../gws/http-port'
+import type { HandlingNews } from '../handling/handling'
+import type { DialectMemory } from './settle-dialect'
+import type { KeptPassword } from '../settings/kept-password'
+import type { Journal } from '../transfers/journal'
+
+/** A sign-in in which a person deals with web pages. */
+export interface SignInPages {
+  readonly url: string
+  /** Looked at after each page. */
+  readonly isDone: () => Promise<boolean>
+  readonly signal: AbortSignal
+}
+
+/** A network of one sign-in: its cookies live and die with it. */
+export interface Network {
+  readonly http: HttpPort
+  /** Shows pages of the server and of an identity provider to a person, on the same cookies, until `isDone`. */
+  readonly showSignIn: (request: SignInPages) => Promise<Result<null>>
+  readonly close: () => Promise<void>
+}
+
+/** A running embedded contact centre, and how to sign in to it. */
+export interface DemoCentre extends Credentials {
+  readonly stop: () => Promise<void>
+}
+
+/** Who was signed in last, for the next sign-in. */
+export interface Remembered {
+  readonly lastServer: string
+  readonly lastUserName: string
+}
+
+/** What the session service needs from outside. */
+export interface SessionServiceOptions {
+  readonly openNetwork: () => Network
+  readonly startDemo: () => Promise<Result<DemoCentre>>
+  readonly journal: Journal
+  readonly dialectOverrides: () => object
+  /** Without it no server is asked for its ways. */
+  readonly dialectMemory?: DialectMemory
+  readonly remembered: () => Remembered
+  readonly remember: (remembered: Remembered) => void
+  readonly keptPassword: KeptPassword
+  readonly now: () => number
+  readonly random: () => number
+  readonly schedule: (run: () => void, delayMs: number) => void
+  readonly log: Log
+  /** How long the server lets an HTTP session live, ms; 0 when that is not known. */
+  readonly sessionLimitMs: () => number
+  /** How long before the end of a session to warn, ms; five minutes when not given. */
+  readonly sessionWarningMs?: number
+  /** How long a server may be away before the next one of the site is tried, ms; 20 s when not given. */
+  readonly nodeGoneAfterMs?: number
+  /** How long the server may hold a poll, ms; 15 s when not given. */
+  readonly holdMs?: number
+  readonly onSession: (state: SessionState) => void
+  readonly onConnection: (connection: Connection) => void
+  readonly onBoard: (change: BoardChange) => void
+  /** What changed while the line was away, or null when nobody needs to know any more. */
+  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
+  readonly onHeld: (held: readonly HeldInteraction[]) => void
+  readonly onHandling: HandlingNews
+  readonly onBatch: (change: BatchChange) => void
+  readonly onOutages: (outages: readonly Outage[]) => void
+}
