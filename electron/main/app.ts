@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
+import { initialSettings } from '@shared/domain/settings'
 import { ok } from '@shared/result'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
@@ -35,8 +36,11 @@ import { dialectMemoryIn } from './session/dialect-memory'
 import { createSettingsCommands } from './session/commands/settings-commands'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService } from './session/session-service'
+import { policySourceOf } from './policy-place'
+import { gateBy } from './session/sign-in-gate'
 import { SignInDesk } from './session/sign-in-desk'
 import { openKeptPassword, type KeptPassword } from './settings/kept-password'
+import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
 import { createSignInWindows, type SignInWindows } from './windows/sign-in-window'
@@ -68,8 +72,9 @@ export function startApp(app: App, host: NodeJS.Process): void {
     return
   }
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
+  let keptLogFiles = (): number => initialSettings.logFiles - 1
   const log = createLog({
-    sink: createLogFile({ path: join(places.userData, 'logs', 'main.log') }),
+    sink: createLogFile({ path: join(places.userData, 'logs', 'main.log'), keep: () => keptLogFiles() }),
     now: Date.now,
   })
   host.on('unhandledRejection', (reason) => {
@@ -87,7 +92,13 @@ export function startApp(app: App, host: NodeJS.Process): void {
   })
   app.on('window-all-closed', () => undefined)
   const start = async (): Promise<void> => {
-    const settings = await openSettings(join(places.userData, 'settings.json'), log.module('settings'))
+    const policy = await readPolicy(policySourceOf(host), log.module('policy'))
+    const settings = await openSettings(
+      join(places.userData, 'settings.json'),
+      log.module('settings'),
+      policy,
+    )
+    keptLogFiles = () => settings.read().logFiles - 1
     const journal = await openJournal(join(places.userData, 'moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     await app.whenReady()
@@ -171,7 +182,7 @@ function run(parts: Parts): Desktop {
   })
   const desk = new SignInDesk(service, {
     ...{ openNetwork: () => openServerNetwork(app.getVersion(), signInWindows), keptPassword },
-    dialectOverrides: () => settings.read().dialect,
+    ...{ mayEnter: gateBy(settings), dialectOverrides: () => settings.read().dialect },
   })
   register(parts, { hub, service, desk, desktop, texts })
   watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
@@ -211,8 +222,8 @@ function createSessionService(
     journal,
     keptPassword,
     sessionLimitMs: () => settings.read().sessionLimitMinutes * 60_000,
+    ...{ mayEnter: gateBy(settings), dialectMemory: dialectMemoryIn(settings) },
     dialectOverrides: () => settings.read().dialect,
-    dialectMemory: dialectMemoryIn(settings),
     remembered: () => {
       const { lastServer, lastUserName } = settings.remembered()
       return {

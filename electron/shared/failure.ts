@@ -22,6 +22,8 @@ const codeOfReason = {
   'operation-forbidden': 'forbidden',
   'csrf-refused': 'forbidden',
   'set-by-policy': 'forbidden',
+  'forbidden-by-policy': 'forbidden',
+  'policy-unreadable': 'forbidden',
   'resource-gone': 'not-found',
   'no-such-target': 'not-found',
   'taken-by-someone-else': 'conflict',

@@ -3,6 +3,7 @@ import { nothingToLoad, type BoardChange, type BoardSnapshot } from '@shared/dom
 import type { SignedInUser } from '@shared/domain/session'
 import {
   initialSettings,
+  initialState,
   type SettingKey,
   type SettingsState,
   type UserSettings,
@@ -40,6 +41,7 @@ export function settingsWith(
   locked: readonly SettingKey[] = [],
 ): SettingsState {
   return {
+    ...initialState,
     values: { ...initialSettings, ...chosen },
     chosen: Object.keys(chosen) as SettingKey[],
     locked,

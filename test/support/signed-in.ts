@@ -6,10 +6,10 @@ import type { BoardChange } from '@shared/domain/board'
 import type { ChatTranscript } from '@shared/domain/chat'
 import type { Connection } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
-import { fail, type Result } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
 import type { HttpPort } from '@main/gws/http-port'
-import type { Network, SignInPages } from '@main/session/session-ports'
+import type { Network, SessionServiceOptions, SignInPages } from '@main/session/session-ports'
 import type { DialectMemory } from '@main/session/settle-dialect'
 import { SessionService } from '@main/session/session-service'
 import { SignInDesk } from '@main/session/sign-in-desk'
@@ -33,6 +33,7 @@ export interface TestConsole {
 /** What a test may choose. `http` makes the network of each sign-in. */
 export interface TestConsoleOptions {
   readonly http?: () => HttpPort
+  readonly mayEnter?: SessionServiceOptions['mayEnter']
   readonly dialect?: object
   /** Without it no server is asked for its ways. */
   readonly dialectMemory?: DialectMemory
@@ -58,6 +59,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const connections: Connection[] = []
   const batchChanges: BatchChange[] = []
   const keptPassword = options.keptPassword ?? fakeKeptPassword()
+  const mayEnter = options.mayEnter ?? (() => ok(null))
   const dialectOverrides = (): object => options.dialect ?? {}
   const openNetwork = (): Network => {
     const http = (options.http ?? createNodeHttp)()
@@ -73,6 +75,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     sessionLimitMs: () => options.sessionLimitMs ?? 0,
     ...(options.nodeGoneAfterMs === undefined ? {} : { nodeGoneAfterMs: options.nodeGoneAfterMs }),
     dialectOverrides,
+    mayEnter,
     ...(options.dialectMemory ? { dialectMemory: options.dialectMemory } : {}),
     remembered: () => ({ lastServer: '', lastUserName: '' }),
     remember: () => undefined,
@@ -93,7 +96,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
   })
   return {
-    desk: new SignInDesk(service, { openNetwork, dialectOverrides, keptPassword }),
+    desk: new SignInDesk(service, { openNetwork, mayEnter, dialectOverrides, keptPassword }),
     ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },
     close: async () => {
       await service.signOut()

@@ -6,20 +6,20 @@ import type { LogSink } from './log'
 export interface LogFileOptions {
   readonly path: string
   readonly maxBytes?: number
-  readonly keep?: number
+  readonly keep?: () => number
 }
 
 /**
  * Owns one log file and its older siblings (`main.log.1` is the newest of them). Lines are few, so they are written at
  * once: the last line before a crash is the one that is needed. A disk that refuses costs lines, never the program.
  */
-export function createLogFile({ path, maxBytes = 1_000_000, keep = 3 }: LogFileOptions): LogSink {
+export function createLogFile({ path, maxBytes = 1_000_000, keep = () => 3 }: LogFileOptions): LogSink {
   let size = prepare(path)
   return {
     write: (line) => {
       const bytes = Buffer.byteLength(line)
       if (size > 0 && size + bytes > maxBytes) {
-        rotate(path, keep)
+        rotate(path, keep())
         size = 0
       }
       attempt(() => {

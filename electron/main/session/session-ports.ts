@@ -46,6 +46,8 @@ export interface SessionServiceOptions {
   readonly openNetwork: () => Network
   readonly startDemo: () => Promise<Result<DemoCentre>>
   readonly journal: Journal
+  /** Whether an administrator lets the user in there; asked before anything is sent. */
+  readonly mayEnter: (wanted: { readonly server: string; readonly isDemo: boolean }) => Result<null>
   readonly dialectOverrides: () => object
   /** Without it no server is asked for its ways. */
   readonly dialectMemory?: DialectMemory

@@ -93,6 +93,8 @@ export class SessionService {
   /** Starts the embedded contact centre and signs in to it. */
   async exploreDemo(): Promise<Result<SignedInUser>> {
     return this.#alone(async (signal) => {
+      const allowed = this.#options.mayEnter({ server: '', isDemo: true })
+      if (!allowed.ok) return allowed
       const demo = await this.#options.startDemo()
       if (!demo.ok) return demo
       if (signal.aborted) {
@@ -164,6 +166,8 @@ export class SessionService {
 
   /** A session that is alive goes on until the server has accepted who comes in place of it. */
   async #enter(server: string, way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
+    const allowed = this.#options.mayEnter({ server, isDemo: this.#demo?.server === server })
+    if (!allowed.ok) return allowed
     const chosen = this.#options.dialectOverrides()
     const dialect = parseDialect(chosen)
     if (!dialect.ok) return dialect

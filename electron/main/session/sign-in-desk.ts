@@ -12,7 +12,10 @@ import { wayByIdentityProvider } from './way-in'
 const LOOK_MS = 5_000
 
 /** What the desk takes from the session. */
-type DeskOptions = Pick<SessionServiceOptions, 'openNetwork' | 'dialectOverrides' | 'keptPassword'>
+type DeskOptions = Pick<
+  SessionServiceOptions,
+  'openNetwork' | 'mayEnter' | 'dialectOverrides' | 'keptPassword'
+>
 
 /** The ways to sign in beside a typed password, and what is kept of that. */
 export class SignInDesk {
@@ -61,6 +64,7 @@ export class SignInDesk {
     const dialect = parseDialect(this.#options.dialectOverrides())
     const server = servers.ok ? servers.value[0] : undefined
     if (!dialect.ok || server === undefined) return false
+    if (!this.#options.mayEnter({ server, isDemo: false }).ok) return false
     const network = this.#options.openNetwork()
     const csrf = createCsrfStore()
     const requester = createRequester({ http: network.http, server, csrf, timeoutMs: LOOK_MS })

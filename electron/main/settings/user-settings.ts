@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { writeWhole } from './atomic-write'
-import { noPolicy, type PolicyValues } from './policy-values'
+import { noPolicy, type Policy } from './policy'
 import { firstDay, parseSettings, settingsText, type Remembered, type StoredSettings } from './settings-file'
 
 /** The settings, and what the program remembers by itself between two runs. */
@@ -42,11 +42,7 @@ export interface Settings {
  * Opens the settings file; the only writer of it. A damaged file is kept beside the new one as `*.damaged-<n>`; what can
  * be read of it holds. A missing one is the first day. Never rejects.
  */
-export async function openSettings(
-  path: string,
-  log: Log,
-  policy: PolicyValues = noPolicy,
-): Promise<Settings> {
+export async function openSettings(path: string, log: Log, policy: Policy = noPolicy): Promise<Settings> {
   let stored = await load(path, log)
   let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(state: SettingsState) => void>()
@@ -94,11 +90,13 @@ export async function openSettings(
   }
 }
 
-function stateOf({ chosen }: StoredSettings, { defaults, enforced }: PolicyValues): SettingsState {
+function stateOf({ chosen }: StoredSettings, policy: Policy): SettingsState {
+  const { defaults, enforced, problems, isBlocking } = policy
   return {
     values: { ...initialSettings, ...defaults, ...chosen, ...enforced },
     chosen: settingKeys.filter((key) => chosen[key] !== undefined),
     locked: settingKeys.filter((key) => enforced[key] !== undefined),
+    policy: { problems, blocksSignIn: isBlocking },
   }
 }
 

@@ -41,14 +41,6 @@ export const settingsTable = {
   },
   watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
-  heldTooLongMinutes: {
-    ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
-    ...{ group: 'work', place: 'screen' },
-  },
-  nobodyOpenedMinutes: {
-    ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 60 },
-    ...{ group: 'work', place: 'screen' },
-  },
   recentTargets: {
     ...{ control: { kind: 'list', longest: 700, most: 5 }, initial: [] },
     ...{ group: 'work', place: 'kept' },
@@ -86,11 +78,15 @@ export type ChangeableKey = SettingKeyIn<'screen' | 'expert' | 'kept'>
 /** A change of settings: only the keys that change. */
 export type UserSettingsChange = Partial<Pick<UserSettings, ChangeableKey>>
 
-/** What holds, and why: `chosen` differ by the user's own choice, `locked` are enforced by the administrator. */
+/**
+ * What holds, and why: `chosen` differ by the user's own choice, `locked` are enforced by the administrator. `policy` names
+ * what of the administrator's policy could not be read, and whether nobody can sign in because of it.
+ */
 export interface SettingsState {
   readonly values: UserSettings
   readonly chosen: readonly SettingKey[]
   readonly locked: readonly SettingKey[]
+  readonly policy: { readonly problems: readonly string[]; readonly blocksSignIn: boolean }
 }
 
 /** All keys, in the order of the table. */
@@ -100,6 +96,14 @@ export const settingKeys: readonly SettingKey[] = Object.keys(settingsTable) as 
 export const initialSettings: UserSettings = Object.fromEntries(
   settingKeys.map((key) => [key, settingsTable[key].initial]),
 ) as unknown as UserSettings
+
+/** The first day, without an administrator. */
+export const initialState: SettingsState = {
+  values: initialSettings,
+  chosen: [],
+  locked: [],
+  policy: { problems: [], blocksSignIn: false },
+}
 
 /** Whether the screen may change that setting. */
 export function isChangeable(key: SettingKey): key is ChangeableKey {

@@ -1,11 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
-import {
-  initialSettings,
-  type SettingKey,
-  type SettingsState,
-  type UserSettings,
-} from '@shared/domain/settings'
+import { initialState, type SettingKey, type SettingsState, type UserSettings } from '@shared/domain/settings'
 
 /** The state of the settings store. `settings` are the values that hold. */
 export interface SettingsStore {
@@ -22,7 +17,7 @@ export interface SettingsStore {
 
 /** The settings that hold, as main keeps them. */
 export const useSettingsStore = defineStore('settings', (): SettingsStore => {
-  const state = shallowRef<SettingsState>({ values: initialSettings, chosen: [], locked: [] })
+  const state = shallowRef(initialState)
   const isOpen = shallowRef(false)
   return {
     state,

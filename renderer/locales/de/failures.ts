@@ -90,6 +90,16 @@ export const failuresText: UnfinishedPart<'failures'> = {
     title: 'Ihre Administration hat diese Einstellung festgelegt.',
     advice: 'Es wurde nichts geändert. Fragen Sie Ihre Administration, wenn sie anders sein muss.',
   },
+  'forbidden-by-policy': {
+    title: 'Ihre Administration erlaubt das nicht.',
+    advice:
+      'Es wurde nichts gesendet. Verwenden Sie den Server, den Ihre Administration nennt, oder bitten Sie darum, diesen zu erlauben.',
+  },
+  'policy-unreadable': {
+    title: 'Die Richtlinie Ihrer Administration für dieses Programm ist nicht lesbar.',
+    advice:
+      'Bis sie repariert ist, kann sich hier niemand anmelden. Sagen Sie es Ihrer Administration; im Protokoll steht, was nicht stimmt.',
+  },
   'resource-gone': {
     title: 'Das ist nicht mehr auf dem Server.',
     advice: 'Es wurde abgeschlossen, verschoben oder gelöscht. Das Board zeigt, was jetzt da ist.',

@@ -9,6 +9,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
   none: 'Keine Einstellung hat mit „{query}“ zu tun.',
   notSaved: 'Die Einstellung wurde nicht geändert',
   locked: 'Von Ihrer Administration festgelegt',
+  policyProblem:
+    'Die Richtlinie Ihrer Administration war nicht ganz lesbar: {keys}. Bitte sagen Sie es Ihrer Administration.',
   reset: 'Zurück zum Standard: {title}',
   resetAll: 'Alles zurück zum Standard',
   done: 'Fertig',
@@ -63,14 +65,6 @@ export const settingsText: UnfinishedPart<'settings'> = {
     customerTextInAlerts: {
       title: 'Betreff und Kunde in Benachrichtigungen',
       help: 'Sonst nennt eine Benachrichtigung nur die Workbin und ihren Besitzer. Andere sehen vielleicht Ihren Bildschirm, und auch der Sperrbildschirm zeigt Benachrichtigungen.',
-    },
-    heldTooLongMinutes: {
-      title: 'An das erinnern, was bei mir ist, nach',
-      help: 'Sie werden an eine Interaktion erinnert, die länger als so lange bei Ihnen ist.',
-    },
-    nobodyOpenedMinutes: {
-      title: 'An das erinnern, was niemand öffnete, nach',
-      help: 'Sie werden an eine Interaktion erinnert, die Sie verschoben haben und die so lange niemand geöffnet hat.',
     },
     servers: {
       title: 'Serveradressen',

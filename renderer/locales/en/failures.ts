@@ -92,6 +92,16 @@ const reasons = {
     title: 'Your administrator has fixed this setting.',
     advice: 'Nothing was changed. Ask your administrator if it has to be different.',
   },
+  'forbidden-by-policy': {
+    title: 'Your administrator does not allow this.',
+    advice:
+      'Nothing was sent. Use the server that your administrator names, or ask for this one to be allowed.',
+  },
+  'policy-unreadable': {
+    title: 'Your administrator’s policy for this program cannot be read.',
+    advice:
+      'Nobody can sign in here until it is repaired. Tell your administrator; the log says what is wrong.',
+  },
   'resource-gone': {
     title: 'This is not on the server any more.',
     advice: 'It was finished, moved or deleted. The board shows what is there now.',

@@ -37,14 +37,6 @@ const entries = {
     title: 'Subject and customer in notifications',
     help: 'Otherwise a notification names the workbin and its owner only. Others may see your screen, and the lock screen shows notifications, too.',
   },
-  heldTooLongMinutes: {
-    title: 'Remind me of what is with me after',
-    help: 'You are reminded of an interaction that you hold for longer than this.',
-  },
-  nobodyOpenedMinutes: {
-    title: 'Remind me of what nobody opened after',
-    help: 'You are reminded of an interaction that you moved when nobody opened it for this long.',
-  },
   servers: {
     title: 'Server addresses',
     help: 'The sign-in screen offers these. Addresses of one site are its nodes: when one is gone, the next is taken.',
@@ -95,6 +87,8 @@ export const settingsText = {
   none: 'No setting has to do with “{query}”.',
   notSaved: 'The setting was not changed',
   locked: 'Set by your administrator',
+  policyProblem:
+    'Your administrator’s policy could not be read in full: {keys}. Please tell your administrator.',
   reset: 'Back to the default: {title}',
   resetAll: 'All back to default',
   done: 'Done',

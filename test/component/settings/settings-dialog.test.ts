@@ -5,6 +5,7 @@ import { TooltipProvider } from 'reka-ui'
 import SettingsDialog from '@/features/settings/SettingsDialog.vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { DialectReport } from '@shared/domain/dialect-report'
+import { settingKeys, settingsTable } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
 import { settingsWith } from '@support/opening-state'
 import {
@@ -132,5 +133,21 @@ describe('the settings screen', () => {
     expect(main.asked.at(-1)?.input).toEqual({
       dialect: { heldApi: 'per-media', queuesFrom: 'contacts' },
     })
+  })
+
+  it('shows each setting that an administrator can fix as locked, with no way to change it', async () => {
+    await opened({}, settingsWith({}, settingKeys))
+    await screen.get('button[aria-expanded=false]').trigger('click')
+    await flushPromises()
+    const lines = screen.findAll('[role=group]')
+    const rows = settingKeys.filter((key) => ['screen', 'expert'].includes(settingsTable[key].place))
+    const [own, switches] = [rows.filter((key) => key !== 'dialect'), report.switches]
+
+    expect(lines).toHaveLength(own.length + switches.length)
+    for (const line of lines) {
+      expect(line.text()).toContain('Set by your administrator')
+      const controls = line.findAll('input, select, textarea, button')
+      expect(controls.map((control) => control.attributes('disabled'))).toEqual([''])
+    }
   })
 })

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { firstDay, parseSettings, settingsText } from '@main/settings/settings-file'
+import { noPolicy } from '@main/settings/policy'
 import { openSettings } from '@main/settings/user-settings'
-import { initialSettings } from '@shared/domain/settings'
+import { initialSettings, initialState } from '@shared/domain/settings'
 import { runs } from '@support/runs'
 
 let folder = ''
@@ -24,7 +25,7 @@ afterEach(async () => {
 describe('settings', () => {
   it('are the defaults on the first day, without a file', async () => {
     const settings = await openSettings(path, silentLog)
-    expect(settings.state()).toEqual({ values: initialSettings, chosen: [], locked: [] })
+    expect(settings.state()).toEqual(initialState)
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -34,6 +35,7 @@ describe('settings', () => {
     await first.change({ theme: 'dark', watched: ['Agent:u1'] })
     const second = await openSettings(path, silentLog)
     expect(second.state()).toEqual({
+      ...initialState,
       values: { ...initialSettings, theme: 'dark', watched: ['Agent:u1'] },
       chosen: ['theme', 'watched'],
       locked: [],
@@ -62,7 +64,7 @@ describe('settings', () => {
     await settings.change({ theme: 'dark', compact: true })
     expect(await settings.reset(['theme'])).toEqual({
       ok: true,
-      value: { values: { ...initialSettings, compact: true }, chosen: ['compact'], locked: [] },
+      value: { ...initialState, values: { ...initialSettings, compact: true }, chosen: ['compact'] },
     })
   })
 
@@ -172,6 +174,7 @@ describe('a settings file of the first version', () => {
 
 describe('settings under a policy', () => {
   const policy = {
+    ...noPolicy,
     defaults: { compact: true, ageRedMinutes: 90 },
     enforced: { theme: 'light', demoAllowed: false },
   } as const
@@ -180,6 +183,7 @@ describe('settings under a policy', () => {
     await writeFile(path, '{"version":2,"settings":{"theme":"dark","ageRedMinutes":120}}')
     const settings = await openSettings(path, silentLog, policy)
     expect(settings.state()).toEqual({
+      ...initialState,
       values: {
         ...{ ...initialSettings, compact: true, ageRedMinutes: 120 },
         ...{ theme: 'light', demoAllowed: false },

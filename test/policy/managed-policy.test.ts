@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { silentLog } from '@main/diagnostics/log'
+import { parsePolicy } from '@main/settings/policy'
+import {
+  policyFromFile,
+  policyFromPreferences,
+  policyFromReg,
+  readPolicy,
+  type PolicySource,
+} from '@main/settings/policy-source'
+import { openSettings, type Settings } from '@main/settings/user-settings'
+import { isChangeable, settingsTable } from '@shared/domain/settings'
+import { runs } from '@support/runs'
+import { anotherValue, policyEntries, type PolicyEntry } from './templates/policy-entry'
+
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'switchyard-policy-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What `reg query … /s` prints for one value of one setting. */
+function registryText({ key, control }: PolicyEntry, value: unknown, subkey = ''): string {
+  const root = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Switchyard${subkey}`
+  if (Array.isArray(value)) {
+    const lines = value.map((text, index) => `    ${index + 1}    REG_SZ    ${String(text)}`)
+    return ['', root, '', `${root}\\${key}`, ...lines, ''].join('\r\n')
+  }
+  const word = control.kind === 'data' ? JSON.stringify(value) : String(value)
+  const isNumber = typeof value === 'boolean' || typeof value === 'number'
+  const line = isNumber ? `REG_DWORD    0x${Number(value).toString(16)}` : `REG_SZ    ${word}`
+  return ['', root, `    ${key}    ${line}`, ''].join('\r\n')
+}
+
+async function fileWith(policy: unknown, name: string): Promise<PolicySource> {
+  const path = join(folder, `${name}.json`)
+  await writeFile(path, typeof policy === 'string' ? policy : JSON.stringify(policy))
+  return policyFromFile(path)
+}
+
+async function settingsUnder(source: PolicySource, name: string): Promise<Settings> {
+  const policy = await readPolicy(source, silentLog)
+  expect(policy.problems).toEqual([])
+  return openSettings(join(folder, `${name}-settings.json`), silentLog, policy)
+}
+
+async function sourcesOf(entry: PolicyEntry, value: unknown): Promise<readonly PolicySource[]> {
+  const enforced = { [entry.key]: value }
+  return [
+    await fileWith({ enforced }, entry.key),
+    policyFromReg(() => Promise.resolve(registryText(entry, value))),
+    policyFromPreferences((part) => (part === 'enforced' ? enforced : null)),
+  ]
+}
+
+describe.each(policyEntries)('the key $key of a policy', (entry) => {
+  const { key } = entry
+  const value = anotherValue(entry)
+
+  it('is enforced from the file, the registry and the preferences, shown as locked, and not changed', async () => {
+    for (const source of await sourcesOf(entry, value)) {
+      const settings = await settingsUnder(source, key)
+      expect(settings.state()).toMatchObject({ values: { [key]: value }, locked: [key] })
+      if (!isChangeable(key)) continue
+      const refused = await settings.change({ [key]: entry.initial })
+      expect(refused).toMatchObject({ ok: false, failure: { reason: 'set-by-policy' } })
+      expect(settings.read()[key]).toEqual(value)
+    }
+  })
+
+  it('is a default until the user chooses', async () => {
+    const file = await fileWith({ default: { [key]: value } }, `${key}-default`)
+    const registry = policyFromReg(() => Promise.resolve(registryText(entry, value, '\\Recommended')))
+    for (const [index, source] of [file, registry].entries()) {
+      const settings = await settingsUnder(source, `${key}-default-${index}`)
+      expect(settings.state()).toMatchObject({ values: { [key]: value }, locked: [], chosen: [] })
+      if (!isChangeable(key)) continue
+      await settings.change({ [key]: entry.initial })
+      expect(settings.read()[key]).toEqual(entry.initial)
+    }
+  })
+})
+
+describe('a policy', () => {
+  it('that is not there decides nothing', async () => {
+    const source = policyFromFile(join(folder, 'no-such-file.json'))
+    expect(await readPolicy(source, silentLog)).toMatchObject({ problems: [], isBlocking: false })
+    expect(
+      await readPolicy(
+        policyFromReg(() => Promise.resolve(undefined)),
+        silentLog,
+      ),
+    ).toMatchObject({
+      isBlocking: false,
+    })
+  })
+
+  it.each(['', '{', '[]', 'null', '"x"', '{"enforced":7}', '{"default":[]}'])(
+    'that is damaged as a whole, %j, keeps everybody out',
+    async (text) => {
+      const source = await fileWith(text, 'damaged')
+      expect(await readPolicy(source, silentLog)).toEqual({
+        ...{ defaults: {}, enforced: {}, problems: ['the whole policy'], isBlocking: true },
+      })
+    },
+  )
+
+  it('whose enforced value cannot be read keeps everybody out, and names the key', () => {
+    expect(parsePolicy({ enforced: { demoAllowed: 'no', theme: 'dark' } })).toEqual({
+      ...{ defaults: {}, enforced: { theme: 'dark' } },
+      ...{ problems: ['enforced.demoAllowed'], isBlocking: true },
+    })
+  })
+
+  it('names what it does not know and what is wrong with a default, and keeps nobody out', () => {
+    const raw = { enforced: { colour: 'red' }, default: { theme: 'sepia', watched: [] }, enforce: {} }
+    expect(parsePolicy(raw)).toEqual({
+      ...{ defaults: {}, enforced: {}, isBlocking: false },
+      problems: ['enforce', 'enforced.colour', 'default.watched', 'default.theme'],
+    })
+  })
+
+  it('never makes the reader throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ enforced: fc.anything() })), (raw) => {
+        expect(() => parsePolicy(raw)).not.toThrow()
+      }),
+      runs(1_000),
+    )
+  })
+
+  it('can decide every setting that the program does not keep by itself', () => {
+    const kept = Object.values(settingsTable).filter(({ place }) => place === 'kept')
+    expect(policyEntries.length).toBe(Object.keys(settingsTable).length - kept.length)
+  })
+})

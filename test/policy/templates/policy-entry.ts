@@ -1,0 +1,38 @@
+import { policyKeys } from '@main/settings/policy'
+import type { SettingControl } from '@shared/domain/setting-control'
+import { initialSettings, settingsTable, type SettingKey } from '@shared/domain/settings'
+import { settingsText, type SettingWords } from '@/locales/en/settings'
+
+/** A setting as an administrator meets it. */
+export interface PolicyEntry {
+  readonly key: SettingKey
+  readonly control: SettingControl
+  readonly initial: unknown
+  readonly isPolicyOnly: boolean
+  readonly words: SettingWords
+}
+
+const words: Readonly<Record<string, SettingWords>> = settingsText.entries
+
+/** All settings that a policy can decide, in the order of the table. */
+export const policyEntries: readonly PolicyEntry[] = policyKeys.map((key) => ({
+  ...{ key, control: settingsTable[key].control, initial: initialSettings[key] },
+  isPolicyOnly: settingsTable[key].place === 'policy',
+  words: words[key] ?? { title: key, help: '' },
+}))
+
+/** A value of the setting that is not the initial one. */
+export function anotherValue({ control, initial }: PolicyEntry): unknown {
+  switch (control.kind) {
+    case 'switch':
+      return initial !== true
+    case 'choice':
+      return control.values.find((value) => value !== initial)
+    case 'number':
+      return initial === control.min ? control.max : control.min
+    case 'list':
+      return ['https://one.example', 'https://two.example']
+    case 'data':
+      return { queuesFrom: 'none' }
+  }
+}

@@ -1,0 +1,29 @@
+import type { PolicyEntry } from './policy-entry'
+
+/** The table of all keys of a policy for the administrator guide, in Markdown. */
+export function policyTableOf(entries: readonly PolicyEntry[]): string {
+  const rows = entries.map(
+    (entry) =>
+      `| \`${entry.key}\` | ${entry.words.title}. ${entry.words.help} | ${valuesOf(entry)} | \`${JSON.stringify(entry.initial)}\` | ${entry.isPolicyOnly ? 'policy only' : 'user, policy'} |`,
+  )
+  return [
+    '| key | what it is | values | default | set by |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+function valuesOf({ control }: PolicyEntry): string {
+  switch (control.kind) {
+    case 'switch':
+      return '`true`, `false`'
+    case 'choice':
+      return control.values.map((value) => `\`"${value}"\``).join(', ')
+    case 'number':
+      return `${control.min} to ${control.max} ${control.unit}${control.zeroIsOff ? '; 0 turns it off' : ''}`
+    case 'list':
+      return `a list of at most ${control.most} texts`
+    case 'data':
+      return 'an object, see [dialect switches](#dialect-switches)'
+  }
+}
