@@ -2,11 +2,10 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '@/app/App.vue'
 import type { Owner } from '@shared/domain/owner'
-import { initialSettings } from '@shared/domain/settings'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
 import { fakeBridge, type FakeBridge } from '@support/fake-bridge'
-import { aBoard, signedIn } from '@support/opening-state'
+import { aBoard, settingsWith, signedIn } from '@support/opening-state'
 import { openWindow } from '../app/window'
 import { row } from '../transfers/stage'
 
@@ -128,8 +127,7 @@ describe('a shortcut', () => {
   })
 
   it('of one character does nothing when such shortcuts are turned off', async () => {
-    const values = { ...initialSettings, characterKeys: false }
-    main.emit('settings.changed', { values, chosen: ['characterKeys'], locked: [] })
+    main.emit('settings.changed', settingsWith({ characterKeys: false }))
     await press('?', { shiftKey: true })
 
     expect(document.querySelector('[role=dialog]')).toBeNull()

@@ -5,7 +5,6 @@ import { en } from '@/locales/en'
 import { formatAge } from '@/ui/age.format'
 import { speak } from '@/ui/speech'
 import { nothingToLoad } from '@shared/domain/board'
-import { initialSettings } from '@shared/domain/settings'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
@@ -131,8 +130,7 @@ describe('the language', () => {
 
   it('changes while the window is open', async () => {
     const main = await opened()
-    const values = { ...initialSettings, language: 'de' } as const
-    main.emit('settings.changed', { values, chosen: ['language'], locked: [] })
+    main.emit('settings.changed', settingsWith({ language: 'de' }))
     await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Alle Workbins'))
 
     expect(formatAge(2 * 86_400_000)).toBe('2 T')

@@ -95,7 +95,7 @@ describe('the log file', () => {
 
   it('keeps a bounded number of files of bounded size, the newest lines in the first', async () => {
     const path = join(folder, 'logs', 'main.log')
-    const sink = createLogFile({ path, maxBytes: 100, keep: 2 })
+    const sink = createLogFile({ path, maxBytes: 100, keep: () => 2 })
     for (let number = 0; number < 50; number += 1)
       sink.write(`line ${String(number).padStart(3, '0')} .........\n`)
     const names = await readdir(join(folder, 'logs'))
