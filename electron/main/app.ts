@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
-import { ok } from '@shared/result'
+import { openActionLog, type ActionLog } from './action-log/action-log'
+import { newsOfWork, workRulesFrom } from './news-of-work'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
-import { createFileCommands } from './files/file-commands'
-import { commandParsers } from './ipc/command-parsers'
 import { createEventHub, type EventHub } from './ipc/event-hub'
-import { registerHandlers } from './ipc/register-handlers'
+import { registerCommands } from './register-commands'
 import { parseCommandLine } from './lifecycle/command-line'
 import { startDemoCentre } from './lifecycle/demo-centre'
 import { quitInOrder } from './lifecycle/orderly-quit'
-import { watchPower } from './lifecycle/power'
+import { createLeaveQuestion, type LeaveAsking } from './lifecycle/leave-question'
+import { createStayAwake, watchPower } from './lifecycle/power'
 import { createShutdown } from './lifecycle/shutdown'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { isAppUrl } from './security/app-address'
@@ -25,20 +25,12 @@ import { createExternalLinks } from './security/external-links'
 import { fenceNavigation } from './security/navigation'
 import { applySecureDefaults, secureWindowSession } from './security/secure-defaults'
 import { closeServerSession, createServerSession, httpPortOf } from './security/server-session'
-import { createSenderCheck } from './security/trusted-sender'
 import { createReadyLine } from './session/ready-line'
-import { createBatchCommands } from './session/commands/batch-commands'
-import { createBoardCommands } from './session/commands/board-commands'
-import { createSessionCommands } from './session/commands/session-commands'
-import { createHandlingCommands } from './session/commands/handling-commands'
 import { dialectMemoryIn } from './session/dialect-memory'
-import { createSettingsCommands } from './session/commands/settings-commands'
-import { createTransferCommands } from './session/commands/transfer-commands'
-import { SessionService, type Network } from './session/session-service'
-import { writeWhole } from './settings/atomic-write'
+import type { Network } from './session/session-options'
+import { SessionService } from './session/session-service'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
-import { askWhereToSave } from './windows/save-dialog'
 import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
@@ -79,8 +71,12 @@ export function startApp(app: App, host: NodeJS.Process): void {
     const settings = await openSettings(join(places.userData, 'settings.json'), log.module('settings'))
     const journal = await openJournal(join(places.userData, 'moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
+    const actionLog = openActionLog({
+      ...{ folder: join(places.userData, 'action-log'), now: Date.now, log: log.module('action-log') },
+      keepDays: () => settings.read().actionLogDays,
+    })
     await app.whenReady()
-    desktop = run({ app, host, places, settings, journal, log, commandLine })
+    desktop = run({ app, host, places, settings, journal, actionLog, log, commandLine })
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))
@@ -97,12 +93,13 @@ interface Parts {
   readonly places: Places
   readonly settings: Settings
   readonly journal: Journal
+  readonly actionLog: ActionLog
   readonly log: Log
   readonly commandLine: ReturnType<typeof parseCommandLine>
 }
 
 function run(parts: Parts): Desktop {
-  const { app, host, places, settings, journal, log, commandLine } = parts
+  const { app, host, places, settings, log, commandLine } = parts
   secureWindowSession(sessions.defaultSession)
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
@@ -128,18 +125,9 @@ function run(parts: Parts): Desktop {
     },
   })
   service.showCaseKeys(caseKeysOf(settings.read().gridColumns))
-  const shutdown = createShutdown({
-    steps: [
-      { name: 'session', run: () => service.signOut() },
-      { name: 'desktop', run: () => desktop.dispose() },
-      { name: 'settings', run: () => settings.settled() },
-      { name: 'journal', run: () => journal.close() },
-    ],
-    stepLimitMs: 6_000,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    log,
-  })
-  const quit = quitInOrder(app, host, shutdown)
+  const shutdown = shutdownOf(parts, service, () => desktop.dispose())
+  const leaving = askBeforeLeaving(service, hub, { show: () => desktop.show(), quit: () => quit.quitNow() })
+  const quit = quitInOrder(app, host, { shutdown, mayQuit: leaving.mayLeave })
   const desktop = new Desktop({
     app,
     root: places.root,
@@ -151,8 +139,12 @@ function run(parts: Parts): Desktop {
     startHidden: commandLine.hidden,
     texts,
   })
-  register(parts, { hub, service, desktop, texts })
-  watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
+  registerCommands(parts, { hub, service, desktop, leaving, texts })
+  watchPower({
+    onSuspend: () => service.fallAsleep(),
+    onResume: () => service.wakeUp(),
+    onShutdown: quit.quitNow,
+  })
   desktop.open()
   if (commandLine.demo)
     service.exploreDemo().catch((error: unknown) => log.error('demo failed', toLogFields(error)))
@@ -160,7 +152,7 @@ function run(parts: Parts): Desktop {
 }
 
 function createSessionService(
-  { app, places, settings, journal, log, commandLine }: Parts,
+  { app, places, settings, journal, actionLog, log, commandLine }: Parts,
   hub: EventHub,
   told: {
     readonly boardChanged: (change: BoardChange) => void
@@ -172,7 +164,8 @@ function createSessionService(
     const session = createServerSession({ appVersion: app.getVersion() })
     return { http: httpPortOf(session), close: () => closeServerSession(session) }
   }
-  return new SessionService({
+  const stayAwake = createStayAwake()
+  const service = new SessionService({
     openNetwork,
     startDemo: () =>
       startDemoCentre({
@@ -207,75 +200,50 @@ function createSessionService(
       hub.publish('board.meanwhile', meanwhile)
       told.cameMeanwhile(arrivals)
     },
-    onHeld: (held) => {
-      hub.publish('transfers.changed', held)
-    },
+    record: actionLog.record,
+    workRules: () => workRulesFrom(settings.read()),
     onBatch: (change) => {
       hub.publish('batches.changed', change)
+      stayAwake(service.batches.running > 0)
     },
-    onHandling: {
-      changed: (interactionId) => hub.publish('interactions.changed', { interactionId }),
-      said: (transcript) => hub.publish('chat.said', transcript),
+    ...newsOfWork(hub),
+  })
+  return service
+}
+
+function askBeforeLeaving(
+  service: SessionService,
+  hub: EventHub,
+  { show, quit }: { readonly show: () => void; readonly quit: () => void },
+): LeaveAsking {
+  return createLeaveQuestion({
+    unfinished: () => service.unfinished(),
+    canAsk: () => hub.count() > 0,
+    ask: (question) => {
+      show()
+      hub.publish('app.leaveAsked', question)
     },
+    leave: quit,
+    schedule: (work, delayMs) => void setTimeout(work, delayMs),
   })
 }
 
-/** What the handlers of commands work with. */
-interface Built {
-  readonly hub: EventHub
-  readonly service: SessionService
-  readonly desktop: Desktop
-  readonly texts: () => MainTexts
-}
-
-function register({ app, host, settings, log }: Parts, { hub, service, desktop, texts }: Built): void {
-  registerHandlers({
-    parsers: commandParsers,
-    isTrustedSender: createSenderCheck({
-      isAppUrl,
-      isKnownWindow: (id) => desktop.findWindow(id) !== undefined,
-    }),
-    log: log.module('ipc'),
-    handlers: {
-      ...createSessionCommands(service),
-      ...createBoardCommands(service),
-      ...createTransferCommands(service),
-      ...createBatchCommands(service),
-      ...createFileCommands({
-        ask: askWhereToSave,
-        write: writeWhole,
-        csvWords: () => texts().file.csv,
-        log: log.module('files'),
-      }),
-      ...createHandlingCommands(service),
-      'window.open': (_input, sender) => {
-        hub.ready(sender.id)
-        return Promise.resolve(
-          ok({
-            app: {
-              ...{ version: app.getVersion(), platform: host.platform },
-              systemLanguages: app.getPreferredSystemLanguages(),
-            },
-            session: service.session,
-            connection: service.connection,
-            settings: settings.state(),
-            board: service.state.snapshot(),
-            meanwhile: service.meanwhile,
-            held: service.held.list(),
-            batches: service.batches.list(),
-          }),
-        )
-      },
-      'window.openAnother': () => {
-        desktop.openAnother()
-        return Promise.resolve(ok(null))
-      },
-      'window.zoom': ({ step }) => {
-        desktop.zoom(step)
-        return Promise.resolve(ok(null))
-      },
-      ...createSettingsCommands(settings),
-    },
+function shutdownOf(
+  { settings, journal, actionLog, log }: Parts,
+  service: SessionService,
+  closeDesktop: () => void,
+): () => Promise<void> {
+  return createShutdown({
+    steps: [
+      { name: 'session', run: () => service.signOut() },
+      { name: 'desktop', run: closeDesktop },
+      { name: 'settings', run: () => settings.settled() },
+      { name: 'journal', run: () => journal.close() },
+      { name: 'action log', run: () => actionLog.settled() },
+    ],
+    stepLimitMs: 6_000,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    log,
   })
 }
 

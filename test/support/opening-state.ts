@@ -47,7 +47,15 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
     session: { user: null, busy: false, lastServer: '', lastUserName: '' },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),
-    ...{ board: aBoard(), meanwhile: null, held: [], batches: [] },
+    ...{
+      board: aBoard(),
+      meanwhile: null,
+      held: [],
+      batches: [],
+      recovered: [],
+      reminders: [],
+      damagedJournalLines: 0,
+    },
     ...change,
   }
 }

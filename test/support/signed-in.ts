@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { ChatTranscript } from '@shared/domain/chat'
 import type { Connection } from '@shared/domain/connection'
+import type { RecoveredMove } from '@shared/domain/transfer'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
@@ -21,6 +23,9 @@ export interface TestConsole {
   readonly connections: Connection[]
   readonly batchChanges: BatchChange[]
   readonly meanwhiles: Meanwhile[]
+  /** What the action log would hold. */
+  readonly logged: ActionLogEntry[]
+  readonly recoveries: (readonly RecoveredMove[])[]
   readonly journalPath: string
   readonly close: () => Promise<void>
 }
@@ -48,6 +53,8 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const connections: Connection[] = []
   const batchChanges: BatchChange[] = []
   const meanwhiles: Meanwhile[] = []
+  const logged: ActionLogEntry[] = []
+  const recoveries: (readonly RecoveredMove[])[] = []
   const service = new SessionService({
     openNetwork: () => ({ http: (options.http ?? createNodeHttp)(), close: () => Promise.resolve() }),
     startDemo: () => Promise.resolve(fail('bug', 'no demo here')),
@@ -70,9 +77,16 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onHeld: () => undefined,
     onBatch: (change) => batchChanges.push(change),
     onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
+    record: (entry) => logged.push(entry),
+    onRecovered: (moves) => recoveries.push(moves),
+    onReminders: () => undefined,
+    workRules: () => ({
+      ...{ undoMs: 60_000, reasonKey: 'SupervisorReason' },
+      ...{ heldTooLongMs: 0, nobodyOpenedMs: 0 },
+    }),
   })
   return {
-    ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },
+    ...{ service, changes, connections, batchChanges, meanwhiles, logged, recoveries, journalPath },
     close: async () => {
       await service.signOut()
       await journal.close()

@@ -2,7 +2,7 @@ import { utilityProcess, type UtilityProcess } from 'electron'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
-import type { DemoCentre } from '../session/session-service'
+import type { DemoCentre } from '../session/session-options'
 
 const answerSchema = v.variant('type', [
   v.object({

@@ -1,7 +1,7 @@
 import type { BoardChange } from '@shared/domain/board'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SignedInUser } from '@shared/domain/session'
-import type { TransferTargets } from '@shared/domain/transfer'
+import type { RecoveredMove, TransferTargets } from '@shared/domain/transfer'
 import { ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
@@ -12,12 +12,13 @@ import type { MissedArrival } from '../board/meanwhile-tally'
 import { namedOwnerKey } from '../board/message-owner'
 import { subscribedSign } from '../board/owner-sync'
 import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
 import { createGwsClient, type GwsSessionClient } from '../gws/create-gws-client'
 import { createCsrfStore } from '../gws/csrf'
 import type { Dialect } from '../gws/dialect'
 import type { Me } from '../gws/gws-client'
 import type { HttpPort } from '../gws/http-port'
-import type { WorkbinMessage } from '../gws/messages'
+import type { MediaMessage, WorkbinMessage } from '../gws/messages'
 import { notificationsUrl } from '../gws/server-address'
 import { createMessageRouter, mediaChannels, workbinsChannel } from '../realtime/message-router'
 import { createPendingOperations } from '../realtime/pending-operations'
@@ -25,6 +26,8 @@ import { RealtimeClient, type Continuity } from '../realtime/realtime-client'
 import { Handling, type HandlingNews } from '../handling/handling'
 import type { HeldStore } from '../transfers/held-store'
 import type { Journal } from '../transfers/journal'
+import { MoveNotes } from '../transfers/move-notes'
+import { Recovery } from '../transfers/recovery'
 import { TransferService } from '../transfers/transfer-service'
 import { signFromChange } from '../transfers/move-signs'
 import type { EnteredServer } from './settle-dialect'
@@ -39,6 +42,9 @@ export interface LiveSessionOptions {
   readonly dialect: Dialect
   readonly settleDialect: (server: EnteredServer) => Promise<Dialect>
   readonly journal: Journal
+  /** The key of case data that takes the reason of a move; empty: none does. */
+  readonly reasonKey: () => string
+  readonly onRecovered: (moves: readonly RecoveredMove[]) => void
   readonly state: BoardState
   readonly held: HeldStore
   readonly signal: AbortSignal
@@ -69,6 +75,7 @@ export class LiveSession {
   readonly board: BoardService
   readonly transfers: TransferService
   readonly handling: Handling
+  readonly recovery: Recovery
   user: Omit<SignedInUser, 'isDemo'>
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
@@ -90,9 +97,17 @@ export class LiveSession {
       ...ports,
       ...{ server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
       log: log.module('transfers'),
+      reasonKey: options.reasonKey,
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
       pulled: (key, id) => this.board.removeOwn(key, id),
       readAgain: (keys) => this.board.readAgain(keys),
+      reported: (report) => this.recovery.settled(report),
+    })
+    this.recovery = new Recovery({
+      ...{ journal, log: log.module('recovery'), publish: options.onRecovered },
+      notes: new MoveNotes({ journal, server, me, now, log: log.module('recovery') }),
+      locate: (sought) => this.transfers.locate(sought),
+      isMoving: (id) => this.transfers.isMoving(id),
     })
     const confirmationMs = CONFIRMATION_MS
     this.handling = new Handling(
@@ -107,17 +122,6 @@ export class LiveSession {
       subscriptionsSurvive: dialect.subscriptionsSurviveHandshake,
       isOwn: (id) => this.transfers.isOwn(id),
     })
-    const route = createMessageRouter(
-      {
-        onWorkbin: (message) => this.#onWorkbin(message),
-        onMedia: (message) => {
-          this.transfers.onMediaMessage(message)
-          this.handling.onMediaMessage(message)
-        },
-        onChatLog: (log) => this.handling.onChatLog(log),
-      },
-      log.module('messages'),
-    )
     this.#realtime = new RealtimeClient(
       {
         ...{ url: notificationsUrl(server), http: options.http, now, random, log: log.module('realtime') },
@@ -129,7 +133,7 @@ export class LiveSession {
       {
         onDown: (cause) => this.#down(cause),
         onUp: (continuity) => this.#up(continuity),
-        onMessage: route,
+        onMessage: this.#router(),
         onEnded: (cause) => this.#ended(cause),
       },
     )
@@ -207,6 +211,7 @@ export class LiveSession {
     if (!held.ok) this.#options.log.warn('held interactions not told', { reason: held.failure.reason })
     this.#isOpen = true
     this.#up('new-session')
+    this.#inBackground('unfinished moves could not be looked for', this.recovery.look())
     return ok(null)
   }
 
@@ -214,7 +219,7 @@ export class LiveSession {
     if (!this.#isOpen) return
     this.#options.onUp()
     this.board.lineUp(continuity)
-    if (continuity !== 'unbroken') this.#readHeldInBackground()
+    if (continuity !== 'unbroken') this.#inBackground('reading held interactions failed', this.#readHeld())
   }
 
   #down(cause: Failure): void {
@@ -234,14 +239,27 @@ export class LiveSession {
     void this.#realtime.stop()
   }
 
-  #readHeldInBackground(): void {
-    const read = async (): Promise<void> => {
-      await this.transfers.readHeld()
-      await this.handling.chats.readAgain()
-    }
-    read().catch(() => {
-      this.#options.log.error('reading held interactions failed')
+  async #readHeld(): Promise<void> {
+    await this.transfers.readHeld()
+    await this.handling.chats.readAgain()
+  }
+
+  #inBackground(failure: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#options.log.error(failure, toLogFields(error))
     })
+  }
+
+  #router(): ReturnType<typeof createMessageRouter> {
+    const listeners = {
+      onWorkbin: (message: WorkbinMessage): void => this.#onWorkbin(message),
+      onMedia: (message: MediaMessage): void => {
+        this.transfers.onMediaMessage(message)
+        this.handling.onMediaMessage(message)
+      },
+      onChatLog: (log: Parameters<Handling['onChatLog']>[0]): void => this.handling.onChatLog(log),
+    }
+    return createMessageRouter(listeners, this.#options.log.module('messages'))
   }
 
   #onWorkbin(message: WorkbinMessage): void {

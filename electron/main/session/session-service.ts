@@ -1,69 +1,25 @@
-import type { BatchChange } from '@shared/domain/batch'
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
-import type { HeldInteraction } from '@shared/domain/transfer'
+import type { UnfinishedWork } from '@shared/domain/leave'
+import type { RecoveredMove } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import type { MissedArrival } from '../board/meanwhile-tally'
-import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect, type Dialect } from '../gws/dialect'
-import type { HttpPort } from '../gws/http-port'
 import { parseServerAddress } from '../gws/server-address'
 import { BatchService } from '../transfers/batches/batch-service'
-import type { HandlingNews } from '../handling/handling'
 import { HeldStore } from '../transfers/held-store'
-import type { Journal } from '../transfers/journal'
+import { Reminders } from '../transfers/reminders'
 import { InteractionHistory } from './interaction-history'
-import { settleDialect, type DialectMemory, type EnteredServer } from './settle-dialect'
+import { settleDialect, type EnteredServer } from './settle-dialect'
 import { LiveSession, type LiveSessionOptions } from './live-session'
+import type { DemoCentre, Network, SessionServiceOptions } from './session-options'
 
-/** A network of one sign-in: its cookies live and die with it. */
-export interface Network {
-  readonly http: HttpPort
-  readonly close: () => Promise<void>
-}
-
-/** A running embedded contact centre, and how to sign in to it. */
-export interface DemoCentre extends Credentials {
-  readonly stop: () => Promise<void>
-}
-
-/** Who was signed in last, for the next sign-in. */
-export interface Remembered {
-  readonly lastServer: string
-  readonly lastUserName: string
-}
-
-/** What the session service needs from outside. */
-export interface SessionServiceOptions {
-  readonly openNetwork: () => Network
-  readonly startDemo: () => Promise<Result<DemoCentre>>
-  readonly journal: Journal
-  readonly dialectOverrides: () => object
-  /** Without it no server is asked for its ways. */
-  readonly dialectMemory?: DialectMemory
-  readonly remembered: () => Remembered
-  readonly remember: (remembered: Remembered) => void
-  readonly now: () => number
-  readonly random: () => number
-  readonly schedule: (run: () => void, delayMs: number) => void
-  readonly log: Log
-  /** How long the server may hold a poll, ms; 15 s when not given. */
-  readonly holdMs?: number
-  readonly onSession: (state: SessionState) => void
-  readonly onConnection: (connection: Connection) => void
-  readonly onBoard: (change: BoardChange) => void
-  /** What changed while the line was away, or null when nobody needs to know any more. */
-  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
-  readonly onHeld: (held: readonly HeldInteraction[]) => void
-  readonly onBatch: (change: BatchChange) => void
-  readonly onHandling: HandlingNews
-}
-
-const UNDO_MS = 60_000
+const REMIND_EVERY_MS = 20_000
 
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
@@ -74,6 +30,7 @@ export class SessionService {
   readonly held: HeldStore
   readonly history: InteractionHistory
   readonly batches: BatchService
+  readonly reminders: Reminders
   readonly #options: SessionServiceOptions
   #connection: Connection
   #user: SignedInUser | null = null
@@ -83,6 +40,7 @@ export class SessionService {
   #attempt: AbortController | undefined
   #isEnding = false
   #meanwhile: Meanwhile | null = null
+  #recovered: readonly RecoveredMove[] = []
 
   constructor(options: SessionServiceOptions) {
     this.#options = options
@@ -92,6 +50,10 @@ export class SessionService {
       options.onHeld(held)
     })
     this.batches = this.#createBatches(options)
+    this.reminders = new Reminders({
+      ...{ board: this.state, held: () => this.held.list(), now: options.now },
+      ...{ rules: options.workRules, publish: options.onReminders },
+    })
     this.#connection = { phase: 'signed-out', since: options.now() }
   }
 
@@ -102,6 +64,18 @@ export class SessionService {
   get session(): SessionState {
     const busy = this.#attempt !== undefined || this.#isEnding
     return { user: this.#user, busy, ...this.#options.remembered() }
+  }
+
+  /** What earlier moves left unfinished. */
+  get recovered(): readonly RecoveredMove[] {
+    return this.#recovered
+  }
+
+  /** What leaving now would leave behind. */
+  unfinished(): UnfinishedWork {
+    const held = this.held.list()
+    const stranded = held.filter(({ problem }) => problem).length
+    return { running: this.batches.running, held: held.length - stranded, stranded }
   }
 
   /** What changed while the line was away; null when nothing did, or it was seen. */
@@ -150,6 +124,14 @@ export class SessionService {
     this.#publishBoard()
   }
 
+  /** Writes what the signed-in person did into the action log. */
+  record(deed: LoggedDeed): void {
+    if (!this.#user) return
+    this.reminders.note(deed)
+    const { userName, server } = this.#user
+    this.#options.record({ at: new Date(this.#options.now()).toISOString(), userName, server, ...deed })
+  }
+
   /** Gives up a sign-in that is under way. */
   cancelSignIn(): void {
     this.#attempt?.abort()
@@ -166,8 +148,14 @@ export class SessionService {
     this.#announce()
   }
 
+  /** The machine is about to sleep: nothing more is begun until it wakes up. */
+  fallAsleep(): void {
+    this.batches.lineChanged(false)
+  }
+
   /** The machine woke up or the network is back. */
   wakeUp(): void {
+    this.batches.lineChanged(this.#connection.phase === 'online')
     this.#live?.reconnectNow()
   }
 
@@ -209,13 +197,14 @@ export class SessionService {
     return opened
   }
 
-  #createBatches({ now, schedule, log, onBatch }: SessionServiceOptions): BatchService {
+  #createBatches({ now, schedule, log, onBatch, workRules }: SessionServiceOptions): BatchService {
     return new BatchService({
       mover: () => {
         const live = this.live()
         return live.ok ? ok(live.value.transfers) : live
       },
-      ...{ board: this.state, undoMs: () => UNDO_MS, publish: onBatch, now, schedule },
+      ...{ board: this.state, undoMs: () => workRules().undoMs, publish: onBatch, now, schedule },
+      record: (deed) => this.record(deed),
       log: log.module('batches'),
     })
   }
@@ -233,12 +222,14 @@ export class SessionService {
   }
 
   #liveOptions(): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onHandling, holdMs } = this.#options
+    const { journal, now, random, schedule, log, onHandling, holdMs, workRules } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),
       ...{ journal, now, random, schedule, log, state: this.state, held: this.held },
       publish: (change) => this.#publish(change),
       handlingNews: onHandling,
+      reasonKey: () => workRules().reasonKey,
+      onRecovered: (moves) => this.#tellRecovered(moves),
       onIdentified: (user) => {
         if (this.#user && !isSamePerson(this.#user, user)) this.#clear()
         this.#connect({ type: 'sign-in-started' })
@@ -262,6 +253,7 @@ export class SessionService {
       this.#options.remember({ lastServer: live.user.server, lastUserName: live.user.userName })
     }
     this.#announce()
+    this.#remind(live)
     return this.#user
   }
 
@@ -276,6 +268,19 @@ export class SessionService {
     this.#clear()
   }
 
+  #tellRecovered(moves: readonly RecoveredMove[]): void {
+    if (moves.length === 0 && this.#recovered.length === 0) return
+    this.#recovered = moves
+    this.#options.onRecovered(moves)
+  }
+
+  /** Looks for what may be forgotten as long as this session is the one. */
+  #remind(live: LiveSession): void {
+    if (this.#live !== live) return
+    this.reminders.look()
+    this.#options.schedule(() => this.#remind(live), REMIND_EVERY_MS)
+  }
+
   #tellMeanwhile(meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]): void {
     if (meanwhile === this.#meanwhile) return
     this.#meanwhile = meanwhile
@@ -288,6 +293,8 @@ export class SessionService {
     this.#publishBoard()
     this.held.replace([], () => ({}))
     this.batches.clear()
+    this.reminders.clear()
+    this.#tellRecovered([])
   }
 
   #publishBoard(): void {

@@ -45,6 +45,14 @@ const entries = {
     title: 'Remind me of what nobody opened after',
     help: 'You are reminded of an interaction that you moved when nobody opened it for this long.',
   },
+  undoSeconds: {
+    title: 'A move can be undone for',
+    help: 'How long after its end a move can be taken back.',
+  },
+  reasonKey: {
+    title: 'Key for reasons',
+    help: 'The key of case data that takes the reason of a move. Empty: reasons are only logged.',
+  },
   servers: {
     title: 'Server addresses',
     help: 'The sign-in screen offers these. Addresses of one site are its nodes: when one is gone, the next is taken.',
@@ -64,6 +72,10 @@ const entries = {
   demoAllowed: {
     title: 'Demo data',
     help: 'Whether the sign-in screen offers to explore the program with demo data.',
+  },
+  actionLogDays: {
+    title: 'Keep the action log for',
+    help: 'What is older is removed from this computer.',
   },
   logFiles: {
     title: 'Files of the log',

@@ -185,6 +185,7 @@ function openConsole(server: FakeTransferServer, journal: FakeJournal): Console 
     },
     canAddToAgentWorkbin: true,
     pulled: (key, id) => board.remove(key, id, { own: true }),
+    reasonKey: () => 'SupervisorReason',
     readAgain: () => undefined,
   })
   server.listener = (message) => transfers.onMediaMessage(message)

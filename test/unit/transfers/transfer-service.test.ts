@@ -47,6 +47,7 @@ function aDesk(calls: Partial<GwsClient> = {}): Desk {
     ...{ gws, pending: createPendingOperations(), confirmationMs: 20, me: fakeMe, board, held, journal },
     ...{ server: 'https://gws.example.com', log: silentLog, now: Date.now, canAddToAgentWorkbin: true },
     pulled: (key, id) => board.remove(key, id, { own: true }),
+    reasonKey: () => 'SupervisorReason',
     readAgain: (keys) => readAgain.push(...keys),
   })
   return { transfers, held, journal, readAgain, calls: asked }

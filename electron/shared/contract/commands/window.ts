@@ -4,7 +4,8 @@ import type { Connection } from '../../domain/connection'
 import type { Meanwhile } from '../../domain/meanwhile'
 import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
-import type { HeldInteraction } from '../../domain/transfer'
+import type { Reminder } from '../../domain/reminder'
+import type { HeldInteraction, RecoveredMove } from '../../domain/transfer'
 
 /** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
 export interface AppInfo {
@@ -24,6 +25,10 @@ export interface OpeningState {
   readonly meanwhile: Meanwhile | null
   readonly held: readonly HeldInteraction[]
   readonly batches: readonly Batch[]
+  readonly recovered: readonly RecoveredMove[]
+  readonly reminders: readonly Reminder[]
+  /** Lines of the journal of moves that could not be read at the start; they are kept in a file beside it. */
+  readonly damagedJournalLines: number
 }
 
 /** Which way to zoom. */
@@ -39,6 +44,8 @@ export interface WindowCommands {
   'window.openAnother': { input: null; output: null }
   /** Draws everything larger or smaller, in all windows. */
   'window.zoom': { input: { readonly step: ZoomStep }; output: null }
+  /** Answers `app.leaveAsked`: quit now, or stay. */
+  'app.leave': { input: { readonly confirm: boolean }; output: null }
 }
 
 /** Their names. */
@@ -46,4 +53,5 @@ export const windowCommandNames = [
   'window.open',
   'window.openAnother',
   'window.zoom',
+  'app.leave',
 ] as const satisfies readonly (keyof WindowCommands)[]

@@ -1,0 +1,72 @@
+import type { ActionLogEntry } from '@shared/domain/action-log'
+import type { BatchChange } from '@shared/domain/batch'
+import type { BoardChange } from '@shared/domain/board'
+import type { Connection } from '@shared/domain/connection'
+import type { Meanwhile } from '@shared/domain/meanwhile'
+import type { Reminder } from '@shared/domain/reminder'
+import type { Credentials, SessionState } from '@shared/domain/session'
+import type { HeldInteraction, RecoveredMove } from '@shared/domain/transfer'
+import type { Result } from '@shared/result'
+import type { MissedArrival } from '../board/meanwhile-tally'
+import type { Log } from '../diagnostics/log'
+import type { HttpPort } from '../gws/http-port'
+import type { HandlingNews } from '../handling/handling'
+import type { Journal } from '../transfers/journal'
+import type { ReminderRules } from '../transfers/reminders'
+import type { DialectMemory } from './settle-dialect'
+
+/** A network of one sign-in: its cookies live and die with it. */
+export interface Network {
+  readonly http: HttpPort
+  readonly close: () => Promise<void>
+}
+
+/** A running embedded contact centre, and how to sign in to it. */
+export interface DemoCentre extends Credentials {
+  readonly stop: () => Promise<void>
+}
+
+/** Who was signed in last, for the next sign-in. */
+export interface Remembered {
+  readonly lastServer: string
+  readonly lastUserName: string
+}
+
+/** What the session service needs from outside. */
+export interface SessionServiceOptions {
+  readonly openNetwork: () => Network
+  readonly startDemo: () => Promise<Result<DemoCentre>>
+  readonly journal: Journal
+  readonly dialectOverrides: () => object
+  /** Without it no server is asked for its ways. */
+  readonly dialectMemory?: DialectMemory
+  readonly remembered: () => Remembered
+  readonly remember: (remembered: Remembered) => void
+  readonly now: () => number
+  readonly random: () => number
+  readonly schedule: (run: () => void, delayMs: number) => void
+  readonly log: Log
+  /** How long the server may hold a poll, ms; 15 s when not given. */
+  readonly holdMs?: number
+  readonly onSession: (state: SessionState) => void
+  readonly onConnection: (connection: Connection) => void
+  readonly onBoard: (change: BoardChange) => void
+  /** What changed while the line was away, or null when nobody needs to know any more. */
+  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
+  readonly onHeld: (held: readonly HeldInteraction[]) => void
+  readonly onHandling: HandlingNews
+  readonly onBatch: (change: BatchChange) => void
+  readonly onRecovered: (moves: readonly RecoveredMove[]) => void
+  readonly onReminders: (reminders: readonly Reminder[]) => void
+  /** Writes what was done into the action log. */
+  readonly record: (entry: ActionLogEntry) => void
+  readonly workRules: () => WorkRules
+}
+
+/** What settings say about moving work. */
+export interface WorkRules extends ReminderRules {
+  /** How long a batch can be taken back after its end, ms. */
+  readonly undoMs: number
+  /** The key of case data that takes the reason of a move; empty: none does. */
+  readonly reasonKey: string
+}
