@@ -4,20 +4,20 @@ import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
 import { initialSettings } from '@shared/domain/settings'
-import { ok } from '@shared/result'
+import { openActionLog, type ActionLog } from './action-log/action-log'
+import { plainNewsTo, workRulesFrom } from './plain-news'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
-import { createFileCommands } from './files/file-commands'
-import { commandParsers } from './ipc/command-parsers'
 import { createEventHub, type EventHub } from './ipc/event-hub'
-import { registerHandlers } from './ipc/register-handlers'
+import { registerCommands } from './register-commands'
 import { parseCommandLine } from './lifecycle/command-line'
 import { startDemoCentre } from './lifecycle/demo-centre'
 import { quitInOrder } from './lifecycle/orderly-quit'
-import { watchPower } from './lifecycle/power'
+import { createLeaveQuestion, type LeaveAsking } from './lifecycle/leave-question'
+import { createStayAwake, watchPower } from './lifecycle/power'
 import { createShutdown } from './lifecycle/shutdown'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { isAppUrl } from './security/app-address'
@@ -26,15 +26,8 @@ import { createExternalLinks } from './security/external-links'
 import { fenceNavigation } from './security/navigation'
 import { applySecureDefaults, secureWindowSession } from './security/secure-defaults'
 import { systemCipher } from './security/safe-storage'
-import { createSenderCheck } from './security/trusted-sender'
 import { createReadyLine } from './session/ready-line'
-import { createBatchCommands } from './session/commands/batch-commands'
-import { createBoardCommands } from './session/commands/board-commands'
-import { createSessionCommands } from './session/commands/session-commands'
-import { createHandlingCommands } from './session/commands/handling-commands'
 import { dialectMemoryIn } from './session/dialect-memory'
-import { createSettingsCommands } from './session/commands/settings-commands'
-import { createTransferCommands } from './session/commands/transfer-commands'
 import { SessionService } from './session/session-service'
 import { policySourceOf } from './policy-place'
 import { gateBy } from './session/sign-in-gate'
@@ -44,12 +37,9 @@ import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
 import { createSignInWindows, type SignInWindows } from './windows/sign-in-window'
-import { writeWhole } from './settings/atomic-write'
-import { askWhereToSave } from './windows/save-dialog'
 import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
-import { plainNewsTo } from './plain-news'
 import { openServerNetwork } from './server-network'
 
 /** Where the parts of the program lie; absolute. */
@@ -101,13 +91,20 @@ export function startApp(app: App, host: NodeJS.Process): void {
     keptLogFiles = () => settings.read().logFiles - 1
     const journal = await openJournal(join(places.userData, 'moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
+    const actionLog = openActionLog({
+      ...{ folder: join(places.userData, 'action-log'), now: Date.now, log: log.module('action-log') },
+      keepDays: () => settings.read().actionLogDays,
+    })
     await app.whenReady()
     const keptPassword = await openKeptPassword(
       join(places.userData, 'password'),
       systemCipher,
       log.module('password'),
     )
-    desktop = run({ app, host, places, settings, journal, keptPassword, signInWindows, log, commandLine })
+    desktop = run({
+      ...{ app, host, places, settings, journal, actionLog, keptPassword, signInWindows },
+      ...{ log, commandLine },
+    })
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))
@@ -126,12 +123,13 @@ interface Parts {
   readonly journal: Journal
   readonly keptPassword: KeptPassword
   readonly signInWindows: SignInWindows
+  readonly actionLog: ActionLog
   readonly log: Log
   readonly commandLine: ReturnType<typeof parseCommandLine>
 }
 
 function run(parts: Parts): Desktop {
-  const { app, host, places, settings, journal, keptPassword, signInWindows, log, commandLine } = parts
+  const { app, host, places, settings, keptPassword, signInWindows, log, commandLine } = parts
   secureWindowSession(sessions.defaultSession)
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
@@ -157,18 +155,9 @@ function run(parts: Parts): Desktop {
     },
   })
   service.showCaseKeys(caseKeysOf(settings.read().gridColumns))
-  const shutdown = createShutdown({
-    steps: [
-      { name: 'session', run: () => service.signOut() },
-      { name: 'desktop', run: () => desktop.dispose() },
-      { name: 'settings', run: () => settings.settled() },
-      { name: 'journal', run: () => journal.close() },
-    ],
-    stepLimitMs: 6_000,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    log,
-  })
-  const quit = quitInOrder(app, host, shutdown)
+  const shutdown = shutdownOf(parts, service, () => desktop.dispose())
+  const leaving = askBeforeLeaving(service, hub, { show: () => desktop.show(), quit: () => quit.quitNow() })
+  const quit = quitInOrder(app, host, { shutdown, mayQuit: leaving.mayLeave })
   const desktop = new Desktop({
     app,
     root: places.root,
@@ -184,8 +173,12 @@ function run(parts: Parts): Desktop {
     ...{ openNetwork: () => openServerNetwork(app.getVersion(), signInWindows), keptPassword },
     ...{ mayEnter: gateBy(settings), dialectOverrides: () => settings.read().dialect },
   })
-  register(parts, { hub, service, desk, desktop, texts })
-  watchPower({ onSuspend: () => undefined, onResume: () => service.wakeUp() })
+  registerCommands(parts, { hub, service, desk, desktop, leaving, texts })
+  watchPower({
+    onSuspend: () => service.fallAsleep(),
+    onResume: () => service.wakeUp(),
+    onShutdown: quit.quitNow,
+  })
   desktop.open()
   enterAtStart(parts, service, desk)
   return desktop
@@ -210,8 +203,9 @@ function createSessionService(
     readonly connectionChanged: () => void
   },
 ): SessionService {
-  const { app, places, settings, journal, keptPassword, signInWindows, log, commandLine } = parts
-  return new SessionService({
+  const { app, places, settings, journal, actionLog, keptPassword, signInWindows, log, commandLine } = parts
+  const stayAwake = createStayAwake()
+  const service = new SessionService({
     openNetwork: () => openServerNetwork(app.getVersion(), signInWindows),
     startDemo: () =>
       startDemoCentre({
@@ -251,68 +245,50 @@ function createSessionService(
       hub.publish('board.meanwhile', meanwhile)
       told.cameMeanwhile(arrivals)
     },
+    record: actionLog.record,
+    workRules: () => workRulesFrom(settings.read()),
+    onBatch: (change) => {
+      hub.publish('batches.changed', change)
+      stayAwake(service.batches.running > 0)
+    },
     ...plainNewsTo(hub),
+  })
+  return service
+}
+
+function askBeforeLeaving(
+  service: SessionService,
+  hub: EventHub,
+  { show, quit }: { readonly show: () => void; readonly quit: () => void },
+): LeaveAsking {
+  return createLeaveQuestion({
+    unfinished: () => service.unfinished(),
+    canAsk: () => hub.count() > 0,
+    ask: (question) => {
+      show()
+      hub.publish('app.leaveAsked', question)
+    },
+    leave: quit,
+    schedule: (work, delayMs) => void setTimeout(work, delayMs),
   })
 }
 
-/** What the handlers of commands work with. */
-interface Built {
-  readonly hub: EventHub
-  readonly service: SessionService
-  readonly desk: SignInDesk
-  readonly desktop: Desktop
-  readonly texts: () => MainTexts
-}
-
-function register({ app, host, settings, log }: Parts, { hub, service, desk, desktop, texts }: Built): void {
-  registerHandlers({
-    parsers: commandParsers,
-    isTrustedSender: createSenderCheck({
-      isAppUrl,
-      isKnownWindow: (id) => desktop.findWindow(id) !== undefined,
-    }),
-    log: log.module('ipc'),
-    handlers: {
-      ...createSessionCommands(service, desk),
-      ...createBoardCommands(service),
-      ...createTransferCommands(service),
-      ...createBatchCommands(service),
-      ...createFileCommands({
-        ask: askWhereToSave,
-        write: writeWhole,
-        csvWords: () => texts().file.csv,
-        log: log.module('files'),
-      }),
-      ...createHandlingCommands(service),
-      'window.open': (_input, sender) => {
-        hub.ready(sender.id)
-        return Promise.resolve(
-          ok({
-            app: {
-              ...{ version: app.getVersion(), platform: host.platform },
-              systemLanguages: app.getPreferredSystemLanguages(),
-            },
-            session: service.session,
-            connection: service.connection,
-            settings: settings.state(),
-            board: service.state.snapshot(),
-            meanwhile: service.news.meanwhile,
-            held: service.held.list(),
-            batches: service.batches.list(),
-            outages: service.news.outages,
-          }),
-        )
-      },
-      'window.openAnother': () => {
-        desktop.openAnother()
-        return Promise.resolve(ok(null))
-      },
-      'window.zoom': ({ step }) => {
-        desktop.zoom(step)
-        return Promise.resolve(ok(null))
-      },
-      ...createSettingsCommands(settings),
-    },
+function shutdownOf(
+  { settings, journal, actionLog, log }: Parts,
+  service: SessionService,
+  closeDesktop: () => void,
+): () => Promise<void> {
+  return createShutdown({
+    steps: [
+      { name: 'session', run: () => service.signOut() },
+      { name: 'desktop', run: closeDesktop },
+      { name: 'settings', run: () => settings.settled() },
+      { name: 'journal', run: () => journal.close() },
+      { name: 'action log', run: () => actionLog.settled() },
+    ],
+    stepLimitMs: 6_000,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    log,
   })
 }
 

@@ -8,7 +8,12 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
+    readonly [
+      E in Exclude<
+        keyof Events,
+        'board.changed' | 'transfers.recovered' | 'reminders.changed' | 'app.leaveAsked' | 'alerts.opened'
+      >
+    ]: (payload: Events[E]) => void
   }
 }
 

@@ -27,6 +27,7 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   windows: ['diagnostics', 'texts'],
   lifecycle: ['diagnostics', 'session/session-ports.ts'],
   alerts: ['diagnostics', 'texts'],
+  'action-log': ['diagnostics'],
   gws: ['diagnostics'],
   realtime: ['diagnostics', 'gws'],
   board: ['diagnostics', 'gws', 'realtime'],

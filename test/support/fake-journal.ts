@@ -20,6 +20,7 @@ export function createFakeJournal(): FakeJournal {
       return Promise.resolve()
     },
     last: (id) => entries.findLast((entry) => entry.interactionId === id),
+    latest: () => new Map(entries.map((entry) => [entry.interactionId, entry])).values(),
     close: () => Promise.resolve(),
     breakDown: () => {
       isBroken = true

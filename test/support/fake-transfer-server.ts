@@ -1,7 +1,8 @@
 import { ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import { fail, ok, type Result } from '@shared/result'
-import type { Accepted, GwsClient, MediaResource, WorkbinOwner } from '@main/gws/gws-client'
+import type { GwsSessionClient } from '@main/gws/create-gws-client'
+import type { Accepted, MediaResource, WorkbinOwner } from '@main/gws/gws-client'
 import type { MediaMessage } from '@main/gws/messages'
 import { createFakeGws } from './fake-gws'
 import type { FakeRandom } from './fake-random'
@@ -37,7 +38,7 @@ export class FakeTransferServer {
   readonly places = new Map<string, Whereabouts>()
   /** How many times each interaction was really moved by the supervisor under test. */
   readonly done = new Map<string, string[]>()
-  readonly gws: GwsClient
+  readonly gws: GwsSessionClient
   /** The media channel of whoever is connected now. */
   listener: ((message: MediaMessage) => void) | undefined
   readonly #options: FakeTransferServerOptions

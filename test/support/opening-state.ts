@@ -62,7 +62,16 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
     },
     connection: { phase: 'signed-out', since: 0 },
     settings: settingsWith({ theme: 'light' }),
-    ...{ board: aBoard(), meanwhile: null, held: [], batches: [], outages: [] },
+    ...{
+      board: aBoard(),
+      meanwhile: null,
+      held: [],
+      batches: [],
+      outages: [],
+      recovered: [],
+      reminders: [],
+      damagedJournalLines: 0,
+    },
     ...change,
   }
 }

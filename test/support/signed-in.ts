@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { ChatTranscript } from '@shared/domain/chat'
 import type { Connection } from '@shared/domain/connection'
+import type { RecoveredMove } from '@shared/domain/transfer'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail, ok, type Result } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
@@ -26,6 +28,9 @@ export interface TestConsole {
   readonly connections: Connection[]
   readonly batchChanges: BatchChange[]
   readonly meanwhiles: Meanwhile[]
+  /** What the action log would hold. */
+  readonly logged: ActionLogEntry[]
+  readonly recoveries: (readonly RecoveredMove[])[]
   readonly journalPath: string
   readonly close: () => Promise<void>
 }
@@ -67,6 +72,8 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     return { http, showSignIn: (request) => showSignIn(request, http), close: () => Promise.resolve() }
   }
   const meanwhiles: Meanwhile[] = []
+  const logged: ActionLogEntry[] = []
+  const recoveries: (readonly RecoveredMove[])[] = []
   const service = new SessionService({
     openNetwork,
     keptPassword,
@@ -94,10 +101,17 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onBatch: (change) => batchChanges.push(change),
     onOutages: () => undefined,
     onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
+    record: (entry) => logged.push(entry),
+    onRecovered: (moves) => recoveries.push(moves),
+    onReminders: () => undefined,
+    workRules: () => ({
+      ...{ undoMs: 60_000, reasonKey: 'SupervisorReason' },
+      ...{ heldTooLongMs: 0, nobodyOpenedMs: 0 },
+    }),
   })
   return {
     desk: new SignInDesk(service, { openNetwork, mayEnter, dialectOverrides, keptPassword }),
-    ...{ service, changes, connections, batchChanges, meanwhiles, journalPath },
+    ...{ service, changes, connections, batchChanges, meanwhiles, logged, recoveries, journalPath },
     close: async () => {
       await service.signOut()
       await journal.close()

@@ -1,4 +1,5 @@
 import type { CommandParsers } from './command-gate'
+import { actionLogParsers } from './parsers/action-log'
 import { batchesParsers } from './parsers/batches'
 import { boardParsers } from './parsers/board'
 import { filesParsers } from './parsers/files'
@@ -18,6 +19,7 @@ export const commandParsers: CommandParsers = {
   ...batchesParsers,
   ...interactionsParsers,
   ...chatParsers,
+  ...actionLogParsers,
   ...settingsParsers,
   ...filesParsers,
 }

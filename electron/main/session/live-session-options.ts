@@ -1,6 +1,7 @@
 import type { BoardChange } from '@shared/domain/board'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { SignedInUser } from '@shared/domain/session'
+import type { RecoveredMove } from '@shared/domain/transfer'
 import type { Outage } from '@shared/domain/site-health'
 import type { Failure } from '@shared/failure'
 import type { BoardState } from '../board/board-state'
@@ -25,6 +26,9 @@ export interface LiveSessionOptions {
   readonly dialect: Dialect
   readonly settleDialect: (server: EnteredServer) => Promise<Dialect>
   readonly journal: Journal
+  /** The key of case data that takes the reason of a move; empty: none does. */
+  readonly reasonKey: () => string
+  readonly onRecovered: (moves: readonly RecoveredMove[]) => void
   readonly state: BoardState
   readonly held: HeldStore
   readonly signal: AbortSignal

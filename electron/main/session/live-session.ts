@@ -18,6 +18,8 @@ import {
 import { createPendingOperations } from '../realtime/pending-operations'
 import { RealtimeClient, type Continuity } from '../realtime/realtime-client'
 import { Handling } from '../handling/handling'
+import { MoveNotes } from '../transfers/move-notes'
+import { Recovery } from '../transfers/recovery'
 import { TransferService } from '../transfers/transfer-service'
 import { openChannels } from './channels'
 import type { LiveSessionOptions } from './live-session-options'
@@ -38,6 +40,7 @@ export class LiveSession {
   readonly transfers: TransferService
   readonly handling: Handling
   readonly outages: Outages
+  readonly recovery: Recovery
   user: SessionUser
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
@@ -66,10 +69,18 @@ export class LiveSession {
       ...ports,
       ...{ server: servers[0] ?? server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
       log: log.module('transfers'),
+      reasonKey: options.reasonKey,
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
       canMove: () => this.user.canMove,
       pulled: (key, id) => this.board.removeOwn(key, id),
       readAgain: (keys) => this.board.readAgain(keys),
+      reported: (report) => this.recovery.settled(report),
+    })
+    this.recovery = new Recovery({
+      ...{ journal, log: log.module('recovery'), publish: options.onRecovered },
+      notes: new MoveNotes({ journal, server, me, now, log: log.module('recovery') }),
+      locate: (sought) => this.transfers.locate(sought),
+      isMoving: (id) => this.transfers.isMoving(id),
     })
     const confirmationMs = CONFIRMATION_MS
     this.handling = new Handling(
@@ -209,6 +220,7 @@ export class LiveSession {
     if (!held.ok) this.#options.log.warn('held interactions not told', { reason: held.failure.reason })
     this.#isOpen = true
     this.#up('new-session')
+    this.#inBackground('unfinished moves could not be looked for', this.recovery.look())
     return ok(null)
   }
 

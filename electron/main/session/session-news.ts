@@ -1,16 +1,19 @@
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Outage } from '@shared/domain/site-health'
+import type { RecoveredMove } from '@shared/domain/transfer'
 import type { MissedArrival } from '../board/meanwhile-tally'
 import type { SessionServiceOptions } from './session-ports'
 
 /** Who is told. */
-type NewsSinks = Pick<SessionServiceOptions, 'onOutages' | 'onMeanwhile'>
+type NewsSinks = Pick<SessionServiceOptions, 'onOutages' | 'onMeanwhile' | 'onRecovered'>
 
-/** What a session tells beside its board: which servers are away, what changed meanwhile, when the session ends. */
+/** What a session tells beside its board: which servers are away, what changed meanwhile, what
+ * earlier moves left, when the session ends. */
 export class SessionNews {
   readonly #sinks: NewsSinks
   #outages: readonly Outage[] = []
   #meanwhile: Meanwhile | null = null
+  #recovered: readonly RecoveredMove[] = []
   /** When the server ends the session, ms since the epoch; null while that is far off or not known. */
   endsAt: number | null = null
 
@@ -26,6 +29,17 @@ export class SessionNews {
   /** What changed while the line was away; null when nothing did, or it was seen. */
   get meanwhile(): Meanwhile | null {
     return this.#meanwhile
+  }
+
+  /** What earlier moves left unfinished. */
+  get recovered(): readonly RecoveredMove[] {
+    return this.#recovered
+  }
+
+  tellRecovered(moves: readonly RecoveredMove[]): void {
+    if (moves.length === 0 && this.#recovered.length === 0) return
+    this.#recovered = moves
+    this.#sinks.onRecovered(moves)
   }
 
   tellOutages(outages: readonly Outage[]): void {

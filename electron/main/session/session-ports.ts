@@ -1,10 +1,12 @@
+import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { Connection } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Credentials, SessionState } from '@shared/domain/session'
 import type { Outage } from '@shared/domain/site-health'
-import type { HeldInteraction } from '@shared/domain/transfer'
+import type { Reminder } from '@shared/domain/reminder'
+import type { HeldInteraction, RecoveredMove } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
 import type { MissedArrival } from '../board/meanwhile-tally'
 import type { Log } from '../diagnostics/log'
@@ -13,6 +15,7 @@ import type { HandlingNews } from '../handling/handling'
 import type { DialectMemory } from './settle-dialect'
 import type { KeptPassword } from '../settings/kept-password'
 import type { Journal } from '../transfers/journal'
+import type { ReminderRules } from '../transfers/reminders'
 
 /** A sign-in in which a person deals with web pages. */
 export interface SignInPages {
@@ -75,4 +78,17 @@ export interface SessionServiceOptions {
   readonly onHandling: HandlingNews
   readonly onBatch: (change: BatchChange) => void
   readonly onOutages: (outages: readonly Outage[]) => void
+  readonly onRecovered: (moves: readonly RecoveredMove[]) => void
+  readonly onReminders: (reminders: readonly Reminder[]) => void
+  /** Writes what was done into the action log. */
+  readonly record: (entry: ActionLogEntry) => void
+  readonly workRules: () => WorkRules
+}
+
+/** What settings say about moving work. */
+export interface WorkRules extends ReminderRules {
+  /** How long a batch can be taken back after its end, ms. */
+  readonly undoMs: number
+  /** The key of case data that takes the reason of a move; empty: none does. */
+  readonly reasonKey: string
 }

@@ -1,6 +1,8 @@
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
+import type { UnfinishedWork } from '@shared/domain/leave'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import { toLogFields } from '../diagnostics/redaction'
@@ -8,6 +10,7 @@ import { parseDialect, type Dialect } from '../gws/dialect'
 import { parseServerAddresses } from '../gws/server-address'
 import type { BatchService } from '../transfers/batches/batch-service'
 import { HeldStore } from '../transfers/held-store'
+import { Reminders } from '../transfers/reminders'
 import { InteractionHistory } from './interaction-history'
 import { LiveSession } from './live-session'
 import type { LiveSessionOptions } from './live-session-options'
@@ -19,6 +22,8 @@ import type { DemoCentre, Network, SessionServiceOptions } from './session-ports
 import { settleDialect, type EnteredServer } from './settle-dialect'
 import { wayByPassword, type WayIn } from './way-in'
 
+const REMIND_EVERY_MS = 20_000
+
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
  * ends them. A session that ended by itself leaves the board where it is, until somebody signs in again or out.
@@ -29,6 +34,7 @@ export class SessionService {
   readonly history: InteractionHistory
   readonly batches: BatchService
   readonly news: SessionNews
+  readonly reminders: Reminders
   readonly #options: SessionServiceOptions
   #connection: Connection
   #user: SignedInUser | null = null
@@ -49,6 +55,10 @@ export class SessionService {
     })
     this.news = new SessionNews(options)
     this.batches = createBatches(this, options)
+    this.reminders = new Reminders({
+      ...{ board: this.state, held: () => this.held.list(), now: options.now },
+      ...{ rules: options.workRules, publish: options.onReminders },
+    })
     this.#connection = { phase: 'signed-out', since: options.now() }
     this.#nodeWatch = new NodeWatch({
       goneAfterMs: options.nodeGoneAfterMs ?? 20_000,
@@ -66,6 +76,13 @@ export class SessionService {
     const { keptPassword, remembered } = this.#options
     const keeping = { refusal: keptPassword.refusal(), isKept: keptPassword.isKept() }
     return { user: this.#user, busy, endsAt: this.news.endsAt, keeping, ...remembered() }
+  }
+
+  /** What leaving now would leave behind. */
+  unfinished(): UnfinishedWork {
+    const held = this.held.list()
+    const stranded = held.filter(({ problem }) => problem).length
+    return { running: this.batches.running, held: held.length - stranded, stranded }
   }
 
   /** The live session, or the failure that says why there is none. */
@@ -116,6 +133,14 @@ export class SessionService {
     this.#publishBoard()
   }
 
+  /** Writes what the signed-in person did into the action log. */
+  record(deed: LoggedDeed): void {
+    if (!this.#user) return
+    this.reminders.note(deed)
+    const { userName, server } = this.#user
+    this.#options.record({ at: new Date(this.#options.now()).toISOString(), userName, server, ...deed })
+  }
+
   /** Gives up a sign-in that is under way. */
   cancelSignIn(): void {
     this.#attempt?.abort()
@@ -132,8 +157,14 @@ export class SessionService {
     this.announce()
   }
 
+  /** The machine is about to sleep: nothing more is begun until it wakes up. */
+  fallAsleep(): void {
+    this.batches.lineChanged(false)
+  }
+
   /** The machine woke up or the network is back. */
   wakeUp(): void {
+    this.batches.lineChanged(this.#connection.phase === 'online')
     this.#live?.reconnectNow()
   }
 
@@ -208,13 +239,15 @@ export class SessionService {
   #liveOptions(
     way: WayIn,
   ): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onHandling, holdMs } = this.#options
+    const { journal, now, random, schedule, log, onHandling, holdMs, workRules } = this.#options
     return {
       ...(holdMs === undefined ? {} : { holdMs }),
       ...{ journal, now, random, schedule, log, state: this.state, held: this.held },
       publish: (change) => this.#publish(change),
       servers: way.servers,
       handlingNews: onHandling,
+      reasonKey: () => workRules().reasonKey,
+      onRecovered: (moves) => this.news.tellRecovered(moves),
       sessionLimitMs: this.#options.sessionLimitMs(),
       sessionWarningMs: this.#options.sessionWarningMs ?? 300_000,
       onIdentified: (user) => this.#identified(user),
@@ -267,6 +300,7 @@ export class SessionService {
       this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }
     this.announce()
+    this.#remind(live)
     return this.#user
   }
 
@@ -288,12 +322,21 @@ export class SessionService {
     this.#clear()
   }
 
+  /** Looks for what may be forgotten as long as this session is the one. */
+  #remind(live: LiveSession): void {
+    if (this.#live !== live) return
+    this.reminders.look()
+    this.#options.schedule(() => this.#remind(live), REMIND_EVERY_MS)
+  }
+
   #clear(): void {
     this.news.clear()
     this.state.reset()
     this.#publishBoard()
     this.held.replace([], () => ({}))
     this.batches.clear()
+    this.reminders.clear()
+    this.#tellRecovered([])
   }
 
   #publishBoard(): void {

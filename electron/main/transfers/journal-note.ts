@@ -2,30 +2,20 @@ import { failureOf, failureReasons, type FailureReason } from '@shared/failure'
 import type { HeldNote } from './held-store'
 import type { JournalEntry } from './journal'
 
+const reachedTheEnd: ReadonlySet<JournalEntry['step']> = new Set(['placed', 'put-back', 'completed'])
+
 /**
  * What the last entry about an interaction tells when the server says that it is held: where it came from, and whether a
  * move was cut off. After a move that reached its end it says nothing: the interaction came back by another way.
  */
 export function noteFromEntry(entry: JournalEntry, isMoving: boolean): HeldNote {
   const origin = { origin: entry.from }
-  if (isMoving) return origin
-  const isMeant = entry.target === 'me'
-  switch (entry.step) {
-    case 'placed':
-    case 'put-back':
-    case 'completed':
-      return {}
-    case 'refused':
-      return origin
-    case 'pulling':
-    case 'held':
-      return isMeant ? origin : { ...origin, ...cutOff('no-confirmation') }
-    case 'placing':
-    case 'unconfirmed':
-      return { ...origin, ...cutOff('no-confirmation') }
-    case 'stranded':
-      return { ...origin, ...cutOff(reasonOf(entry)) }
-  }
+  const { step, target } = entry
+  if (isMoving || step === 'refused' || step === 'dismissed') return origin
+  if (reachedTheEnd.has(step)) return {}
+  const isMeant = target === 'me' && (step === 'pulling' || step === 'held')
+  if (isMeant) return origin
+  return { ...origin, ...cutOff(step === 'stranded' ? reasonOf(entry) : 'no-confirmation') }
 }
 
 function cutOff(reason: FailureReason): HeldNote {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 
 const stepSchema = v.picklist([
   ...(['pulling', 'held', 'placing', 'placed', 'put-back', 'completed', 'stranded', 'refused'] as const),
-  'unconfirmed',
+  ...(['unconfirmed', 'dismissed'] as const),
 ])
 
 const entrySchema = v.object({
@@ -31,21 +31,28 @@ export interface Journal {
   readonly append: (entry: JournalEntry) => Promise<void>
   /** The last entry of every interaction. */
   readonly last: (interactionId: string) => JournalEntry | undefined
+  /** The last entry of every interaction that there is one about. */
+  readonly latest: () => Iterable<JournalEntry>
   /** Lines that could not be read when the journal was opened; they are kept in a file beside it. */
   readonly damagedLines: number
   readonly close: () => Promise<void>
 }
 
+const LARGE = 256 * 1_024
+const KEEP_FINISHED_MS = 7 * 86_400_000
+
 /**
  * Opens the journal. A torn or damaged line is counted, and the file that held it is set aside as `….damaged`; the
- * entries that can be read are carried over. Throws when the file cannot be read or the folder cannot be written.
+ * entries that can be read are carried over. A large file is made small: only the last entry of each interaction is kept,
+ * and of those that reached their end only the latest. Throws when the file cannot be read or the folder cannot be written.
  */
-export async function openJournal(path: string): Promise<Journal> {
+export async function openJournal(path: string, now: () => number = Date.now): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true })
   const text = await readIfThere(path)
-  const { entries, damagedLines } = readEntries(text)
+  const { entries: read, damagedLines } = readEntries(text)
   if (damagedLines > 0) await copyFile(path, `${path}.damaged`)
-  if (damagedLines > 0 || !isWhole(text)) await rewrite(path, entries)
+  const entries = text.length > LARGE ? worthKeeping(read, now()) : read
+  if (damagedLines > 0 || !isWhole(text) || entries.length < read.length) await rewrite(path, entries)
   const file = await open(path, 'a', 0o600)
   const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
   const write = createGroupedWriter(file)
@@ -55,12 +62,30 @@ export async function openJournal(path: string): Promise<Journal> {
       return write(`${JSON.stringify(entry)}\n`)
     },
     last: (interactionId) => last.get(interactionId),
+    latest: () => last.values(),
     damagedLines,
     close: async () => {
       await write('')
       await file.close()
     },
   }
+}
+
+const finished: ReadonlySet<JournalStep> = new Set([
+  'placed',
+  'put-back',
+  'completed',
+  'refused',
+  'dismissed',
+])
+
+/** What recovery and the list of what is held may still need. */
+function worthKeeping(entries: readonly JournalEntry[], now: number): JournalEntry[] {
+  const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
+  const isOld = ({ at }: JournalEntry): boolean => now - Date.parse(at) > KEEP_FINISHED_MS
+  return entries.filter(
+    (entry) => last.get(entry.interactionId) === entry && !(finished.has(entry.step) && isOld(entry)),
+  )
 }
 
 async function readIfThere(path: string): Promise<string> {

@@ -18,9 +18,12 @@ export interface PlaceOrder extends MoveOptions {
 
 /** How a placing ended. */
 export type PlaceOutcome =
-  | { readonly type: 'placed' }
-  | { readonly type: 'refused'; readonly failure: Failure }
-  | { readonly type: 'unconfirmed'; readonly failure: Failure }
+  | { readonly type: 'placed'; readonly referenceId?: number | null }
+  | {
+      readonly type: 'refused' | 'unconfirmed'
+      readonly failure: Failure
+      readonly referenceId?: number | null
+    }
 
 /**
  * Gives a held interaction to a target. Complete when the interaction is reported as no longer in this user's hands,
@@ -59,7 +62,8 @@ async function release(
   }
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
-  if (outcome.type === 'confirmed' && outcome.what !== heldSign) return { type: 'placed' }
+  if (outcome.type === 'confirmed' && outcome.what !== heldSign)
+    return { type: 'placed', referenceId: answer.value.referenceId }
   if (outcome.type === 'refused') return outcome
   return lookForReleased(ports, interactionId, failureOf('no-confirmation', 'no word of the placing in time'))
 }

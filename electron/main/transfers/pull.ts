@@ -17,7 +17,7 @@ export interface PullPlan {
 
 /** How a pull ended. `held` carries what the server shows of the interaction when it was looked at. */
 export type PullOutcome =
-  | { readonly type: 'held'; readonly resource?: MediaResource }
+  | { readonly type: 'held'; readonly resource?: MediaResource; readonly referenceId?: number | null }
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'unconfirmed'; readonly failure: Failure }
 
@@ -52,7 +52,8 @@ export async function pullInteraction(ports: MovePorts, plan: PullPlan): Promise
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
   if (outcome.type === 'refused') return refusedOrLookedFor(ports, plan, outcome.failure)
-  if (outcome.type === 'confirmed' && outcome.what === heldSign) return { type: 'held' }
+  if (outcome.type === 'confirmed' && outcome.what === heldSign)
+    return { type: 'held', referenceId: answer.value.referenceId }
   return lookForPulled(ports, plan, failureOf('no-confirmation', 'no word of the pull in time'))
 }
 

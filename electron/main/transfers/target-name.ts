@@ -1,4 +1,5 @@
 import type { TransferTarget } from '@shared/domain/transfer'
+import { parseWorkbinKey } from '@shared/domain/workbin'
 
 /** A target in one word, for journal and action log: `me`, an owner key, a workbin key, or `queue:` and its name. */
 export function nameOfTarget(target: TransferTarget): string {
@@ -12,4 +13,12 @@ export function nameOfTarget(target: TransferTarget): string {
     case 'queue':
       return `queue:${target.queueName}`
   }
+}
+
+/** The target that has that name. */
+export function targetOfName(name: string): TransferTarget {
+  if (name === 'me') return { kind: 'me' }
+  if (name.startsWith('queue:')) return { kind: 'queue', queueName: name.slice('queue:'.length) }
+  if (parseWorkbinKey(name)) return { kind: 'workbin', workbinKey: name }
+  return { kind: 'agent', ownerKey: name }
 }

@@ -1,4 +1,5 @@
 import type {
+  FoundAt,
   HeldInteraction,
   MoveReport,
   MoveRequest,
@@ -11,34 +12,31 @@ import { failureOf, type Failure } from '@shared/failure'
 import { fail, failed, ok, type Result } from '@shared/result'
 import type { BoardState } from '../board/board-state'
 import { addressOf } from '../board/directory'
-import type { Log } from '../diagnostics/log'
-import { toLogFields } from '../diagnostics/redaction'
 import type { Me } from '../gws/gws-client'
 import type { MediaMessage } from '../gws/messages'
+import { attachReason, type ReasonPorts } from './attach-reason'
 import type { HeldNote, HeldStore } from './held-store'
-import type { Journal, JournalStep } from './journal'
-import { noteFromEntry } from './journal-note'
+import type { JournalStep } from './journal'
+import { locate, type Sought } from './locate'
+import { MoveNotes, type MoveNotesOptions } from './move-notes'
 import { signFromMedia } from './move-signs'
 import { completeInteraction, placeInteraction, type PlaceOutcome, type PlaceTarget } from './place'
-import { ambiguousRefusals, pullInteraction, type MovePorts, type PullOutcome } from './pull'
+import { ambiguousRefusals, pullInteraction, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
-import { nameOfTarget } from './target-name'
 
 /** What the transfers of one sign-in need. */
-export interface TransferServiceOptions extends MovePorts {
+export interface TransferServiceOptions extends ReasonPorts, MoveNotesOptions {
   readonly me: Me
-  readonly server: string
   readonly board: BoardState
   readonly held: HeldStore
-  readonly journal: Journal
-  readonly log: Log
-  readonly now: () => number
   readonly canAddToAgentWorkbin: boolean
   /** Whether the server's features let this user take anything out of a workbin. */
   readonly canMove: () => boolean
   /** Tells the board's writer that this console pulled an interaction. */
   readonly pulled: (workbinKey: WorkbinKey, interactionId: string) => void
   /** Asks the board to read a place again, because what lies there is in doubt. */
+  /** A step of moving came to an end, well or not. */
+  readonly reported?: (report: MoveReport) => void
   readonly readAgain: (keys: readonly WorkbinKey[]) => void
 }
 
@@ -50,12 +48,14 @@ const OWN_AFTER_MS = 30_000
  */
 export class TransferService {
   readonly #options: TransferServiceOptions
+  readonly #notes: MoveNotes
   readonly #running = new Set<string>()
   readonly #moves = new Set<Promise<MoveReport>>()
   readonly #ownUntil = new Map<string, number>()
 
   constructor(options: TransferServiceOptions) {
     this.#options = options
+    this.#notes = new MoveNotes(options)
   }
 
   /** Whether this console is moving, or has just moved, this interaction. */
@@ -88,7 +88,7 @@ export class TransferService {
     const { item } = message
     const isKnown = this.#options.held.get(item.id) !== undefined
     if (message.notificationType !== 'Error') {
-      this.#options.held.see(item, isKnown ? {} : this.#noteFromJournal(item.id))
+      this.#options.held.see(item, isKnown ? {} : this.#noteOf(item.id))
     }
     this.#options.pending.offer(signFromMedia(message))
   }
@@ -99,11 +99,21 @@ export class TransferService {
     try {
       const held = await this.#options.gws.heldInteractions()
       if (!held.ok) return held
-      this.#options.held.replace(held.value, (id) => this.#noteFromJournal(id), reading.told)
+      this.#options.held.replace(held.value, (id) => this.#noteOf(id), reading.told)
       return ok(null)
     } finally {
       reading.end()
     }
+  }
+
+  /** Looks where interactions are, beginning with the hands. Fails when the server does not tell what is held. */
+  async locate(sought: readonly Sought[]): Promise<Result<ReadonlyMap<string, FoundAt>>> {
+    const read = await this.readHeld()
+    return read.ok ? ok(await locate(this.#options, sought, (id) => this.isHeld(id))) : read
+  }
+
+  isHeld(interactionId: string): boolean {
+    return this.#options.held.get(interactionId) !== undefined
   }
 
   /** Pulls an interaction out of its workbin and gives it to the target. */
@@ -121,7 +131,7 @@ export class TransferService {
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
     return this.#alone(interactionId, async () => {
-      const unwritten = await this.#note('pulling', request, workbinKey)
+      const unwritten = await this.#notes.write('pulling', request, workbinKey)
       if (unwritten) return report(request, 'refused', workbinKey, unwritten)
       const outcome = await pullInteraction(this.#options, {
         ...{ interactionId, workbinKey, workbinId: workbin.workbinId, media: found.row.media },
@@ -129,13 +139,15 @@ export class TransferService {
         ...(request.nickname ? { nickname: request.nickname } : {}),
       })
       if (outcome.type !== 'held') return this.#notPulled(request, outcome)
-      await this.#note('held', request, workbinKey)
+      await this.#notes.write('held', request, workbinKey)
       this.#options.pulled(workbinKey, interactionId)
       const seen = outcome.resource ?? { ...found.resource, state: 'Processing' }
       if (!this.#options.held.get(interactionId)) this.#options.held.see(seen)
       this.#options.held.note(interactionId, { origin: workbinKey, moveState: 'held' })
-      if (target.kind === 'me') return report(request, 'held', workbinKey)
-      return this.#place(request, target, workbinKey)
+      const referenceId = outcome.referenceId ?? null
+      if (target.kind !== 'me') return this.#place({ ...request, referenceId }, target, workbinKey)
+      const unattached = await this.#attachReason(request)
+      return report({ ...request, referenceId, ...unattached }, 'held', workbinKey)
     })
   }
 
@@ -172,15 +184,19 @@ export class TransferService {
     }
     const request: PlaceRequest = { interactionId, target: { kind: 'me' } }
     return this.#alone(interactionId, async () => {
-      const unwritten = await this.#note('placing', request, held.origin)
+      const unwritten = await this.#notes.write('placing', request, held.origin)
       if (unwritten) return report(request, 'stranded', held.origin, unwritten)
       const outcome = await completeInteraction(this.#options, refOf(held))
       return this.#finish(request, held.origin, outcome, 'completed')
     })
   }
 
+  #noteOf(interactionId: string): HeldNote {
+    return this.#notes.noteOf(interactionId, this.#running.has(interactionId))
+  }
+
   async #place(
-    request: PlaceRequest,
+    request: Asked,
     target: PlaceTarget,
     origin: WorkbinKey | null,
     done: 'placed' | 'put-back' = 'placed',
@@ -190,7 +206,8 @@ export class TransferService {
       return report(request, 'unconfirmed', origin, failureOf('no-confirmation', 'left your hands meanwhile'))
     this.#options.held.clearProblem(held.id)
     this.#options.held.note(held.id, { moveState: 'placing', intended: target })
-    const unwritten = await this.#note('placing', request, origin)
+    const unattached = await this.#attachReason(request)
+    const unwritten = await this.#notes.write('placing', request, origin)
     if (unwritten) {
       this.#options.held.note(held.id, { moveState: 'stranded', problem: unwritten })
       return report(request, 'stranded', origin, unwritten)
@@ -199,11 +216,21 @@ export class TransferService {
       ...request,
       target,
     })
-    return this.#finish(request, origin, outcome, done)
+    const referenceId = outcome.referenceId ?? request.referenceId ?? null
+    return this.#finish({ ...request, ...unattached, referenceId }, origin, outcome, done)
+  }
+
+  async #attachReason({
+    interactionId,
+    reason = '',
+  }: PlaceRequest): Promise<Pick<Asked, 'reasonNotAttached'>> {
+    const held = this.#options.held.get(interactionId)
+    const failure = held && (await attachReason(this.#options, held, reason))
+    return failure ? { reasonNotAttached: failure } : {}
   }
 
   async #finish(
-    request: PlaceRequest,
+    request: Asked,
     origin: WorkbinKey | null,
     outcome: PlaceOutcome,
     done: JournalStep,
@@ -211,12 +238,12 @@ export class TransferService {
     const { interactionId } = request
     if (outcome.type === 'placed') {
       this.#options.held.release(interactionId)
-      await this.#note(done, request, origin)
+      await this.#notes.write(done, request, origin)
       return report(request, done === 'put-back' ? 'put-back' : 'placed', origin)
     }
     const state = outcome.type === 'refused' ? 'stranded' : 'unconfirmed'
     this.#options.held.note(interactionId, { moveState: state, problem: outcome.failure })
-    await this.#note(state, request, origin, outcome.failure)
+    await this.#notes.write(state, request, origin, outcome.failure)
     if (ambiguousRefusals.has(outcome.failure.reason)) await this.readHeld()
     return report(request, state, origin, outcome.failure)
   }
@@ -226,7 +253,7 @@ export class TransferService {
     outcome: Exclude<PullOutcome, { type: 'held' }>,
   ): Promise<MoveReport> {
     const state = outcome.type
-    await this.#note(state, request, request.workbinKey, outcome.failure)
+    await this.#notes.write(state, request, request.workbinKey, outcome.failure)
     this.#options.readAgain([request.workbinKey])
     return report(request, state, request.workbinKey, outcome.failure)
   }
@@ -237,38 +264,14 @@ export class TransferService {
     const moving = run()
     this.#moves.add(moving)
     try {
-      return ok(await moving)
+      const done = await moving
+      this.#options.reported?.(done)
+      return ok(done)
     } finally {
       this.#moves.delete(moving)
       this.#running.delete(interactionId)
       this.#ownUntil.set(interactionId, this.#options.now() + OWN_AFTER_MS)
     }
-  }
-
-  /** Nothing is asked of the server before its entry is on the disk; an outcome that cannot be written is only logged. */
-  async #note(
-    step: JournalStep,
-    request: PlaceRequest,
-    from: WorkbinKey | null,
-    failure?: Failure,
-  ): Promise<Failure | undefined> {
-    const { journal, log, me, now, server } = this.#options
-    const { interactionId } = request
-    const entry = { at: new Date(now()).toISOString(), server, userId: me.userId, interactionId, step, from }
-    const reason = failure ? { reason: failure.reason } : {}
-    try {
-      await journal.append({ ...entry, target: nameOfTarget(request.target), ...reason })
-      return undefined
-    } catch (error) {
-      log.error('journal not written', toLogFields(error))
-      return failureOf('local-storage', 'the journal of moves cannot be written')
-    }
-  }
-
-  #noteFromJournal(interactionId: string): HeldNote {
-    const entry = this.#options.journal.last(interactionId)
-    if (!entry || entry.server !== this.#options.server || entry.userId !== this.#options.me.userId) return {}
-    return noteFromEntry(entry, this.#running.has(interactionId))
   }
 }
 
@@ -286,12 +289,22 @@ function refOf(held: HeldInteraction): {
   return { interactionId: held.id, media: held.media, mediaType: held.mediaType }
 }
 
+/** A request with what has come of it so far. */
+interface Asked extends PlaceRequest {
+  readonly referenceId?: number | null
+  readonly reasonNotAttached?: Failure
+}
+
 function report(
-  request: PlaceRequest,
+  { interactionId, target, referenceId, reasonNotAttached }: Asked,
   state: MoveState,
   from: WorkbinKey | null,
   failure?: Failure,
 ): MoveReport {
-  const { interactionId, target } = request
-  return { interactionId, state, from, target, ...(failure ? { failure } : {}) }
+  return {
+    ...{ interactionId, state, from, target },
+    ...(failure ? { failure } : {}),
+    ...(reasonNotAttached ? { reasonNotAttached } : {}),
+    ...(typeof referenceId === 'number' ? { referenceId } : {}),
+  }
 }

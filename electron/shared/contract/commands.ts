@@ -6,6 +6,7 @@ import { batchesCommandNames, type BatchesCommands } from './commands/batches'
 import { filesCommandNames, type FilesCommands } from './commands/files'
 import { chatCommandNames, type ChatCommands } from './commands/chat'
 import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
+import { actionLogCommandNames, type ActionLogCommands } from './commands/action-log'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
@@ -20,6 +21,7 @@ export interface Commands
     BatchesCommands,
     InteractionsCommands,
     ChatCommands,
+    ActionLogCommands,
     SettingsCommands,
     FilesCommands {}
 
@@ -32,6 +34,7 @@ export const commandNames = [
   ...batchesCommandNames,
   ...interactionsCommandNames,
   ...chatCommandNames,
+  ...actionLogCommandNames,
   ...settingsCommandNames,
   ...filesCommandNames,
 ] as const satisfies readonly (keyof Commands)[]

@@ -6,7 +6,9 @@ import type { Meanwhile } from '../domain/meanwhile'
 import type { SessionState } from '../domain/session'
 import type { SettingsState } from '../domain/settings'
 import type { Outage } from '../domain/site-health'
-import type { HeldInteraction } from '../domain/transfer'
+import type { LeaveQuestion } from '../domain/leave'
+import type { Reminder } from '../domain/reminder'
+import type { HeldInteraction, RecoveredMove } from '../domain/transfer'
 import type { WorkbinKey } from '../domain/workbin'
 
 /** What main announces. Events say that something is so; they ask for nothing. */
@@ -25,6 +27,11 @@ export interface Events {
   'interactions.changed': { readonly interactionId: string }
   /** Something was said in a held chat, or its transcript was read again: all that is known of it now. */
   'chat.said': ChatTranscript
+  /** What earlier moves left unfinished; the whole list each time. */
+  'transfers.recovered': readonly RecoveredMove[]
+  'reminders.changed': readonly Reminder[]
+  /** The person wants to quit while work is unfinished: `app.leave` answers. */
+  'app.leaveAsked': LeaveQuestion
   'settings.changed': SettingsState
   /** A notification was clicked: show this workbin with this interaction selected. */
   'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
@@ -43,6 +50,9 @@ export const eventNames = [
   'batches.changed',
   'interactions.changed',
   'chat.said',
+  'transfers.recovered',
+  'reminders.changed',
+  'app.leaveAsked',
   'settings.changed',
   'alerts.opened',
   'window.closedToTray',

@@ -1,5 +1,6 @@
 export * from './bridge'
 export * from './commands'
+export type { ActionLogCommands } from './commands/action-log'
 export type { BatchesCommands } from './commands/batches'
 export type { BoardCommands } from './commands/board'
 export type { FilesCommands } from './commands/files'

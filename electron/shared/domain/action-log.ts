@@ -30,6 +30,9 @@ export interface ActionLogEntry {
   readonly batchId?: string
 }
 
+/** An entry without its head: when, who and where are added where it is written. */
+export type LoggedDeed = Omit<ActionLogEntry, 'at' | 'userName' | 'server'>
+
 /** What to look for: words in any column; ISO 8601 bounds; newest first, one page at a time. */
 export interface ActionLogQuery {
   readonly text: string

@@ -41,9 +41,25 @@ export const settingsTable = {
   },
   watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
+  heldTooLongMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
+    ...{ group: 'work', place: 'screen' },
+  },
+  nobodyOpenedMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 60 },
+    ...{ group: 'work', place: 'screen' },
+  },
   recentTargets: {
     ...{ control: { kind: 'list', longest: 700, most: 5 }, initial: [] },
     ...{ group: 'work', place: 'kept' },
+  },
+  undoSeconds: {
+    ...{ control: { kind: 'number', min: 0, max: 600, unit: 'seconds', zeroIsOff: true }, initial: 60 },
+    ...{ group: 'work', place: 'screen' },
+  },
+  reasonKey: {
+    ...{ control: { kind: 'data' }, initial: 'SupervisorReason' },
+    ...{ group: 'work', place: 'policy' },
   },
   servers: { control: addresses, initial: [], group: 'connection', place: 'screen' },
   sessionLimitMinutes: {
@@ -53,6 +69,10 @@ export const settingsTable = {
   dialect: { control: { kind: 'data' }, initial: {}, group: 'connection', place: 'expert' },
   allowedServers: { control: addresses, initial: [], group: 'connection', place: 'policy' },
   demoAllowed: { control: { kind: 'switch' }, initial: true, group: 'connection', place: 'policy' },
+  actionLogDays: {
+    ...{ control: { kind: 'number', min: 1, max: 3_650, unit: 'days' }, initial: 365 },
+    ...{ group: 'records', place: 'screen' },
+  },
   logFiles: {
     ...{ control: { kind: 'number', min: 1, max: 50, unit: 'files' }, initial: 4 },
     ...{ group: 'records', place: 'policy' },

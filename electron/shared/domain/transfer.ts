@@ -59,7 +59,7 @@ export type MoveState = (typeof moveStates)[number]
 
 /**
  * How a move ended, or where it stands. `reasonNotAttached` is why the reason given is not in its case data, `batchId` the
- * batch of one that undoes it.
+ * batch of one that undoes it, `referenceId` what the server called the last call.
  */
 export interface MoveReport {
   readonly interactionId: string
@@ -69,6 +69,7 @@ export interface MoveReport {
   readonly failure?: Failure
   readonly reasonNotAttached?: Failure
   readonly batchId?: string
+  readonly referenceId?: number
 }
 
 /**
@@ -93,6 +94,22 @@ export interface HeldInteraction {
 /** Whether it is only offered so far: it waits for Accept or Reject (state `Invited`, page "WorkitemMessageType"). */
 export function isOffered({ state }: Pick<HeldInteraction, 'state'>): boolean {
   return state === 'Invited'
+}
+
+/** Where an interaction was found when it was looked for after its move had been cut off. */
+export type FoundAt = 'with-me' | 'in-origin' | 'at-target' | 'elsewhere' | 'not-found'
+
+/**
+ * A move that an earlier run of the program, or a session that was lost, left unfinished, and where its interaction is now.
+ * `step` is the last that was written down, `at` when (ISO 8601); `target` null: it was to be completed.
+ */
+export interface RecoveredMove {
+  readonly interactionId: string
+  readonly from: WorkbinKey | null
+  readonly target: TransferTarget | null
+  readonly found: FoundAt
+  readonly step: 'pulling' | 'held' | 'placing' | 'stranded' | 'unconfirmed'
+  readonly at: string
 }
 
 /** What can be chosen as a target besides owners and workbins of the board. */

@@ -66,6 +66,22 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Betreff und Kunde in Benachrichtigungen',
       help: 'Sonst nennt eine Benachrichtigung nur die Workbin und ihren Besitzer. Andere sehen vielleicht Ihren Bildschirm, und auch der Sperrbildschirm zeigt Benachrichtigungen.',
     },
+    heldTooLongMinutes: {
+      title: 'An das erinnern, was bei mir ist, nach',
+      help: 'Sie werden an eine Interaktion erinnert, die länger als so lange bei Ihnen ist.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'An das erinnern, was niemand öffnete, nach',
+      help: 'Sie werden an eine Interaktion erinnert, die Sie verschoben haben und die so lange niemand geöffnet hat.',
+    },
+    undoSeconds: {
+      title: 'Verschieben rückgängig zu machen',
+      help: 'Wie lange danach ein Verschieben zurückgenommen werden kann.',
+    },
+    reasonKey: {
+      title: 'Schlüssel für Gründe',
+      help: 'Der Schlüssel der Falldaten, unter dem der Grund eines Verschiebens steht. Leer: Gründe stehen nur im Protokoll.',
+    },
     servers: {
       title: 'Serveradressen',
       help: 'Die Anmeldung bietet sie an. Adressen eines Standorts sind seine Knoten: Fällt einer aus, wird der nächste genommen.',
@@ -85,6 +101,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'Demodaten',
       help: 'Ob die Anmeldung anbietet, das Programm mit Demodaten auszuprobieren.',
+    },
+    actionLogDays: {
+      title: 'Aktionsprotokoll aufheben',
+      help: 'Was älter ist, wird von diesem Computer gelöscht.',
     },
     logFiles: {
       title: 'Dateien des Protokolls',

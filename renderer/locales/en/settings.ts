@@ -37,6 +37,22 @@ const entries = {
     title: 'Subject and customer in notifications',
     help: 'Otherwise a notification names the workbin and its owner only. Others may see your screen, and the lock screen shows notifications, too.',
   },
+  heldTooLongMinutes: {
+    title: 'Remind me of what is with me after',
+    help: 'You are reminded of an interaction that you hold for longer than this.',
+  },
+  nobodyOpenedMinutes: {
+    title: 'Remind me of what nobody opened after',
+    help: 'You are reminded of an interaction that you moved when nobody opened it for this long.',
+  },
+  undoSeconds: {
+    title: 'A move can be undone for',
+    help: 'How long after its end a move can be taken back.',
+  },
+  reasonKey: {
+    title: 'Key for reasons',
+    help: 'The key of case data that takes the reason of a move. Empty: reasons are only logged.',
+  },
   servers: {
     title: 'Server addresses',
     help: 'The sign-in screen offers these. Addresses of one site are its nodes: when one is gone, the next is taken.',
@@ -56,6 +72,10 @@ const entries = {
   demoAllowed: {
     title: 'Demo data',
     help: 'Whether the sign-in screen offers to explore the program with demo data.',
+  },
+  actionLogDays: {
+    title: 'Keep the action log for',
+    help: 'What is older is removed from this computer.',
   },
   logFiles: {
     title: 'Files of the log',

@@ -75,10 +75,15 @@ async function newProfile(folder: string): Promise<string> {
   return (await runInSession(['mktemp', '-d', join(folder, 'profile-XXXXXX')])).trim()
 }
 
+/** As somebody quits who is asked about unfinished work and means it. */
 async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await app.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined)
+  const quitTwice = app.evaluate(({ app: electronApp }) => {
+    electronApp.quit()
+    electronApp.quit()
+  })
+  await quitTwice.catch(() => undefined)
   const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await ended
   clearTimeout(timer)

@@ -153,6 +153,35 @@ describe('moving many interactions', () => {
     await eventually('it is back', () => placeOf(interactionId) === agent(0))
   })
 
+  it('attaches the reason while it is held, and logs it with the outcome', async () => {
+    const [only] = await arrivals(agent(0), 1)
+    const interactionId = only?.interactionId ?? ''
+    const reason = 'Mei has gone home'
+    await desk.service.batches.move({ interactionId, workbinKey: agent(0), target: into(agent(1)), reason })
+    expect(centre.world.find(interactionId)?.caseData).toMatchObject({ SupervisorReason: reason })
+    const { userName } = centre.supervisor
+    expect(desk.logged).toMatchObject([
+      { userName, action: 'move', interactionId, from: agent(0), to: agent(1), reason, outcome: 'placed' },
+    ])
+  })
+
+  it('logs each item of a batch once, and its undoing', async () => {
+    const subjects = await arrivals(agent(0), 2)
+    const done = await run({ subjects, spread: { kind: 'one', target: into(agent(1)) } })
+    const undo = desk.service.batches.undo(done.id, null)
+    const taken = await ended(undo.ok ? undo.value.batchId : '')
+    expect(desk.logged.map(({ action, outcome, batchId }) => [action, outcome, batchId])).toEqual([
+      ...[
+        ['move', 'placed', done.id],
+        ['move', 'placed', done.id],
+      ],
+      ...[
+        ['undo', 'placed', taken.id],
+        ['undo', 'placed', taken.id],
+      ],
+    ])
+  })
+
   it('publishes only the items that changed', async () => {
     const subjects = await arrivals(agent(0), 20)
     await run({ subjects, spread: { kind: 'one', target: into(agent(1)) } })

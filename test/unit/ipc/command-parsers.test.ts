@@ -8,6 +8,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'window.open': null,
   'window.openAnother': null,
   'window.zoom': { step: 'larger' },
+  'app.leave': { confirm: true },
   'session.signIn': { server: 'https://gws.example.com', userName: 'amara', password: '' },
   'session.signInKept': null,
   'session.forgetPassword': null,
@@ -35,6 +36,7 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'transfers.place': { interactionId: '00018A', target: { kind: 'queue', queueName: 'Claims' } },
   'transfers.putBack': { interactionId: '00018A' },
   'transfers.complete': { interactionId: '00018A' },
+  'transfers.dismissRecovered': { interactionIds: ['00018A'] },
   'transfers.targets': null,
   'batches.plan': {
     subjects: [{ interactionId: '00018A', workbinKey: 'Agent:u1/drafts' }],
@@ -64,6 +66,14 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'chat.send': { interactionId: '00018A', text: 'How may I help you?' },
   'chat.leave': { interactionId: '00018A' },
   'chat.typing': { interactionId: '00018A', isTyping: true },
+  'actionLog.search': {
+    ...{ text: 'claims', since: '2026-03-02T08:00:00.000Z', until: null, outcome: null },
+    ...{ offset: 0, limit: 100 },
+  },
+  'actionLog.export': {
+    format: 'csv',
+    query: { text: '', since: null, until: null, outcome: 'placed', offset: 0, limit: 100 },
+  },
   'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
   'files.saveTable': { name: 'All workbins', csv: 'a,b\r\n' },
   'settings.reset': { keys: ['theme'] },

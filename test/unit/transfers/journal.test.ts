@@ -89,6 +89,23 @@ describe('the journal of moves', () => {
     await second.close()
   })
 
+  it('is shortened when it is large: what is unfinished stays, what is long over goes', async () => {
+    const day = 86_400_000
+    const now = Date.parse('2026-03-20T08:00:00Z')
+    const at = (ageDays: number): string => new Date(now - ageDays * day).toISOString()
+    const many = Array.from({ length: 2_000 }, (_, index) => ({
+      ...entry(`old${String(index)}`, 'placed'),
+      at: at(30),
+    }))
+    const unfinished = { ...entry('cut', 'placing'), at: at(30) }
+    const fresh = { ...entry('fresh', 'placed'), at: at(1) }
+    await written([entry('cut'), ...many, unfinished, fresh].map(line).join(''))
+    const journal = await openJournal(path, () => now)
+    expect(await readFile(path, 'utf8')).toBe([unfinished, fresh].map(line).join(''))
+    expect([...journal.latest()]).toEqual([unfinished, fresh])
+    await journal.close()
+  })
+
   it('says so when its file cannot be read, instead of starting empty', async () => {
     await expect(openJournal(folder)).rejects.toThrow('EISDIR')
   })

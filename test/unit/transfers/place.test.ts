@@ -48,7 +48,7 @@ async function placed(situation: Situation): Promise<{ outcome: PlaceOutcome; ca
       return Promise.resolve(look === 'unknown' ? lost : ok(look === 'mine' ? [aHeldResource()] : []))
     },
   }
-  const ports = { gws: createFakeGws(gws), pending, confirmationMs: 20 }
+  const ports = { gws: createFakeGws(gws), pending, confirmationMs: 200 }
   const order = { target, ...situation.options }
   return { outcome: await placeInteraction(ports, { userId: 'u0' }, held, order), calls }
 }
@@ -70,7 +70,7 @@ describe('a placing', () => {
     ],
   ])('asks once for %s', async (_name, target, call) => {
     const { outcome, calls } = await placed({ target, signs: [sign(releasedSign)] })
-    expect([outcome, calls]).toEqual([{ type: 'placed' }, [call]])
+    expect([outcome, calls]).toMatchObject([{ type: 'placed' }, [call]])
   })
 
   it('asks a workbin to write the last agent when that was chosen', async () => {
@@ -142,6 +142,6 @@ describe('a completion', () => {
       return Promise.resolve(ok({ referenceId: null }))
     }
     const ports = { gws: createFakeGws({ complete }), pending, confirmationMs: 1_000 }
-    expect(await completeInteraction(ports, held)).toEqual({ type: 'placed' })
+    expect(await completeInteraction(ports, held)).toMatchObject({ type: 'placed' })
   })
 })

@@ -186,6 +186,7 @@ function openConsole(server: FakeTransferServer, journal: FakeJournal): Console 
     canAddToAgentWorkbin: true,
     canMove: () => true,
     pulled: (key, id) => board.remove(key, id, { own: true }),
+    reasonKey: () => 'SupervisorReason',
     readAgain: () => undefined,
   })
   server.listener = (message) => transfers.onMediaMessage(message)

@@ -53,6 +53,7 @@ function aDesk(calls: Partial<GwsClient> = {}): Desk {
       canMove: () => true,
     },
     pulled: (key, id) => board.remove(key, id, { own: true }),
+    reasonKey: () => 'SupervisorReason',
     readAgain: (keys) => readAgain.push(...keys),
   })
   return { transfers, held, journal, readAgain, calls: asked }

@@ -40,6 +40,11 @@ export const reason = v.pipe(v.string(), v.maxLength(LONGEST_REASON))
 /** The input of a command about one interaction. */
 export const oneInteraction = v.strictObject({ interactionId: name })
 
+/** The input of a command about some interactions, or all. */
+export const someInteractions = v.strictObject({
+  interactionIds: v.nullable(v.pipe(v.array(name), v.maxLength(MOST_KEYS))),
+})
+
 /** The input of a command that takes none. */
 export const nothing = v.null()
 

@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import type { TransfersCommands } from '@shared/contract'
-import { name, nothing, oneInteraction, parserOf, reason, target, workbinKey } from './shapes'
+import {
+  name,
+  nothing,
+  oneInteraction,
+  parserOf,
+  reason,
+  someInteractions,
+  target,
+  workbinKey,
+} from './shapes'
 import type { ParsersOf } from '../command-gate'
 
 const move = v.strictObject({
@@ -25,5 +34,6 @@ export const transfersParsers: ParsersOf<keyof TransfersCommands> = {
   'transfers.place': parserOf(place),
   'transfers.putBack': parserOf(oneInteraction),
   'transfers.complete': parserOf(oneInteraction),
+  'transfers.dismissRecovered': parserOf(someInteractions),
   'transfers.targets': parserOf(nothing),
 }

@@ -8,4 +8,5 @@ export const windowParsers: ParsersOf<keyof WindowCommands> = {
   'window.open': parserOf(nothing),
   'window.openAnother': parserOf(nothing),
   'window.zoom': parserOf(v.strictObject({ step: v.picklist(zoomSteps) })),
+  'app.leave': parserOf(v.strictObject({ confirm: v.boolean() })),
 }

@@ -1,4 +1,5 @@
 import type { TransfersCommands } from '@shared/contract'
+import { ok } from '@shared/result'
 import type { HandlersOf } from '../../ipc/command-gate'
 import type { SessionService } from '../session-service'
 import { withLiveOf } from './with-live'
@@ -10,7 +11,12 @@ export function createTransferCommands(service: SessionService): HandlersOf<keyo
     'transfers.move': (request) => service.batches.move(request),
     'transfers.place': (request) => service.batches.place(request),
     'transfers.putBack': ({ interactionId }) => service.batches.putBackOne(interactionId),
-    'transfers.complete': ({ interactionId }) => withLive((live) => live.transfers.complete(interactionId)),
+    'transfers.complete': ({ interactionId }) => service.batches.complete(interactionId),
+    'transfers.dismissRecovered': ({ interactionIds }) =>
+      withLive(async (live) => {
+        await live.recovery.dismiss(interactionIds)
+        return ok(null)
+      }),
     'transfers.targets': () => withLive((live) => live.targets()),
   }
 }

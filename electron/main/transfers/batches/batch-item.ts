@@ -85,6 +85,6 @@ function stateAfter(event: ItemEvent): BatchItemState {
 }
 
 function withUndo(item: BatchItem): BatchItem {
-  if (item.state === 'moved' || item.state === 'kept') return item
+  if (item.state === 'moved' || item.state === 'kept' || item.state === 'unknown') return item
   return { ...item, noUndo: item.state === 'undone' ? 'undone-already' : 'not-moved' }
 }

@@ -1,5 +1,6 @@
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BatchChange, BatchItem } from '@shared/domain/batch'
-import type { MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
+import type { FoundAt, MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
@@ -8,6 +9,9 @@ import type { Log } from '../../diagnostics/log'
 import { toLogFields } from '../../diagnostics/redaction'
 import { eventFromReport, type ItemEvent } from './batch-item'
 import type { BatchRecord } from './batch-record'
+import { deedFrom } from './deed'
+import type { Sought } from '../locate'
+import { UnknownItems } from './unknown-items'
 import { Pace, type Strain } from './pace'
 
 /** What moves one interaction: the transfers of whoever is signed in. */
@@ -15,6 +19,9 @@ export interface Mover {
   readonly move: (request: MoveRequest) => Promise<Result<MoveReport>>
   readonly place: (request: PlaceRequest) => Promise<Result<MoveReport>>
   readonly putBack: (interactionId: string) => Promise<Result<MoveReport>>
+  readonly complete: (interactionId: string) => Promise<Result<MoveReport>>
+  readonly locate: (sought: readonly Sought[]) => Promise<Result<ReadonlyMap<string, FoundAt>>>
+  readonly isHeld: (interactionId: string) => boolean
   readonly isMoving: (interactionId: string) => boolean
   readonly refusalOf: (target: TransferTarget, from: WorkbinKey | null) => Failure | undefined
 }
@@ -25,6 +32,8 @@ export interface BatchRunnerOptions {
   readonly publish: (change: BatchChange) => void
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
+  /** Writes what was done into the action log. */
+  readonly record: (deed: LoggedDeed) => void
   readonly log: Log
 }
 
@@ -57,13 +66,22 @@ const calm: Strain = { isStrained: false }
 export class BatchRunner {
   readonly #options: BatchRunnerOptions
   readonly #pace: Pace
+  readonly #unknown: UnknownItems
   readonly #dirty = new Set<BatchRecord>()
   readonly #publisher: { readonly changed: () => void }
 
   constructor(options: BatchRunnerOptions) {
     this.#options = options
     this.#pace = new Pace(options)
-    const { now, schedule } = options
+    const { now, schedule, mover } = options
+    this.#unknown = new UnknownItems({
+      schedule,
+      changed: (record) => this.changed(record),
+      locate: (sought) => {
+        const moving = mover()
+        return moving.ok ? moving.value.locate(sought) : Promise.resolve(moving)
+      },
+    })
     this.#publisher = createPublisher({ now, schedule, frameMs: NEWS_EVERY_MS, flush: () => this.#flush() })
   }
 
@@ -85,9 +103,16 @@ export class BatchRunner {
     this.#publisher.changed()
   }
 
-  /** Forgets what was to be published. */
-  forget(record: BatchRecord): void {
-    this.#dirty.delete(record)
+  /** Looks for an item of which the server has not told the outcome. */
+  lookFor(record: BatchRecord, item: BatchItem): void {
+    const mover = this.#options.mover()
+    this.#unknown.add(record, item, mover.ok && mover.value.isHeld(item.interactionId))
+  }
+
+  /** Forgets what was to be published and what was to be looked for. */
+  clear(): void {
+    this.#dirty.clear()
+    this.#unknown.clear()
   }
 
   #enqueue(run: BatchRun, interactionId: string, turn: Turn): void {
@@ -110,6 +135,7 @@ export class BatchRunner {
     await run.before?.(item)
     const result = await this.#do(item, turn.work, run.extras)
     const failure = result.ok ? result.value.failure : result.failure
+    this.#record(run, item, turn.work, result)
     const isStranded = result.ok && result.value.state === 'stranded'
     if (isWorthWaiting(failure, turn) && !record.head.isCancelled) {
       const work: Work = isStranded && turn.work.how === 'move' ? { how: 'place' } : turn.work
@@ -137,11 +163,20 @@ export class BatchRunner {
     }
   }
 
+  #record({ record, extras }: BatchRun, item: BatchItem, { how }: Work, result: Result<MoveReport>): void {
+    const { interactionId, from, target } = item
+    const { id: batchId, undoes } = record.head
+    const action = undoes === null ? how : 'undo'
+    const reason = extras.reason ?? ''
+    this.#options.record(deedFrom({ action, interactionId, from, target, reason, batchId, result }))
+  }
+
   #settle(run: BatchRun, interactionId: string, event: ItemEvent): void {
     const { record } = run
     record.apply(interactionId, event)
     const item = record.get(interactionId)
     if (item) run.onSettled?.(item)
+    if (item?.state === 'unknown') this.lookFor(record, item)
     if (record.isAtRest) run.onEnd()
     this.changed(record)
   }

@@ -7,14 +7,15 @@ import {
   type BatchPlan,
 } from '@shared/domain/batch'
 import type { MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
-import { parseWorkbinKey } from '@shared/domain/workbin'
 import { fail, ok, type Result } from '@shared/result'
 import type { BoardState } from '../../board/board-state'
 import { eventFromReport } from './batch-item'
-import { failureOfSkip, noUndoOf, planBatch, type PlanRules } from './batch-plan'
+import { noUndoOf, planBatch, type PlanRules } from './batch-plan'
 import { BatchRecord } from './batch-record'
 import { BatchRunner, type BatchRunnerOptions, type Extras, type Mover, type Work } from './batch-runner'
 import { undoing, untilOnBoard } from './batch-undo'
+import { afterPutBack, itemsOf, loadOf, workOfRetry } from './batch-work'
+import { deedFrom, type FinishedMove } from './deed'
 
 /** What the batches need. `undoMs` is how long a batch can be taken back after its end. */
 export interface BatchServiceOptions extends BatchRunnerOptions {
@@ -127,7 +128,9 @@ export class BatchService {
   async move(request: MoveRequest): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
-    return this.#remembered(await mover.value.move(request), request.workbinKey, request.reason)
+    const { interactionId, target, workbinKey: from, reason = '' } = request
+    const result = await mover.value.move(request)
+    return this.#told({ action: 'move', interactionId, from, target, reason, result })
   }
 
   /** Gives what is held to a target; remembered as a batch of one, which undoes it back into the hands. */
@@ -136,15 +139,38 @@ export class BatchService {
     if (!mover.ok) return mover
     const result = await mover.value.place(request)
     if (result.ok) this.#follow(result.value)
-    return this.#remembered(result, null, request.reason)
+    const { interactionId, target, reason = '' } = request
+    return this.#told({ action: 'place', interactionId, from: null, target, reason, result })
   }
 
   /** Puts what is held back; whatever batch left it there learns of it. */
   async putBackOne(interactionId: string): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
-    const result = mover.ok ? await mover.value.putBack(interactionId) : mover
+    if (!mover.ok) return mover
+    const result = await mover.value.putBack(interactionId)
     if (result.ok) this.#follow(result.value)
+    const target = result.ok ? result.value.target : null
+    this.#options.record(
+      deedFrom({ action: 'put-back', interactionId, from: null, target, reason: '', result }),
+    )
     return result
+  }
+
+  /** Ends the processing of what is held. */
+  async complete(interactionId: string): Promise<Result<MoveReport>> {
+    const mover = this.#options.mover()
+    if (!mover.ok) return mover
+    const result = await mover.value.complete(interactionId)
+    const done = { interactionId, from: null, target: null, reason: '', result }
+    this.#options.record(deedFrom({ action: 'complete', ...done }))
+    return result
+  }
+
+  /** How many items wait or run. */
+  get running(): number {
+    const isOpen = ({ state }: BatchItem): boolean => state === 'waiting' || state === 'running'
+    const atWork = [...this.#records.values()].filter((record) => !record.isAtRest)
+    return atWork.reduce((sum, record) => sum + record.items().filter(isOpen).length, 0)
   }
 
   /** The line is up or down. */
@@ -156,8 +182,8 @@ export class BatchService {
   clear(): void {
     for (const record of this.#records.values()) {
       for (const { interactionId } of record.items()) record.apply(interactionId, { type: 'cancelled' })
-      this.#runner.forget(record)
     }
+    this.#runner.clear()
     this.#records.clear()
     this.#extras.clear()
   }
@@ -200,8 +226,9 @@ export class BatchService {
   #end(record: BatchRecord): void {
     if (record.head.endedAt !== null) return
     const endedAt = this.#options.now()
-    const canUndo = record.head.undoes === null && undoing(record.items()).length > 0
-    record.setHead({ endedAt, undoUntil: canUndo ? endedAt + this.#options.undoMs() : null })
+    const undoMs = this.#options.undoMs()
+    const canUndo = undoMs > 0 && record.head.undoes === null && undoing(record.items()).length > 0
+    record.setHead({ endedAt, undoUntil: canUndo ? endedAt + undoMs : null })
   }
 
   #undone(batchId: string, { interactionId }: BatchItem): void {
@@ -209,18 +236,19 @@ export class BatchService {
     if (record?.apply(interactionId, { type: 'undone' })) this.#runner.changed(record)
   }
 
-  #remembered(
-    result: Result<MoveReport>,
-    from: BatchItem['from'],
-    reason: string | undefined,
-  ): Result<MoveReport> {
-    if (!result.ok || result.value.state === 'refused') return result
-    const { interactionId, target } = result.value
-    const record = this.#remember([this.#waiting(interactionId, from, target)], {
-      ...{ undoes: null, reason: reason ?? '' },
-    })
+  /** Logs a single move, and remembers it as a batch of one when something was changed. */
+  #told(move: FinishedMove & { readonly target: TransferTarget }): Result<MoveReport> {
+    const { result, interactionId, from, target, reason } = move
+    if (!result.ok || result.value.state === 'refused') {
+      this.#options.record(deedFrom(move))
+      return result
+    }
+    const record = this.#remember([this.#waiting(interactionId, from, target)], { undoes: null, reason })
+    this.#options.record(deedFrom({ ...move, batchId: record.head.id }))
     record.apply(interactionId, { type: 'begun' })
     record.apply(interactionId, eventFromReport(result.value))
+    const item = record.get(interactionId)
+    if (item?.state === 'unknown') this.#runner.lookFor(record, item)
     this.#end(record)
     this.#runner.changed(record)
     return ok({ ...result.value, batchId: record.head.id })
@@ -256,40 +284,6 @@ export class BatchService {
       loadOf: (target) => loadOf(board, target),
     }
   }
-}
-
-/** Every interaction of the order in its order, but those that no rule is about. */
-function itemsOf({ subjects }: BatchOrder, plan: BatchPlan): readonly BatchItem[] {
-  const items = new Map<string, BatchItem>()
-  for (const { interactionId, workbinKey, target, noUndo } of plan.moves) {
-    const undo = noUndo ? { noUndo } : {}
-    items.set(interactionId, { interactionId, from: workbinKey, target, state: 'waiting', ...undo })
-  }
-  for (const { interactionId, workbinKey, why, failure = failureOfSkip(why) } of plan.skipped) {
-    if (why === 'no-rule') continue
-    items.set(interactionId, {
-      ...{ interactionId, from: workbinKey, target: { kind: 'workbin', workbinKey } },
-      ...{ state: 'unchanged', skipped: why, noUndo: 'not-moved', ...(failure ? { failure } : {}) },
-    })
-  }
-  return [...new Set(subjects.map(({ interactionId }) => interactionId))].flatMap((id) => items.get(id) ?? [])
-}
-
-function workOfRetry({ state, from }: BatchItem): Work {
-  return state === 'needs-action' || from === null ? { how: 'place' } : { how: 'move', from }
-}
-
-function afterPutBack(item: BatchItem, report: MoveReport): ReturnType<typeof eventFromReport> {
-  if (report.state !== 'put-back') return eventFromReport(report)
-  return item.state === 'kept' ? { type: 'undone' } : { type: 'settled', state: 'unchanged' }
-}
-
-/** An owner's load is all of the owner's workbins; hands and queues are not on the board. */
-function loadOf(board: BoardState, target: TransferTarget): number {
-  if (target.kind === 'workbin') return board.countIn(target.workbinKey)
-  if (target.kind !== 'agent') return 0
-  const keys = [...board.workbins.keys()].filter((key) => parseWorkbinKey(key)?.ownerKey === target.ownerKey)
-  return keys.reduce((sum, key) => sum + board.countIn(key), 0)
 }
 
 function noSuchBatch(): { ok: false; failure: ReturnType<typeof fail>['failure'] } {

@@ -6,6 +6,11 @@ export interface TransfersCommands {
   'transfers.place': { input: PlaceRequest; output: MoveReport }
   'transfers.putBack': { input: { readonly interactionId: string }; output: MoveReport }
   'transfers.complete': { input: { readonly interactionId: string }; output: MoveReport }
+  /** Takes recovered moves (null: all) off the list: they are as they shall be. */
+  'transfers.dismissRecovered': {
+    input: { readonly interactionIds: readonly string[] | null }
+    output: null
+  }
   'transfers.targets': { input: null; output: TransferTargets }
 }
 
@@ -15,5 +20,6 @@ export const transfersCommandNames = [
   'transfers.place',
   'transfers.putBack',
   'transfers.complete',
+  'transfers.dismissRecovered',
   'transfers.targets',
 ] as const satisfies readonly (keyof TransfersCommands)[]

@@ -5,7 +5,8 @@ import type { Meanwhile } from '../../domain/meanwhile'
 import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
 import type { Outage } from '../../domain/site-health'
-import type { HeldInteraction } from '../../domain/transfer'
+import type { Reminder } from '../../domain/reminder'
+import type { HeldInteraction, RecoveredMove } from '../../domain/transfer'
 
 /** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
 export interface AppInfo {
@@ -26,6 +27,10 @@ export interface OpeningState {
   readonly held: readonly HeldInteraction[]
   readonly batches: readonly Batch[]
   readonly outages: readonly Outage[]
+  readonly recovered: readonly RecoveredMove[]
+  readonly reminders: readonly Reminder[]
+  /** Lines of the journal of moves that could not be read at the start; they are kept in a file beside it. */
+  readonly damagedJournalLines: number
 }
 
 /** Which way to zoom. */
@@ -41,6 +46,8 @@ export interface WindowCommands {
   'window.openAnother': { input: null; output: null }
   /** Draws everything larger or smaller, in all windows. */
   'window.zoom': { input: { readonly step: ZoomStep }; output: null }
+  /** Answers `app.leaveAsked`: quit now, or stay. */
+  'app.leave': { input: { readonly confirm: boolean }; output: null }
 }
 
 /** Their names. */
@@ -48,4 +55,5 @@ export const windowCommandNames = [
   'window.open',
   'window.openAnother',
   'window.zoom',
+  'app.leave',
 ] as const satisfies readonly (keyof WindowCommands)[]

@@ -1,0 +1,116 @@
+import type { App } from 'electron'
+import { askWhereToSave } from './windows/save-dialog'
+import { commandParsers } from './ipc/command-parsers'
+import { createActionLogCommands } from './session/commands/action-log-commands'
+import { createBatchCommands } from './session/commands/batch-commands'
+import { createBoardCommands } from './session/commands/board-commands'
+import { createFileCommands } from './files/file-commands'
+import { createHandlingCommands } from './session/commands/handling-commands'
+import { createSenderCheck } from './security/trusted-sender'
+import { createSessionCommands } from './session/commands/session-commands'
+import { createSettingsCommands } from './session/commands/settings-commands'
+import { createTransferCommands } from './session/commands/transfer-commands'
+import type { OpeningState } from '@shared/contract'
+import { ok } from '@shared/result'
+import { registerHandlers } from './ipc/register-handlers'
+import { writeWhole } from './settings/atomic-write'
+import type { ActionLog } from './action-log/action-log'
+import type { Desktop } from './desktop'
+import type { Log } from './diagnostics/log'
+import type { EventHub } from './ipc/event-hub'
+import type { LeaveAsking } from './lifecycle/leave-question'
+import { isAppUrl } from './security/app-address'
+import type { SessionService } from './session/session-service'
+import type { SignInDesk } from './session/sign-in-desk'
+import type { Settings } from './settings/user-settings'
+import type { MainTexts } from './texts/main-texts'
+import type { Journal } from './transfers/journal'
+
+/** What is open before there is a window. */
+interface Opened {
+  readonly app: App
+  readonly host: NodeJS.Process
+  readonly settings: Settings
+  readonly journal: Journal
+  readonly actionLog: ActionLog
+  readonly log: Log
+}
+
+/** What the handlers of commands work with. */
+interface Joined {
+  readonly hub: EventHub
+  readonly service: SessionService
+  readonly desk: SignInDesk
+  readonly desktop: Desktop
+  readonly leaving: LeaveAsking
+  readonly texts: () => MainTexts
+}
+
+/** Opens the gate for every command, and joins each to what does it. */
+export function registerCommands(opened: Opened, joined: Joined): void {
+  const { hub, service, desk, desktop, leaving, texts } = joined
+  const { settings, actionLog, log } = opened
+  registerHandlers({
+    parsers: commandParsers,
+    isTrustedSender: createSenderCheck({
+      isAppUrl,
+      isKnownWindow: (id) => desktop.findWindow(id) !== undefined,
+    }),
+    log: log.module('ipc'),
+    handlers: {
+      ...createSessionCommands(service, desk),
+      ...createBoardCommands(service),
+      ...createTransferCommands(service),
+      ...createBatchCommands(service),
+      ...createFileCommands({
+        ask: askWhereToSave,
+        write: writeWhole,
+        csvWords: () => texts().file.csv,
+        log: log.module('files'),
+      }),
+      ...createHandlingCommands(service),
+      ...createActionLogCommands({
+        ...{ actionLog, ask: askWhereToSave, write: writeWhole, now: Date.now },
+        log: log.module('action-log'),
+      }),
+      'app.leave': ({ confirm }) => {
+        leaving.answer(confirm)
+        return Promise.resolve(ok(null))
+      },
+      'window.open': (_input, sender) => {
+        hub.ready(sender.id)
+        return Promise.resolve(ok(openingState(opened, service)))
+      },
+      'window.openAnother': () => {
+        desktop.openAnother()
+        return Promise.resolve(ok(null))
+      },
+      'window.zoom': ({ step }) => {
+        desktop.zoom(step)
+        return Promise.resolve(ok(null))
+      },
+      ...createSettingsCommands(settings),
+    },
+  })
+}
+
+/** To be taken in the same breath in which the window is said to be ready. */
+function openingState({ app, host, settings, journal }: Opened, service: SessionService): OpeningState {
+  return {
+    app: {
+      ...{ version: app.getVersion(), platform: host.platform },
+      systemLanguages: app.getPreferredSystemLanguages(),
+    },
+    session: service.session,
+    connection: service.connection,
+    settings: settings.state(),
+    board: service.state.snapshot(),
+    meanwhile: service.news.meanwhile,
+    outages: service.news.outages,
+    held: service.held.list(),
+    batches: service.batches.list(),
+    recovered: service.news.recovered,
+    reminders: service.reminders.list(),
+    damagedJournalLines: journal.damagedLines,
+  }
+}
