@@ -72,9 +72,10 @@ export function startApp(app: App, host: NodeJS.Process): void {
     return
   }
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
+  const file = (name: string): string => join(places.userData, name)
   let keptLogFiles = (): number => initialSettings.logFiles - 1
   const log = createLog({
-    sink: createLogFile({ path: join(places.userData, 'logs', 'main.log'), keep: () => keptLogFiles() }),
+    sink: createLogFile({ path: file('logs/main.log'), keep: () => keptLogFiles() }),
     now: Date.now,
   })
   host.on('unhandledRejection', (reason) => {
@@ -93,20 +94,12 @@ export function startApp(app: App, host: NodeJS.Process): void {
   app.on('window-all-closed', () => undefined)
   const start = async (): Promise<void> => {
     const policy = await readPolicy(policySourceOf(host), log.module('policy'))
-    const settings = await openSettings(
-      join(places.userData, 'settings.json'),
-      log.module('settings'),
-      policy,
-    )
+    const settings = await openSettings(file('settings.json'), log.module('settings'), policy)
     keptLogFiles = () => settings.read().logFiles - 1
-    const journal = await openJournal(join(places.userData, 'moves.jsonl'))
+    const journal = await openJournal(file('moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     await app.whenReady()
-    const keptPassword = await openKeptPassword(
-      join(places.userData, 'password'),
-      systemCipher,
-      log.module('password'),
-    )
+    const keptPassword = await openKeptPassword(file('password'), systemCipher, log.module('password'))
     desktop = run({ app, host, places, settings, journal, keptPassword, signInWindows, log, commandLine })
   }
   start().catch((error: unknown) => {
@@ -236,9 +229,7 @@ function createSessionService(
     random: Math.random,
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
     log: log.module('session'),
-    onSession: (state) => {
-      hub.publish('session.changed', state)
-    },
+    onSession: (state) => hub.publish('session.changed', state),
     onConnection: (connection) => {
       hub.publish('connection.changed', connection)
       told.connectionChanged()
