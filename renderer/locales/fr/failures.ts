@@ -175,6 +175,16 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Votre travail sur le serveur est en sécurité. Réessayez ; si cela se reproduit, redémarrez Switchyard et signalez-le.',
   },
+  'forbidden-by-policy': {
+    title: 'Votre administrateur ne permet pas cela.',
+    advice:
+      'Rien n’a été envoyé. Utilisez le serveur que votre administrateur indique, ou demandez que celui-ci soit autorisé.',
+  },
+  'policy-unreadable': {
+    title: 'Les règles de votre administrateur pour ce programme ne peuvent pas être lues.',
+    advice:
+      'Personne ne peut se connecter ici avant leur réparation. Prévenez votre administrateur ; le journal indique ce qui ne va pas.',
+  },
   takenBy: '{who} a été plus rapide : l’interaction n’est plus dans cette workbin.',
   details: {
     label: 'Détails',

@@ -9,6 +9,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
   none: 'Aucun paramètre ne concerne « {query} ».',
   notSaved: 'Le paramètre n’a pas été modifié',
   locked: 'Fixé par votre administrateur',
+  policyProblem:
+    'Les règles de votre administrateur n’ont pas pu être lues en entier : {keys}. Veuillez prévenir votre administrateur.',
   reset: 'Rétablir la valeur par défaut : {title}',
   resetAll: 'Tout rétablir par défaut',
   done: 'Terminé',
@@ -63,14 +65,6 @@ export const settingsText: UnfinishedPart<'settings'> = {
     customerTextInAlerts: {
       title: 'Objet et client dans les notifications',
       help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',
-    },
-    heldTooLongMinutes: {
-      title: 'Me rappeler ce qui est chez moi après',
-      help: 'Un rappel vous signale une interaction qui est chez vous depuis plus longtemps.',
-    },
-    nobodyOpenedMinutes: {
-      title: 'Me rappeler ce que personne n’a ouvert après',
-      help: 'Un rappel vous signale une interaction que vous avez déplacée et que personne n’a ouverte pendant ce temps.',
     },
     servers: {
       title: 'Adresses des serveurs',
