@@ -62,9 +62,10 @@ export function startApp(app: App, host: NodeJS.Process): void {
     return
   }
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
+  const file = (name: string): string => join(places.userData, name)
   let keptLogFiles = (): number => initialSettings.logFiles - 1
   const log = createLog({
-    sink: createLogFile({ path: join(places.userData, 'logs', 'main.log'), keep: () => keptLogFiles() }),
+    sink: createLogFile({ path: file('logs/main.log'), keep: () => keptLogFiles() }),
     now: Date.now,
   })
   host.on('unhandledRejection', (reason) => {
@@ -83,28 +84,18 @@ export function startApp(app: App, host: NodeJS.Process): void {
   app.on('window-all-closed', () => undefined)
   const start = async (): Promise<void> => {
     const policy = await readPolicy(policySourceOf(host), log.module('policy'))
-    const settings = await openSettings(
-      join(places.userData, 'settings.json'),
-      log.module('settings'),
-      policy,
-    )
+    const settings = await openSettings(file('settings.json'), log.module('settings'), policy)
     keptLogFiles = () => settings.read().logFiles - 1
-    const journal = await openJournal(join(places.userData, 'moves.jsonl'))
+    const journal = await openJournal(file('moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     const actionLog = openActionLog({
-      ...{ folder: join(places.userData, 'action-log'), now: Date.now, log: log.module('action-log') },
+      ...{ folder: file('action-log'), now: Date.now, log: log.module('action-log') },
       keepDays: () => settings.read().actionLogDays,
     })
     await app.whenReady()
-    const keptPassword = await openKeptPassword(
-      join(places.userData, 'password'),
-      systemCipher,
-      log.module('password'),
-    )
-    desktop = run({
-      ...{ app, host, places, settings, journal, actionLog, keptPassword, signInWindows },
-      ...{ log, commandLine },
-    })
+    const keptPassword = await openKeptPassword(file('password'), systemCipher, log.module('password'))
+    const opened = { settings, journal, actionLog, keptPassword, signInWindows }
+    desktop = run({ app, host, places, ...opened, log, commandLine })
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))
@@ -230,9 +221,7 @@ function createSessionService(
     random: Math.random,
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
     log: log.module('session'),
-    onSession: (state) => {
-      hub.publish('session.changed', state)
-    },
+    onSession: (state) => hub.publish('session.changed', state),
     onConnection: (connection) => {
       hub.publish('connection.changed', connection)
       told.connectionChanged()

@@ -18,4 +18,5 @@ export type UnfinishedPart<Part extends keyof typeof en> = UnfinishedCatalogue<(
 export const catalogueLoaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<UnfinishedCatalogue>>> =
   {
     de: async () => (await import('./de')).de,
+    fr: async () => (await import('./fr')).fr,
   }

@@ -9,11 +9,10 @@ const withoutSecret: readonly string[] = ['basic_text', 'unknown']
  */
 export const systemCipher = {
   state: async (): Promise<'ready' | 'plain' | 'absent'> => {
-    const isReady = await safeStorage.isAsyncEncryptionAvailable()
     const isPlain =
       process.platform === 'linux' && withoutSecret.includes(safeStorage.getSelectedStorageBackend())
     if (isPlain) return 'plain'
-    return isReady ? 'ready' : 'absent'
+    return (await safeStorage.isAsyncEncryptionAvailable()) ? 'ready' : 'absent'
   },
   encrypt: (text: string): Promise<Buffer> => safeStorage.encryptStringAsync(text),
   decrypt: async (secret: Buffer): Promise<string> => (await safeStorage.decryptStringAsync(secret)).result,

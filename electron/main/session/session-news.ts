@@ -58,5 +58,6 @@ export class SessionNews {
     this.endsAt = null
     this.tellMeanwhile(null, [])
     if (this.#outages.length > 0) this.tellOutages([])
+    this.tellRecovered([])
   }
 }

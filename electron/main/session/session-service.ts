@@ -22,8 +22,6 @@ import type { DemoCentre, Network, SessionServiceOptions } from './session-ports
 import { settleDialect, type EnteredServer } from './settle-dialect'
 import { wayByPassword, type WayIn } from './way-in'
 
-const REMIND_EVERY_MS = 20_000
-
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
  * ends them. A session that ended by itself leaves the board where it is, until somebody signs in again or out.
@@ -80,9 +78,7 @@ export class SessionService {
 
   /** What leaving now would leave behind. */
   unfinished(): UnfinishedWork {
-    const held = this.held.list()
-    const stranded = held.filter(({ problem }) => problem).length
-    return { running: this.batches.running, held: held.length - stranded, stranded }
+    return { running: this.batches.running, ...this.held.counts() }
   }
 
   /** The live session, or the failure that says why there is none. */
@@ -300,7 +296,7 @@ export class SessionService {
       this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }
     this.announce()
-    this.#remind(live)
+    this.reminders.lookWhile(() => this.#live === live, this.#options.schedule)
     return this.#user
   }
 
@@ -322,13 +318,6 @@ export class SessionService {
     this.#clear()
   }
 
-  /** Looks for what may be forgotten as long as this session is the one. */
-  #remind(live: LiveSession): void {
-    if (this.#live !== live) return
-    this.reminders.look()
-    this.#options.schedule(() => this.#remind(live), REMIND_EVERY_MS)
-  }
-
   #clear(): void {
     this.news.clear()
     this.state.reset()
@@ -336,7 +325,6 @@ export class SessionService {
     this.held.replace([], () => ({}))
     this.batches.clear()
     this.reminders.clear()
-    this.#tellRecovered([])
   }
 
   #publishBoard(): void {

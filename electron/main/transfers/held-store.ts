@@ -36,6 +36,12 @@ export class HeldStore {
     return [...this.#items.values()].sort((one, other) => rank(one) - rank(other) || one.since - other.since)
   }
 
+  /** How many are held, and how many of them could not be placed (`stranded`, not counted as held). */
+  counts(): { readonly held: number; readonly stranded: number } {
+    const stranded = [...this.#items.values()].filter(({ problem }) => problem).length
+    return { held: this.#items.size - stranded, stranded }
+  }
+
   /** The server shows this interaction to this user: it is put on or taken off the list. */
   see(resource: MediaResource, note: HeldNote = {}): void {
     if (!isInMyHands(resource)) {

@@ -4,6 +4,8 @@ import type { HeldInteraction } from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import type { BoardState } from '../board/board-state'
 
+const LOOK_EVERY_MS = 20_000
+
 /** After how long to remind, ms; 0: never. */
 export interface ReminderRules {
   readonly heldTooLongMs: number
@@ -58,6 +60,13 @@ export class Reminders {
     if (JSON.stringify(list) === JSON.stringify(this.#list)) return
     this.#list = list
     this.#options.publish(list)
+  }
+
+  /** Looks now, and again every 20 s as long as `isOn`. */
+  lookWhile(isOn: () => boolean, schedule: (run: () => void, delayMs: number) => void): void {
+    if (!isOn()) return
+    this.look()
+    schedule(() => this.lookWhile(isOn, schedule), LOOK_EVERY_MS)
   }
 
   /** Forgets everything: nobody is signed in any more. */

@@ -52,6 +52,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     system: 'Sprache: wie das System',
     en: 'Sprache: English (Englisch)',
     de: 'Sprache: Deutsch',
+    fr: 'Sprache: Français (Französisch)',
   },
   newWindow: 'Neues Fenster',
   zoom: {

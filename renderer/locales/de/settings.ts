@@ -44,7 +44,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     language: {
       title: 'Sprache',
       help: 'Die Sprache dieses Programms. Was der Server und Kunden schreiben, bleibt, wie es ist.',
-      values: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+      values: { system: 'Wie das System', en: 'English', de: 'Deutsch', fr: 'Français' },
     },
     characterKeys: {
       title: 'Tastenkürzel aus einem Buchstaben',

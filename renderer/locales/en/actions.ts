@@ -48,6 +48,7 @@ export const actionsText = {
     system: 'Language: as the system',
     en: 'Language: English',
     de: 'Language: Deutsch (German)',
+    fr: 'Language: Français (French)',
   },
   newWindow: 'New window',
   zoom: {

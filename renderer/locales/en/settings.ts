@@ -18,7 +18,7 @@ const entries = {
   language: {
     title: 'Language',
     help: 'The language of this program. What the server and customers write stays as it is.',
-    values: { system: 'As the system', en: 'English', de: 'Deutsch' },
+    values: { system: 'As the system', en: 'English', de: 'Deutsch', fr: 'Français' },
   },
   characterKeys: {
     title: 'Shortcuts of a single letter',

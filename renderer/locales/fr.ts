@@ -1,0 +1,31 @@
+import type { UnfinishedCatalogue } from './catalogue'
+import { actionLogText } from './fr/action-log'
+import { actionsText } from './fr/actions'
+import { alertsText } from './fr/alerts'
+import { appText } from './fr/app'
+import { batchesText } from './fr/batches'
+import { boardText } from './fr/board'
+import { chatText } from './fr/chat'
+import { failuresText } from './fr/failures'
+import { handlingText } from './fr/handling'
+import { interactionText } from './fr/interaction'
+import { sessionText } from './fr/session'
+import { settingsText } from './fr/settings'
+import { transfersText } from './fr/transfers'
+
+/** All text of the screen in French. */
+export const fr: UnfinishedCatalogue = {
+  actionLog: actionLogText,
+  actions: actionsText,
+  alerts: alertsText,
+  app: appText,
+  batches: batchesText,
+  board: boardText,
+  chat: chatText,
+  failures: failuresText,
+  handling: handlingText,
+  interaction: interactionText,
+  session: sessionText,
+  settings: settingsText,
+  transfers: transfersText,
+}

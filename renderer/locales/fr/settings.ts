@@ -1,0 +1,95 @@
+import type { UnfinishedPart } from '../catalogue'
+import { dialectText } from './dialect'
+
+/** The settings screen. */
+export const settingsText: UnfinishedPart<'settings'> = {
+  title: 'Paramètres',
+  open: 'Paramètres…',
+  search: 'Chercher dans les paramètres',
+  none: 'Aucun paramètre ne concerne « {query} ».',
+  notSaved: 'Le paramètre n’a pas été modifié',
+  locked: 'Fixé par votre administrateur',
+  policyProblem:
+    'Les règles de votre administrateur n’ont pas pu être lues en entier : {keys}. Veuillez prévenir votre administrateur.',
+  reset: 'Rétablir la valeur par défaut : {title}',
+  resetAll: 'Tout rétablir par défaut',
+  done: 'Terminé',
+  zeroIsOff: '0 pour désactiver',
+  onePerLine: 'Une par ligne',
+  outOfBounds: 'Un nombre entier de {min} à {max}',
+  tooLong: 'Au plus {most} lignes de {longest} caractères au plus',
+  expert: 'Pour les experts',
+  expertHelp:
+    'Seulement si un administrateur vous le demande. Une valeur erronée ici empêche le programme de fonctionner.',
+  groups: {
+    appearance: 'Apparence',
+    board: 'Tableau',
+    alerts: 'Notifications',
+    work: 'Déplacements',
+    connection: 'Connexion',
+    records: 'Journaux',
+  },
+  units: {
+    seconds: 'secondes',
+    minutes: 'minutes',
+    days: 'jours',
+    files: 'fichiers',
+  },
+  entries: {
+    theme: {
+      title: 'Apparence',
+      help: 'Claire ou sombre, ou celle qui est réglée dans le système.',
+      values: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
+    },
+    language: {
+      title: 'Langue',
+      help: 'La langue de ce programme. Ce qu’écrivent le serveur et les clients reste tel quel.',
+      values: { system: 'Celle du système', en: 'English', de: 'Deutsch', fr: 'Français' },
+    },
+    characterKeys: {
+      title: 'Raccourcis d’une seule lettre',
+      help: 'Des touches comme R et P agissent tant que la liste a le focus. Désactivez-les si vous parlez à l’ordinateur.',
+    },
+    compact: {
+      title: 'Lignes compactes',
+      help: 'Des lignes plus basses dans la liste : l’écran en contient davantage.',
+    },
+    ageAmberMinutes: {
+      title: 'Attente longue à partir de',
+      help: 'Une interaction qui est depuis ce temps dans sa workbin est marquée en orange.',
+    },
+    ageRedMinutes: {
+      title: 'Attente trop longue à partir de',
+      help: 'À partir de là, elle est marquée en rouge. Le rouge l’emporte quand les deux s’appliquent.',
+    },
+    customerTextInAlerts: {
+      title: 'Objet et client dans les notifications',
+      help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',
+    },
+    servers: {
+      title: 'Adresses des serveurs',
+      help: 'L’écran de connexion les propose. Les adresses d’un même site sont ses nœuds : si l’un disparaît, le suivant est utilisé.',
+    },
+    sessionLimitMinutes: {
+      title: 'Le serveur met fin à une session après',
+      help: 'Durée pendant laquelle le serveur garde une session où rien n’est demandé. Vous êtes averti avant.',
+    },
+    dialect: {
+      title: 'Les particularités du serveur',
+      help: 'Ce que la documentation de l’éditeur laisse ouvert et à quoi les serveurs répondent différemment.',
+    },
+    allowedServers: {
+      title: 'Serveurs autorisés',
+      help: 'La connexion n’est possible qu’à ces adresses. Une liste vide autorise tous les serveurs.',
+    },
+    demoAllowed: {
+      title: 'Données de démonstration',
+      help: 'L’écran de connexion propose ou non de découvrir le programme avec des données de démonstration.',
+    },
+    logFiles: {
+      title: 'Fichiers du journal technique',
+      help: 'Nombre de fichiers de 1 Mo au plus que le journal peut compter, fichier actuel compris.',
+    },
+  },
+  dialect: dialectText,
+}

@@ -1,0 +1,137 @@
+import type { UnfinishedPart } from '../catalogue'
+
+/** Moving interactions: the reassign dialog, what the supervisor holds, and how moves came out. */
+export const transfersText: UnfinishedPart<'transfers'> = {
+  pull: 'Prendre',
+  reassign: 'Réaffecter…',
+  putInQueue: 'Mettre en file…',
+  place: 'Placer…',
+  putBack: 'Remettre',
+  complete: 'Terminer',
+  moving: 'Déplacement…',
+  untitled: 'Sans objet',
+  somewhere: 'un lieu inconnu',
+  inWorkbin: '{workbin}, {owner}',
+  ownerWithPresence: '{name} ({presence})',
+  target: {
+    me: 'vous',
+    agent: '{name}',
+    queue: 'la file {name}',
+  },
+  dialog: {
+    reassignTitle: 'Réaffecter l’interaction',
+    placeTitle: 'Placer l’interaction',
+    from: 'maintenant dans {place}',
+    held: 'maintenant chez vous',
+    search: 'Chercher une cible',
+    searchPlaceholder: 'Tapez un nom, une workbin ou une file d’attente',
+    list: 'Où elle peut aller',
+    loading: 'Recherche des cibles…',
+    failed:
+      'La liste des files d’attente n’a pas pu être lue : {reason} Vous pouvez tout de même taper le nom d’une file.',
+    nothing: 'Rien ne correspond à « {text} ».',
+    typeQueue: 'Ce serveur n’indique aucune file d’attente : tapez le nom exact de l’une d’elles.',
+    hidden: 'Une de plus : tapez pour la trouver | {n} de plus : tapez pour les trouver',
+    typedQueue: 'File d’attente portant exactement ce nom',
+    nickname: 'Votre nom dans le chat',
+    nicknameHint: 'Le client le voit quand vous reprenez le chat.',
+    lastAgent: 'Me retenir comme dernier agent de ce client',
+    lastAgentHint: 'Le routage qui cherche le dernier agent vous sollicite alors en premier.',
+    reason: 'Motif',
+    reasonPlaceholder: 'Facultatif : sera joint et consigné',
+    choose: 'Choisir une cible',
+    giveTo: 'Donner à {target}',
+    keep: 'Garder chez moi',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    moving: 'Déplacement vers {target}…',
+    movingHint:
+      'Vous pouvez fermer cette fenêtre ; le déplacement continue et vous indique comment il s’est terminé.',
+    keyHint: 'Entrée choisit, Entrée à nouveau déplace',
+    load: 'Rien en attente | 1 en attente | {n} en attente',
+  },
+  group: {
+    recent: 'Choisies récemment',
+    me: 'Moi',
+    'my-workbins': 'Mes workbins',
+    agents: 'Agents',
+    'agent-groups': 'Workbins des groupes d’agents',
+    'place-groups': 'Workbins des groupes de postes',
+    places: 'Workbins des postes',
+    queues: 'Files d’attente',
+    'agent-workbins': 'Workbins d’autres agents',
+  },
+  facet: {
+    label: 'Type de cible',
+    all: 'Toutes',
+    people: 'Personnes',
+    groups: 'Groupes',
+    queues: 'Files',
+  },
+  groupNote: {
+    agents: 'Va directement à la personne',
+    barred: 'Ce serveur n’accepte rien dans la workbin d’un autre agent. Donnez-la plutôt à l’agent.',
+  },
+  bar: {
+    'lies-here': 'Est ici',
+    'not-on-this-server': 'Pas sur ce serveur',
+  },
+  warning: {
+    'signed-out': '{name} : déconnecté. Le serveur peut refuser, et ce qui a été pris resterait chez vous.',
+    crowded: '{name} : bien plus d’interactions en attente que les autres.',
+    'cannot-be-read':
+      'Une workbin de {name} ne peut pas être lue en ce moment : vous ne verriez pas l’interaction y arriver.',
+    noRight:
+      'Votre utilisateur n’a pas le rôle de superviseur ici : le serveur peut refuser de prendre pour vous.',
+    more: 'Une autre cible avec un avertissement. | {n} autres cibles avec un avertissement.',
+  },
+  presence: {
+    'signed-in': 'Connecté',
+    'signed-out': 'Déconnecté',
+    unknown: '',
+  },
+  done: {
+    held: 'Elle est maintenant chez vous',
+    placed: 'Donnée à {target}',
+    putBack: 'Remise dans {target}',
+    completed: 'Terminée',
+  },
+  outcome: {
+    stranded: {
+      title: 'Elle est maintenant chez vous',
+      text: 'L’interaction a été prise, mais elle n’a pas été acceptée par {target}. Le client attend : placez-la de nouveau ou remettez-la.',
+    },
+    unconfirmed: {
+      title: 'On ne sait pas encore si elle est arrivée',
+      text: 'Le serveur a été prié de la déplacer vers {target} et n’a pas dit comment cela s’est terminé. Le tableau et « Chez moi » montreront la réalité dès qu’elle sera connue ; rien n’est demandé deux fois.',
+    },
+    refused: {
+      title: 'Elle n’a pas été déplacée',
+      text: 'L’interaction est restée à sa place.',
+    },
+    taken: {
+      title: 'Quelqu’un d’autre l’a prise',
+      text: 'Elle a quitté la workbin avant l’arrivée de votre demande. Vous n’avez rien modifié.',
+    },
+    again: 'Choisir une autre cible',
+    keep: 'Garder chez moi',
+    show: 'Afficher',
+  },
+  held: {
+    title: 'Chez moi',
+    label: 'Interactions qui sont chez vous',
+    since: 'Chez vous depuis {age}',
+    from: 'Depuis {place}',
+    fromUnknown: 'Chez vous avant le démarrage de Switchyard',
+    open: 'Afficher les détails de {subject}',
+    needsYou: 'À vous d’agir',
+    meant: 'Était destinée à {target}.',
+    count: 'Une interaction | {n} interactions',
+    emptyTitle: 'Rien n’est chez vous',
+    emptyText:
+      'Ce que vous prenez dans une workbin s’affiche ici jusqu’à ce que vous le placiez, le remettiez ou le terminiez.',
+    noPutBack: 'On ne sait pas d’où elle vient : placez-la plutôt.',
+  },
+  notOffered:
+    'Prendre et déplacer ne sont pas proposés : votre utilisateur n’a pas la fonction api-multimedia.',
+}

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test'
+import { boardPage } from './support/board-page'
+import { launchApp } from './support/launch-app'
+import { startServer } from './support/start-server'
+
+test.describe('other ways to sign in', () => {
+  test('a company account signs in at its own page, and the window closes by itself', async () => {
+    const centre = await startServer({
+      ...{ agents: 4, interactions: 20, tempo: 0 },
+      dialect: { federatedSignIn: 'saml' },
+    })
+    const launched = await launchApp({ args: [`--server=${centre.url}`] })
+    const board = boardPage(launched.window)
+    const opened = launched.app.waitForEvent('window')
+    await board.page.getByRole('button', { name: 'Sign in with your company account' }).click()
+    const pages = await opened
+    await expect(pages.getByRole('heading')).toHaveText('Sign in with your company account')
+    const reach = await pages.evaluate(() =>
+      ['switchyard', 'require', 'process'].filter((name) => name in window),
+    )
+    expect(reach).toEqual([])
+    await pages.getByLabel('Company user name').fill(centre.supervisor.userName)
+    await pages.getByLabel('Company password').fill(centre.supervisor.password)
+    const closed = pages.waitForEvent('close')
+    await pages.getByRole('button', { name: 'Sign in' }).click()
+    await closed
+    await board.live()
+    await launched.close()
+    await centre.stop()
+  })
+
+  test('a closed window leaves the sign-in screen as it was', async () => {
+    const centre = await startServer({
+      ...{ agents: 2, interactions: 0, tempo: 0 },
+      dialect: { federatedSignIn: 'saml' },
+    })
+    const launched = await launchApp({ args: [`--server=${centre.url}`] })
+    const opened = launched.app.waitForEvent('window')
+    await launched.window.getByRole('button', { name: 'Sign in with your company account' }).click()
+    await (await opened).close()
+    await expect(
+      launched.window.getByRole('button', { name: 'Sign in with your company account' }),
+    ).toBeEnabled()
+    await launched.close()
+    await centre.stop()
+  })
+
+  test('without a keyring no password can be kept, and the screen says why', async () => {
+    const launched = await launchApp()
+    const box = launched.window.getByRole('checkbox', { name: 'Remember my password' })
+    await expect(box).toBeDisabled()
+    await expect(launched.window.getByText(/Not possible here/)).toBeVisible()
+    await launched.close()
+  })
+})
