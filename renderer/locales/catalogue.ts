@@ -19,4 +19,5 @@ export const catalogueLoaders: Readonly<Record<Exclude<Language, 'en'>, () => Pr
   {
     de: async () => (await import('./de')).de,
     fr: async () => (await import('./fr')).fr,
+    ja: async () => (await import('./ja')).ja,
   }

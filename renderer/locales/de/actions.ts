@@ -53,6 +53,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     en: 'Sprache: English (Englisch)',
     de: 'Sprache: Deutsch',
     fr: 'Sprache: Français (Französisch)',
+    ja: 'Sprache: 日本語 (Japanisch)',
   },
   newWindow: 'Neues Fenster',
   zoom: {

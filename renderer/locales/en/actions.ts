@@ -49,6 +49,7 @@ export const actionsText = {
     en: 'Language: English',
     de: 'Language: Deutsch (German)',
     fr: 'Language: Français (French)',
+    ja: 'Language: 日本語 (Japanese)',
   },
   newWindow: 'New window',
   zoom: {
