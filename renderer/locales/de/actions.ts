@@ -54,6 +54,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     de: 'Sprache: Deutsch',
     fr: 'Sprache: Français (Französisch)',
     ja: 'Sprache: 日本語 (Japanisch)',
+    es: 'Sprache: Español (Spanisch)',
   },
   newWindow: 'Neues Fenster',
   zoom: {

@@ -50,6 +50,7 @@ export const actionsText = {
     de: 'Language: Deutsch (German)',
     fr: 'Language: Français (French)',
     ja: 'Language: 日本語 (Japanese)',
+    es: 'Language: Español (Spanish)',
   },
   newWindow: 'New window',
   zoom: {

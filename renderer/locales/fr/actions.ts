@@ -52,6 +52,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     de: 'Langue : Deutsch (allemand)',
     fr: 'Langue : Français',
     ja: 'Langue : 日本語 (japonais)',
+    es: 'Langue : Español (espagnol)',
   },
   newWindow: 'Nouvelle fenêtre',
   zoom: {

@@ -52,6 +52,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     de: '言語: Deutsch (ドイツ語)',
     fr: '言語: Français (フランス語)',
     ja: '言語: 日本語',
+    es: '言語: Español (スペイン語)',
   },
   newWindow: '新しいウィンドウ',
   zoom: {

@@ -43,7 +43,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     language: {
       title: '言語',
       help: 'このプログラムの言語です。サーバーや顧客が書いた内容は変わりません。',
-      values: { system: 'システムに合わせる', en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語' },
+      values: {
+        system: 'システムに合わせる',
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        ja: '日本語',
+        es: 'Español',
+      },
     },
     characterKeys: {
       title: '1 文字のショートカット',
