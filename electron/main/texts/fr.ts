@@ -23,7 +23,7 @@ export const french: MainTexts = {
     },
   },
   arrivals: {
-    inOne: { one: 'Nouveau dans {workbin}', other: '{n} nouvelles dans {workbin}' },
+    inOne: { one: 'Nouvelle interaction dans {workbin}', other: '{n} nouvelles interactions dans {workbin}' },
     somewhere: 'une workbin surveillée',
     inMany: { one: 'Une nouvelle interaction', other: '{n} nouvelles interactions' },
     inManyBody: { one: 'Dans une workbin surveillée', other: 'Dans {n} workbins surveillées' },

@@ -1,5 +1,5 @@
 /** The languages that the product speaks, by their codes in BCP 47. Each has a catalogue in renderer and in main. */
-export const languages = ['en', 'de', 'fr'] as const
+export const languages = ['en', 'de', 'fr', 'ja', 'es'] as const
 
 /** One of the languages. */
 export type Language = (typeof languages)[number]

@@ -53,6 +53,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
     en: 'Sprache: English (Englisch)',
     de: 'Sprache: Deutsch',
     fr: 'Sprache: Français (Französisch)',
+    ja: 'Sprache: 日本語 (Japanisch)',
+    es: 'Sprache: Español (Spanisch)',
   },
   newWindow: 'Neues Fenster',
   zoom: {

@@ -44,7 +44,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     language: {
       title: 'Sprache',
       help: 'Die Sprache dieses Programms. Was der Server und Kunden schreiben, bleibt, wie es ist.',
-      values: { system: 'Wie das System', en: 'English', de: 'Deutsch', fr: 'Français' },
+      values: {
+        system: 'Wie das System',
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        ja: '日本語',
+        es: 'Español',
+      },
     },
     characterKeys: {
       title: 'Tastenkürzel aus einem Buchstaben',

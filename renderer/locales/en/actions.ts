@@ -49,6 +49,8 @@ export const actionsText = {
     en: 'Language: English',
     de: 'Language: Deutsch (German)',
     fr: 'Language: Français (French)',
+    ja: 'Language: 日本語 (Japanese)',
+    es: 'Language: Español (Spanish)',
   },
   newWindow: 'New window',
   zoom: {

@@ -18,7 +18,14 @@ const entries = {
   language: {
     title: 'Language',
     help: 'The language of this program. What the server and customers write stays as it is.',
-    values: { system: 'As the system', en: 'English', de: 'Deutsch', fr: 'Français' },
+    values: {
+      system: 'As the system',
+      en: 'English',
+      de: 'Deutsch',
+      fr: 'Français',
+      ja: '日本語',
+      es: 'Español',
+    },
   },
   characterKeys: {
     title: 'Shortcuts of a single letter',

@@ -43,7 +43,7 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     held: 'Chez vous',
     'put-back': 'Remise',
     stranded: 'Bloquée chez vous',
-    refused: 'Refusé',
+    refused: 'Refusée',
     unconfirmed: 'Inconnu',
     done: 'Fait',
   },

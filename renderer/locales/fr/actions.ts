@@ -51,6 +51,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
     en: 'Langue : English (anglais)',
     de: 'Langue : Deutsch (allemand)',
     fr: 'Langue : Français',
+    ja: 'Langue : 日本語 (japonais)',
+    es: 'Langue : Español (espagnol)',
   },
   newWindow: 'Nouvelle fenêtre',
   zoom: {

@@ -99,7 +99,7 @@ export const boardText: UnfinishedPart<'board'> = {
   filter: {
     title: 'Filtrer',
     label: 'Ce qui est affiché',
-    any: 'Tous',
+    any: 'Tout',
     age: 'En workbin',
     dueTitle: 'Échéance',
     due: { overdue: 'En retard', soon: 'Échéance sous 1 h' },
@@ -119,7 +119,7 @@ export const boardText: UnfinishedPart<'board'> = {
     label: 'Interactions dans {name}',
     selectAll:
       'Rien à sélectionner | Sélectionner la seule affichée | Sélectionner les {n} qui correspondent',
-    new: 'nouveau',
+    new: 'nouvelle',
     gone: 'partie',
     takenBy: 'prise par {who}',
     movedTo: 'maintenant dans {place}',

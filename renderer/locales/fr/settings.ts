@@ -44,7 +44,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     language: {
       title: 'Langue',
       help: 'La langue de ce programme. Ce qu’écrivent le serveur et les clients reste tel quel.',
-      values: { system: 'Celle du système', en: 'English', de: 'Deutsch', fr: 'Français' },
+      values: {
+        system: 'Celle du système',
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        ja: '日本語',
+        es: 'Español',
+      },
     },
     characterKeys: {
       title: 'Raccourcis d’une seule lettre',

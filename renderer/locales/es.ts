@@ -1,0 +1,31 @@
+import type { Catalogue } from './catalogue'
+import { actionLogText } from './es/action-log'
+import { actionsText } from './es/actions'
+import { alertsText } from './es/alerts'
+import { appText } from './es/app'
+import { batchesText } from './es/batches'
+import { boardText } from './es/board'
+import { chatText } from './es/chat'
+import { failuresText } from './es/failures'
+import { handlingText } from './es/handling'
+import { interactionText } from './es/interaction'
+import { sessionText } from './es/session'
+import { settingsText } from './es/settings'
+import { transfersText } from './es/transfers'
+
+/** All text of the screen in Spanish. */
+export const es: Catalogue = {
+  actionLog: actionLogText,
+  actions: actionsText,
+  alerts: alertsText,
+  app: appText,
+  batches: batchesText,
+  board: boardText,
+  chat: chatText,
+  failures: failuresText,
+  handling: handlingText,
+  interaction: interactionText,
+  session: sessionText,
+  settings: settingsText,
+  transfers: transfersText,
+}

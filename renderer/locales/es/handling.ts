@@ -1,0 +1,16 @@
+import type { CataloguePart } from '../catalogue'
+
+/** What is offered to the supervisor. */
+export const handlingText: CataloguePart<'handling'> = {
+  offered: 'Se le ofrece',
+  offeredFor: 'Ofrecida hace {age}',
+  offeredText:
+    'Acéptela para trabajar en ella. Si la rechaza o tarda demasiado, vuelve al lugar de donde vino.',
+  accept: 'Aceptar',
+  reject: 'Rechazar',
+  accepted: 'Ahora está a su cargo',
+  rejected: 'Rechazada: vuelve a su lugar',
+  untitled: 'Sin asunto',
+  newOffer: 'Se le ofrece una interacción',
+  show: 'Mostrar',
+}

@@ -1,0 +1,102 @@
+import type { CataloguePart } from '../catalogue'
+import { dialectText } from './dialect'
+
+/** The settings screen. */
+export const settingsText: CataloguePart<'settings'> = {
+  title: 'Configuración',
+  open: 'Configuración…',
+  search: 'Buscar en la configuración',
+  none: 'Ningún ajuste tiene que ver con «{query}».',
+  notSaved: 'El ajuste no se cambió',
+  locked: 'Fijado por su administrador',
+  policyProblem:
+    'No se pudo leer por completo la directiva de su administrador: {keys}. Comuníqueselo a su administrador.',
+  reset: 'Volver al valor predeterminado: {title}',
+  resetAll: 'Restablecer todo',
+  done: 'Listo',
+  zeroIsOff: '0 lo desactiva',
+  onePerLine: 'Una por línea',
+  outOfBounds: 'Un número entero de {min} a {max}',
+  tooLong: 'Como máximo {most} líneas de {longest} caracteres como máximo',
+  expert: 'Para expertos',
+  expertHelp:
+    'Solo si se lo pide un administrador. Un valor incorrecto aquí impide que el programa funcione.',
+  groups: {
+    appearance: 'Apariencia',
+    board: 'Tablero',
+    alerts: 'Notificaciones',
+    work: 'Mover trabajo',
+    connection: 'Conexión',
+    records: 'Registros',
+  },
+  units: {
+    seconds: 'segundos',
+    minutes: 'minutos',
+    days: 'días',
+    files: 'archivos',
+  },
+  entries: {
+    theme: {
+      title: 'Apariencia',
+      help: 'Clara u oscura, o como esté configurado el sistema.',
+      values: { system: 'Como el sistema', light: 'Clara', dark: 'Oscura' },
+    },
+    language: {
+      title: 'Idioma',
+      help: 'El idioma de este programa. Lo que escriben el servidor y los clientes queda como está.',
+      values: {
+        system: 'Como el sistema',
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        ja: '日本語',
+        es: 'Español',
+      },
+    },
+    characterKeys: {
+      title: 'Atajos de una sola letra',
+      help: 'Teclas como R y P actúan mientras la lista tiene el foco. Desactívelas si habla al equipo por voz.',
+    },
+    compact: {
+      title: 'Filas compactas',
+      help: 'Filas más bajas en la lista: caben más en la pantalla.',
+    },
+    ageAmberMinutes: {
+      title: 'Espera larga a partir de',
+      help: 'Una interacción que lleva este tiempo en su workbin se marca en ámbar.',
+    },
+    ageRedMinutes: {
+      title: 'Espera excesiva a partir de',
+      help: 'A partir de aquí se marca en rojo. Si se aplican ambos, prevalece el rojo.',
+    },
+    customerTextInAlerts: {
+      title: 'Asunto y cliente en las notificaciones',
+      help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',
+    },
+    servers: {
+      title: 'Direcciones de servidores',
+      help: 'La pantalla de inicio de sesión las ofrece. Las direcciones de un mismo centro son sus nodos: si uno falla, se usa el siguiente.',
+    },
+    sessionLimitMinutes: {
+      title: 'El servidor finaliza una sesión después de',
+      help: 'Cuánto tiempo conserva el servidor una sesión en la que no se pide nada. Se le avisa antes.',
+    },
+    dialect: {
+      title: 'Particularidades del servidor',
+      help: 'Lo que la referencia del fabricante deja abierto y cada servidor responde a su manera.',
+    },
+    allowedServers: {
+      title: 'Servidores permitidos',
+      help: 'Solo se puede iniciar sesión en estas direcciones. Una lista vacía permite cualquier servidor.',
+    },
+    demoAllowed: {
+      title: 'Datos de demostración',
+      help: 'Si la pantalla de inicio de sesión ofrece explorar el programa con datos de demostración.',
+    },
+    logFiles: {
+      title: 'Archivos del registro',
+      help: 'Cuántos archivos de 1 MB como máximo puede tener el registro, incluido el actual.',
+    },
+  },
+  dialect: dialectText,
+}

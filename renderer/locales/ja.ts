@@ -1,0 +1,31 @@
+import type { UnfinishedCatalogue } from './catalogue'
+import { actionLogText } from './ja/action-log'
+import { actionsText } from './ja/actions'
+import { alertsText } from './ja/alerts'
+import { appText } from './ja/app'
+import { batchesText } from './ja/batches'
+import { boardText } from './ja/board'
+import { chatText } from './ja/chat'
+import { failuresText } from './ja/failures'
+import { handlingText } from './ja/handling'
+import { interactionText } from './ja/interaction'
+import { sessionText } from './ja/session'
+import { settingsText } from './ja/settings'
+import { transfersText } from './ja/transfers'
+
+/** All text of the screen in Japanese. It has one plural form, so a text that is counted is mostly said once. */
+export const ja: UnfinishedCatalogue = {
+  actionLog: actionLogText,
+  actions: actionsText,
+  alerts: alertsText,
+  app: appText,
+  batches: batchesText,
+  board: boardText,
+  chat: chatText,
+  failures: failuresText,
+  handling: handlingText,
+  interaction: interactionText,
+  session: sessionText,
+  settings: settingsText,
+  transfers: transfersText,
+}

@@ -1,0 +1,101 @@
+import type { UnfinishedPart } from '../catalogue'
+import { dialectText } from './dialect'
+
+/** The settings screen. */
+export const settingsText: UnfinishedPart<'settings'> = {
+  title: '設定',
+  open: '設定…',
+  search: '設定を検索',
+  none: '「{query}」に関する設定はありません。',
+  notSaved: '設定は変更されませんでした',
+  locked: '管理者が設定',
+  policyProblem: '管理者のポリシーの一部を読み込めませんでした: {keys}。管理者にお知らせください。',
+  reset: '既定に戻す: {title}',
+  resetAll: 'すべて既定に戻す',
+  done: '完了',
+  zeroIsOff: '0 でオフ',
+  onePerLine: '1 行に 1 つ',
+  outOfBounds: '{min}～{max} の整数を入力してください',
+  tooLong: '最大 {most} 行、1 行あたり最大 {longest} 文字です',
+  expert: '上級者向け',
+  expertHelp:
+    '管理者から依頼された場合にのみ変更してください。誤った値にすると、プログラムが動作しなくなります。',
+  groups: {
+    appearance: '外観',
+    board: 'ボード',
+    alerts: '通知',
+    work: '移動',
+    connection: '接続',
+    records: '記録',
+  },
+  units: {
+    seconds: '秒',
+    minutes: '分',
+    days: '日',
+    files: 'ファイル',
+  },
+  entries: {
+    theme: {
+      title: '外観',
+      help: 'ライト、ダーク、またはシステムの設定に合わせます。',
+      values: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+    },
+    language: {
+      title: '言語',
+      help: 'このプログラムの言語です。サーバーや顧客が書いた内容は変わりません。',
+      values: {
+        system: 'システムに合わせる',
+        en: 'English',
+        de: 'Deutsch',
+        fr: 'Français',
+        ja: '日本語',
+        es: 'Español',
+      },
+    },
+    characterKeys: {
+      title: '1 文字のショートカット',
+      help: '一覧にフォーカスがある間、R や P などのキーが働きます。音声入力を使う場合はオフにしてください。',
+    },
+    compact: {
+      title: '行の間隔を狭くする',
+      help: '一覧の行を低くして、画面により多く表示します。',
+    },
+    ageAmberMinutes: {
+      title: '待ち時間が長いとみなす時間',
+      help: 'ワークビンにこの時間以上あるインタラクションを黄色で示します。',
+    },
+    ageRedMinutes: {
+      title: '待ち時間が長すぎるとみなす時間',
+      help: 'この時間以上のものを赤で示します。両方に当てはまる場合は赤になります。',
+    },
+    customerTextInAlerts: {
+      title: '通知に件名と顧客を表示',
+      help: 'オフの場合、通知にはワークビンとその所有者だけが表示されます。画面は他の人の目に触れることがあり、通知はロック画面にも表示されます。',
+    },
+    servers: {
+      title: 'サーバーのアドレス',
+      help: 'サインイン画面の候補になります。1 つの拠点の複数のアドレスはそのノードで、1 つが使えなくなると次を使います。',
+    },
+    sessionLimitMinutes: {
+      title: 'サーバーがセッションを終了するまでの時間',
+      help: '要求のないセッションをサーバーが保持する時間です。終了の前に警告します。',
+    },
+    dialect: {
+      title: 'サーバー固有の動作',
+      help: 'ベンダーのリファレンスで決められておらず、サーバーによって異なる点です。',
+    },
+    allowedServers: {
+      title: '許可するサーバー',
+      help: 'サインインできるのはこれらのアドレスだけです。空の場合は、すべてのサーバーを許可します。',
+    },
+    demoAllowed: {
+      title: 'デモデータ',
+      help: 'サインイン画面で、デモデータによる試用を案内するかどうかです。',
+    },
+    logFiles: {
+      title: 'ログのファイル数',
+      help: '1 ファイル最大 1 MB のログファイルを、現在のものを含めていくつまで残すかです。',
+    },
+  },
+  dialect: dialectText,
+}
