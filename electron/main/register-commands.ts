@@ -4,7 +4,7 @@ import { commandParsers } from './ipc/command-parsers'
 import { createActionLogCommands } from './session/commands/action-log-commands'
 import { createBatchCommands } from './session/commands/batch-commands'
 import { createBoardCommands } from './session/commands/board-commands'
-import { createFileCommands } from './files/file-commands'
+import { createFileHandlers } from './file-handlers'
 import { createHandlingCommands } from './session/commands/handling-commands'
 import { createSenderCheck } from './security/trusted-sender'
 import { createSessionCommands } from './session/commands/session-commands'
@@ -62,12 +62,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
       ...createBoardCommands(service),
       ...createTransferCommands(service),
       ...createBatchCommands(service),
-      ...createFileCommands({
-        ask: askWhereToSave,
-        write: writeWhole,
-        csvWords: () => texts().file.csv,
-        log: log.module('files'),
-      }),
+      ...createFileHandlers(settings, texts, log.module('files')),
       ...createHandlingCommands(service),
       ...createActionLogCommands({
         ...{ actionLog, ask: askWhereToSave, write: writeWhole, now: Date.now },

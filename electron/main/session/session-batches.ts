@@ -1,5 +1,8 @@
+import type { ActionLogEntry, LoggedDeed } from '@shared/domain/action-log'
+import type { SignedInUser } from '@shared/domain/session'
 import { ok } from '@shared/result'
 import { BatchService } from '../transfers/batches/batch-service'
+import { Reminders } from '../transfers/reminders'
 import type { SessionServiceOptions } from './session-ports'
 import type { SessionService } from './session-service'
 
@@ -17,4 +20,20 @@ export function createBatches(
     record: (deed) => service.record(deed),
     log: log.module('batches'),
   })
+}
+
+/** What reminds the signed-in person of work that may be forgotten. */
+export function createReminders(
+  { state, held }: Pick<SessionService, 'state' | 'held'>,
+  { now, workRules, onReminders }: SessionServiceOptions,
+): Reminders {
+  return new Reminders({
+    ...{ board: state, held: () => held.list(), now },
+    ...{ rules: workRules, publish: onReminders },
+  })
+}
+
+/** The line of the action log for what this person did at this time (ms since the epoch). */
+export function entryOf(deed: LoggedDeed, { userName, server }: SignedInUser, now: number): ActionLogEntry {
+  return { at: new Date(now).toISOString(), userName, server, ...deed }
 }

@@ -10,12 +10,12 @@ import { parseDialect, type Dialect } from '../gws/dialect'
 import { parseServerAddresses } from '../gws/server-address'
 import type { BatchService } from '../transfers/batches/batch-service'
 import { HeldStore } from '../transfers/held-store'
-import { Reminders } from '../transfers/reminders'
+import type { Reminders } from '../transfers/reminders'
 import { InteractionHistory } from './interaction-history'
 import { LiveSession } from './live-session'
 import type { LiveSessionOptions } from './live-session-options'
 import { isNodeAway, nodesAfter, NodeWatch } from './node-watch'
-import { createBatches } from './session-batches'
+import { createBatches, createReminders, entryOf } from './session-batches'
 import { SessionNews } from './session-news'
 import { isSamePerson } from './signed-in-user'
 import type { DemoCentre, Network, SessionServiceOptions } from './session-ports'
@@ -53,10 +53,7 @@ export class SessionService {
     })
     this.news = new SessionNews(options)
     this.batches = createBatches(this, options)
-    this.reminders = new Reminders({
-      ...{ board: this.state, held: () => this.held.list(), now: options.now },
-      ...{ rules: options.workRules, publish: options.onReminders },
-    })
+    this.reminders = createReminders(this, options)
     this.#connection = { phase: 'signed-out', since: options.now() }
     this.#nodeWatch = new NodeWatch({
       goneAfterMs: options.nodeGoneAfterMs ?? 20_000,
@@ -133,8 +130,7 @@ export class SessionService {
   record(deed: LoggedDeed): void {
     if (!this.#user) return
     this.reminders.note(deed)
-    const { userName, server } = this.#user
-    this.#options.record({ at: new Date(this.#options.now()).toISOString(), userName, server, ...deed })
+    this.#options.record(entryOf(deed, this.#user, this.#options.now()))
   }
 
   /** Gives up a sign-in that is under way. */

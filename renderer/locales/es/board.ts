@@ -112,7 +112,6 @@ export const boardText: CataloguePart<'board'> = {
     unknownOwner: 'Propietario desconocido',
     more: '{n} más',
     remove: 'Quitar el filtro «{filter}»',
-    removes: ', quita el filtro',
     clear: 'Quitar todos los filtros',
   },
   grid: {

@@ -112,7 +112,6 @@ export const boardText: UnfinishedPart<'board'> = {
     unknownOwner: 'Propriétaire inconnu',
     more: '{n} de plus',
     remove: 'Retirer le filtre « {filter} »',
-    removes: ', retire le filtre',
     clear: 'Retirer tous les filtres',
   },
   grid: {

@@ -112,7 +112,6 @@ export const boardText: UnfinishedPart<'board'> = {
     unknownOwner: '不明な所有者',
     more: '他 {n} 件',
     remove: 'フィルター「{filter}」を解除',
-    removes: '、フィルターを解除',
     clear: 'フィルターをすべて解除',
   },
   grid: {
