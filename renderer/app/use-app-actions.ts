@@ -1,10 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
+import { useActionLogStore } from '@/features/action-log/action-log.store'
 import type { Action } from '@/features/actions/actions.store'
 import { useActions } from '@/features/actions/use-actions'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { languageChoices } from '@shared/domain/language'
+import { useLeaving } from '@/features/transfers/use-leaving'
 import { themes } from '@shared/domain/settings'
 import { focusNextPart } from './parts'
 
@@ -18,6 +20,8 @@ const zoomKeys = [
 export function useAppActions(): void {
   const bridge = useBridge()
   const session = useSessionStore()
+  const actionLog = useActionLogStore()
+  const { signOut } = useLeaving()
   const store = useSettingsStore()
   const { t } = useI18n()
 
@@ -61,8 +65,12 @@ export function useAppActions(): void {
       ...{ isEnabled: () => true, run: store.open },
     },
     {
+      ...{ id: 'actionLog', group: 'account', label: () => t('actionLog.open') },
+      ...{ isEnabled: () => session.isSignedIn, run: () => (actionLog.isOpen = true) },
+    },
+    {
       ...{ id: 'signOut', group: 'account', label: () => t('actions.signOut') },
-      ...{ isEnabled: () => session.isSignedIn, run: () => bridge.session.signOut() },
+      ...{ isEnabled: () => session.isSignedIn, run: signOut },
     },
   ])
 }

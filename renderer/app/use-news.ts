@@ -10,6 +10,7 @@ import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBatchesStore } from '@/features/transfers/batch/batches.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
 import type { Toasts } from '@/ui/use-toasts'
 import type { Failure } from '@shared/failure'
 
@@ -27,6 +28,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const interaction = useInteractionStore()
   const chat = useChatStore()
   const batches = useBatchesStore()
+  const unfinished = useUnfinishedStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -40,6 +42,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       transfers.replace(state.held)
       meanwhile.replace(state.meanwhile)
       batches.replace(state.batches)
+      unfinished.openWith(state)
     },
     replaceBoard: board.replace,
     applyChange: (change) => board.apply(change),
@@ -56,6 +59,9 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'interactions.changed': interaction.tellChanged,
       'chat.said': chat.take,
       'batches.changed': batches.apply,
+      'transfers.recovered': unfinished.replaceRecovered,
+      'reminders.changed': unfinished.replaceReminders,
+      'app.leaveAsked': unfinished.ask,
       'window.closedToTray': () => {
         toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
       },

@@ -8,12 +8,7 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [
-      E in Exclude<
-        keyof Events,
-        'board.changed' | 'transfers.recovered' | 'reminders.changed' | 'app.leaveAsked' | 'alerts.opened'
-      >
-    ]: (payload: Events[E]) => void
+    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
   }
 }
 
@@ -62,6 +57,9 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['interactions.changed'](on['interactions.changed']),
     bridge.on['chat.said'](on['chat.said']),
     bridge.on['batches.changed'](on['batches.changed']),
+    bridge.on['transfers.recovered'](on['transfers.recovered']),
+    bridge.on['reminders.changed'](on['reminders.changed']),
+    bridge.on['app.leaveAsked'](on['app.leaveAsked']),
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
   ]

@@ -30,13 +30,20 @@ async function takeBulk(board: BoardPage, shot: (name: string) => string): Promi
   await dialog.getByRole('progressbar').waitFor()
   await page.waitForTimeout(500)
   await page.screenshot({ path: shot('bulk-progress') })
-  await dialog.getByRole('button', { name: 'Close' }).last().waitFor({ timeout: 60_000 })
+  await page.getByRole('dialog', { name: 'How the move came out' }).waitFor({ timeout: 120_000 })
   await page.screenshot({ path: shot('bulk-result') })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /Account and appearance/ }).click()
+  await page.getByRole('menuitem', { name: 'Action log…' }).click()
+  await page.getByRole('dialog').getByRole('row').nth(5).waitFor()
+  await page.screenshot({ path: shot('action-log') })
+  await page.keyboard.press('Escape')
 }
 
 /** `SWITCHYARD_SCREENSHOTS=docs/images npm run test:e2e -- screenshots` makes the pictures of the documents anew. */
 test.describe('the pictures of the documents', () => {
   test.skip(folder === '', 'made on request only')
+  test.setTimeout(240_000)
 
   for (const theme of ['light', 'dark'] as const) {
     test(`in ${theme} colours`, async () => {

@@ -69,7 +69,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     now: 'hat {now}, dann {then}',
     reason: 'Grund: {reason}',
     skipped: 'Eine bleibt, wo sie ist | {n} bleiben, wo sie sind',
-    canUndo: 'Eine Minute lang können Sie das rückgängig machen.',
+    canUndo: 'Sie können das {n} Sekunden lang rückgängig machen.',
     noUndo: {
       'given-to-a-person':
         'Eine geht direkt an eine Person und lässt sich nicht rückgängig machen. | {n} gehen direkt an Personen und lassen sich nicht rückgängig machen.',

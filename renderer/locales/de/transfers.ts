@@ -118,7 +118,46 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     keep: 'Bei mir behalten',
     show: 'Zeigen',
   },
+  leave: {
+    title: 'Etwas ist noch nicht fertig',
+    text: {
+      signOut: 'Beim Abmelden geht nichts verloren, doch Kunden warten vielleicht länger als nötig.',
+      quit: 'Beim Beenden geht nichts verloren, doch Kunden warten vielleicht länger als nötig.',
+    },
+    running:
+      'Eine Interaktion wird gerade verschoben: Sie kommt an oder bleibt, wo sie ist. | {n} Interaktionen werden gerade verschoben: Was begonnen hat, wird zu Ende geführt, der Rest bleibt, wo er ist.',
+    held: 'Eine Interaktion bleibt bei Ihnen; niemand sonst kann sie bearbeiten. | {n} Interaktionen bleiben bei Ihnen; niemand sonst kann sie bearbeiten.',
+    leave: { signOut: 'Trotzdem abmelden', quit: 'Trotzdem beenden' },
+    stay: { signOut: 'Angemeldet bleiben', quit: 'Nicht beenden' },
+  },
+  recovery: {
+    title: 'Unterbrochene Verschiebungen',
+    text: 'Das Programm oder seine Verbindung wurde mitten in diesen Verschiebungen unterbrochen. Hier sind die Interaktionen jetzt.',
+    damaged:
+      'Eine Zeile des Journals der Verschiebungen war nicht lesbar; sie liegt in einer Datei daneben. | {n} Zeilen des Journals der Verschiebungen waren nicht lesbar; sie liegen in einer Datei daneben.',
+    way: 'Von {from} nach {target}',
+    complete: 'Von {from}, sollte abgeschlossen werden',
+    found: {
+      'with-me': 'Sie ist bei Ihnen',
+      'in-origin': 'Sie ist, wo sie war',
+      'at-target': 'Sie ist angekommen',
+      elsewhere: 'Sie liegt anderswo',
+      'not-found': 'Sie liegt in keiner Workbin, die Sie sehen',
+    },
+    finish: 'Zu Ende führen',
+    dismiss: 'Von der Liste nehmen',
+    dismissAll: 'Alle von der Liste nehmen',
+    later: 'Später',
+    open: 'Eine Verschiebung wurde unterbrochen | {n} Verschiebungen wurden unterbrochen',
+  },
+  reminder: {
+    notOpened: 'Noch von niemandem geöffnet',
+    notOpenedCount: 'Eine hat noch niemand geöffnet | {n} hat noch niemand geöffnet',
+    notOpenedText: '{subject}: vor {age} an {place} gegeben',
+    show: 'Zeigen',
+  },
   held: {
+    tooLong: 'Zu lange',
     title: 'Bei mir',
     label: 'Interaktionen, die bei Ihnen sind',
     since: 'Seit {age} bei Ihnen',

@@ -67,7 +67,7 @@ export const batchesText = {
     now: 'has {now}, then {then}',
     reason: 'Reason: {reason}',
     skipped: 'One stays where it is | {n} stay where they are',
-    canUndo: 'You can undo this for a minute.',
+    canUndo: 'You can undo this for {n} seconds.',
     noUndo: {
       'given-to-a-person':
         'One goes straight to a person and cannot be undone. | {n} go straight to people and cannot be undone.',

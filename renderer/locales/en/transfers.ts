@@ -111,7 +111,46 @@ export const transfersText = {
     keep: 'Keep it with me',
     show: 'Show',
   },
+  leave: {
+    title: 'Something is unfinished',
+    text: {
+      signOut: 'Nothing is lost when you sign out, but customers may wait longer than they should.',
+      quit: 'Nothing is lost when you quit, but customers may wait longer than they should.',
+    },
+    running:
+      'One interaction is being moved: it comes to its end or stays where it is. | {n} interactions are being moved: what has begun comes to its end, the rest stays where it is.',
+    held: 'One interaction stays with you, where nobody else can work on it. | {n} interactions stay with you, where nobody else can work on them.',
+    leave: { signOut: 'Sign out all the same', quit: 'Quit all the same' },
+    stay: { signOut: 'Stay signed in', quit: 'Do not quit' },
+  },
+  recovery: {
+    title: 'Moves that were cut off',
+    text: 'The program or its connection stopped in the middle of these moves. This is where the interactions are now.',
+    damaged:
+      'One line of the journal of moves could not be read; it is kept in a file beside it. | {n} lines of the journal of moves could not be read; they are kept in a file beside it.',
+    way: 'From {from} to {target}',
+    complete: 'From {from}, to be completed',
+    found: {
+      'with-me': 'It is with you',
+      'in-origin': 'It is where it was',
+      'at-target': 'It has arrived',
+      elsewhere: 'It lies somewhere else',
+      'not-found': 'It is in no workbin that you see',
+    },
+    finish: 'Finish',
+    dismiss: 'Take off the list',
+    dismissAll: 'Take all off the list',
+    later: 'Later',
+    open: 'One move was cut off | {n} moves were cut off',
+  },
+  reminder: {
+    notOpened: 'Nobody has opened it yet',
+    notOpenedCount: 'Nobody has opened one | Nobody has opened {n}',
+    notOpenedText: '{subject}: given to {place} {age} ago',
+    show: 'Show',
+  },
   held: {
+    tooLong: 'Too long',
     title: 'With me',
     label: 'Interactions that you hold',
     since: 'With you for {age}',

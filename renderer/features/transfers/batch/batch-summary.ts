@@ -25,6 +25,8 @@ const groups: Readonly<Record<BatchItemState, ResultGroup>> = {
   undone: 'undone',
 }
 
+const troubles: readonly ResultGroup[] = ['unchanged', 'unknown', 'needs-action']
+
 /** How a batch is to be looked at: running, all done, done with something left, or with something that needs a person. */
 export type BatchTone = 'running' | 'good' | 'due' | 'late'
 
@@ -72,6 +74,12 @@ export function leftBehind(batch: Batch): readonly string[] {
   return batch.items
     .filter(({ state }) => groups[state] === 'unchanged' || groups[state] === 'unknown')
     .map(({ interactionId }) => interactionId)
+}
+
+/** The items with those first that need somebody, then those that are elsewhere than they should be. */
+export function troubleFirst(items: readonly BatchItem[]): readonly BatchItem[] {
+  const rank = ({ state }: BatchItem): number => troubles.indexOf(groups[state])
+  return [...items].sort((one, other) => rank(other) - rank(one))
 }
 
 /** The batch after a change; a change of a batch that was not known begins it. */

@@ -41,6 +41,9 @@ function connected(answers: Answers) {
       'interactions.changed': hear('interactions'),
       'chat.said': hear('chat'),
       'batches.changed': hear('batches'),
+      'transfers.recovered': hear('recovered'),
+      'reminders.changed': hear('reminders'),
+      'app.leaveAsked': hear('leave'),
       'window.closedToTray': hear('tray'),
     },
   }
@@ -69,7 +72,8 @@ describe('the connection of the stores to main', () => {
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
       ...{ 'services.changed': nothing },
-      ...{ 'interactions.changed': nothing, 'chat.said': nothing },
+      ...{ 'interactions.changed': nothing, 'chat.said': nothing, 'app.leaveAsked': nothing },
+      ...{ 'transfers.recovered': nothing, 'reminders.changed': nothing },
     }
     const sinks = { openWith: nothing, replaceBoard: nothing, applyChange: () => 'applied' as const, on }
     await connectStores(main.bridge, sinks).opened

@@ -7,6 +7,7 @@ import {
   leftBehind,
   resultGroups,
   summaryOfBatch,
+  troubleFirst,
 } from '@/features/transfers/batch/batch-summary'
 import { batchItemStates, type Batch, type BatchItem, type BatchItemState } from '@shared/domain/batch'
 import { failureOf } from '@shared/failure'
@@ -80,6 +81,14 @@ describe('a batch in numbers', () => {
     const states: readonly BatchItemState[] = ['moved', 'unchanged', 'unknown', 'cancelled', 'needs-action']
     const batch = batchOf(states.map((state) => item(state, state)))
     expect(leftBehind(batch)).toEqual(['unchanged', 'unknown', 'cancelled'])
+  })
+
+  it('puts what needs somebody before what stayed, and that before what moved', () => {
+    const states: readonly BatchItemState[] = ['moved', 'unchanged', 'kept', 'needs-action', 'unknown']
+    const ordered = troubleFirst(states.map((state) => item(state, state)))
+    expect(ordered.map(({ state }) => state)).toEqual([
+      ...['needs-action', 'unknown', 'unchanged', 'moved', 'kept'],
+    ])
   })
 
   it('counts every item in exactly one group', () => {

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test'
+import { boardPage } from './support/board-page'
+import { launchApp } from './support/launch-app'
+import { emailArrives, test } from './support/stage'
+
+const subject = 'Refund for order 1187'
+
+test.describe('what is unfinished', () => {
+  test('is named before signing out, and one can stay', async ({ stage }) => {
+    const { centre, board } = stage
+    emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)
+    await board.row(subject).click()
+    await board.page.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
+    await expect(board.page.getByRole('button', { name: /^With me/ })).toContainText('1')
+    await board.page.getByRole('button', { name: /Account and appearance/ }).click()
+    await board.page.getByRole('menuitem', { name: 'Sign out' }).click()
+    const dialog = board.page.getByRole('dialog', { name: 'Something is unfinished' })
+    await expect(dialog.getByText(subject)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await expect(board.grid).toBeVisible()
+  })
+
+  test('is named before quitting, and one can stay', async ({ stage }) => {
+    const { centre, board, launched } = stage
+    emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)
+    await board.row(subject).click()
+    await board.page.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
+    await expect(board.page.getByRole('button', { name: /^With me/ })).toContainText('1')
+    await launched.app.evaluate(({ app }) => app.quit())
+    const dialog = board.page.getByRole('dialog', { name: 'Something is unfinished' })
+    await expect(dialog.getByText(subject)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Do not quit' }).click()
+    await expect(board.grid).toBeVisible()
+  })
+
+  test('is listed with where it is now after the program was killed in the middle of a move', async ({
+    stage,
+  }) => {
+    const { centre, board, launched, proxy } = stage
+    emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)
+    await board.reassign(subject)
+    proxy.delayAnswers(4_000)
+    await board.giveTo(centre.world.agentGroups[1] ?? '')
+    await board.page.waitForTimeout(1_000)
+    await launched.kill()
+    proxy.delayAnswers(0)
+    const again = await launchApp({ profileDir: launched.profileDir })
+    const next = boardPage(again.window)
+    try {
+      await next.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
+      await next.live()
+      const dialog = again.window.getByRole('dialog', { name: 'Moves that were cut off' })
+      await expect(dialog.getByText(subject)).toBeVisible()
+      await dialog.getByRole('button', { name: 'Take off the list' }).click()
+      await expect(dialog).toBeHidden()
+    } finally {
+      await again.close()
+    }
+  })
+})
+
+test('the action log shows what was done and how it came out', async ({ stage }) => {
+  const { centre, board } = stage
+  emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)
+  await board.reassign(subject)
+  await board.page.getByRole('dialog').getByLabel('Reason').fill('Wrong group')
+  await board.giveTo(centre.world.agentGroups[1] ?? '')
+  await expect(board.page.getByText(/^Given to/).first()).toBeVisible()
+  await board.page.getByRole('button', { name: /Account and appearance/ }).click()
+  await board.page.getByRole('menuitem', { name: 'Action log…' }).click()
+  const dialog = board.page.getByRole('dialog', { name: 'Action log' })
+  const line = dialog.getByRole('row').filter({ hasText: subject })
+  await expect(line).toContainText('Wrong group')
+  await expect(line).toContainText('Moved')
+  await dialog.getByRole('searchbox', { name: 'Find in the action log' }).fill('no such words')
+  await expect(dialog.getByText('Nothing fits')).toBeVisible()
+})
