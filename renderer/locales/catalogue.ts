@@ -14,9 +14,6 @@ export type UnfinishedCatalogue<Shape = typeof en> = {
 /** One part of such a catalogue. */
 export type UnfinishedPart<Part extends keyof typeof en> = UnfinishedCatalogue<(typeof en)[Part]>
 
-/** One part of a finished catalogue. */
-export type CataloguePart<Part extends keyof typeof en> = Catalogue<(typeof en)[Part]>
-
 /** Loads the texts of a language when somebody speaks it. English is always there. */
 export const catalogueLoaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<UnfinishedCatalogue>>> =
   {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue'
+import type { UnfinishedCatalogue } from './catalogue'
 import { actionLogText } from './es/action-log'
 import { actionsText } from './es/actions'
 import { alertsText } from './es/alerts'
@@ -14,7 +14,7 @@ import { settingsText } from './es/settings'
 import { transfersText } from './es/transfers'
 
 /** All text of the screen in Spanish. */
-export const es: Catalogue = {
+export const es: UnfinishedCatalogue = {
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,

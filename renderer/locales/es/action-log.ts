@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The action log: what was done from this computer, and how it came out. */
-export const actionLogText: CataloguePart<'actionLog'> = {
+export const actionLogText: UnfinishedPart<'actionLog'> = {
   title: 'Registro de acciones',
   text: 'Lo que se hizo con las interacciones desde este equipo, lo más reciente primero. No contiene datos de clientes.',
   open: 'Registro de acciones…',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** What can be done: palette, list of shortcuts, menus. */
-export const actionsText: CataloguePart<'actions'> = {
+export const actionsText: UnfinishedPart<'actions'> = {
   group: {
     interaction: 'Interacciones seleccionadas',
     held: 'A mi cargo',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** Notifications: what is watched, and what a clicked notification shows. */
-export const alertsText: CataloguePart<'alerts'> = {
+export const alertsText: UnfinishedPart<'alerts'> = {
   watch: 'Avisarme cuando llegue algo a {name}',
   unwatch: 'Dejar de avisarme sobre {name}',
   notSaved: 'No se pudo guardar lo que usted vigila',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The frame around everything: top bar, banners, status bar, notes. */
-export const appText: CataloguePart<'app'> = {
+export const appText: UnfinishedPart<'app'> = {
   name: 'Switchyard',
   close: 'Cerrar',
   clear: 'Borrar',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** Many moves at once: choosing, preview, progress, results, undo. */
-export const batchesText: CataloguePart<'batches'> = {
+export const batchesText: UnfinishedPart<'batches'> = {
   title: {
     reassign: 'Reasignar una interacción | Reasignar {n} interacciones',
     pull: 'Tomar una interacción | Tomar {n} interacciones',

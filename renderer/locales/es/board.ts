@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The board: tree, tiles, tools, grid and the bar of actions. */
-export const boardText: CataloguePart<'board'> = {
+export const boardText: UnfinishedPart<'board'> = {
   all: 'Todas las workbins',
   section: {
     Agent: 'Personas',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The conversation of a chat. */
-export const chatText: CataloguePart<'chat'> = {
+export const chatText: UnfinishedPart<'chat'> = {
   transcript: 'Lo que se dijo en el chat',
   agent: 'Agente',
   customer: 'Cliente',

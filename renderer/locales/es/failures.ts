@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The sentences of every failure. `who` is the person who has what was asked for. */
-export const failuresText: CataloguePart<'failures'> = {
+export const failuresText: UnfinishedPart<'failures'> = {
   'host-not-found': {
     title: 'No se conoce ningún servidor con esta dirección.',
     advice:

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** What is offered to the supervisor. */
-export const handlingText: CataloguePart<'handling'> = {
+export const handlingText: UnfinishedPart<'handling'> = {
   offered: 'Se le ofrece',
   offeredFor: 'Ofrecida hace {age}',
   offeredText:

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** The details of the selected interaction. */
-export const interactionText: CataloguePart<'interaction'> = {
+export const interactionText: UnfinishedPart<'interaction'> = {
   label: 'Detalles de la interacción',
   close: 'Cerrar los detalles',
   untitled: 'Sin asunto',

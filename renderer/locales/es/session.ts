@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** Signing in, out, and in again. */
-export const sessionText: CataloguePart<'session'> = {
+export const sessionText: UnfinishedPart<'session'> = {
   title: 'Iniciar sesión en Switchyard',
   lead: 'Vea todas las workbins en directo y lleve lo que espera a quien pueda atenderlo.',
   server: 'Dirección del servidor',

@@ -1,8 +1,8 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 import { dialectText } from './dialect'
 
 /** The settings screen. */
-export const settingsText: CataloguePart<'settings'> = {
+export const settingsText: UnfinishedPart<'settings'> = {
   title: 'Configuración',
   open: 'Configuración…',
   search: 'Buscar en la configuración',

@@ -1,7 +1,7 @@
-import type { CataloguePart } from '../catalogue'
+import type { UnfinishedPart } from '../catalogue'
 
 /** Moving interactions: the reassign dialog, what the supervisor holds, and how moves came out. */
-export const transfersText: CataloguePart<'transfers'> = {
+export const transfersText: UnfinishedPart<'transfers'> = {
   pull: 'Tomar',
   reassign: 'Reasignar…',
   putInQueue: 'Poner en cola…',
