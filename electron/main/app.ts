@@ -10,8 +10,8 @@ import type { MissedArrival } from './board/meanwhile-tally'
 import { createLogFile } from './diagnostics/log-file'
 import { createLog, type Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
-import { createFileCommands } from './files/file-commands'
 import { commandParsers } from './ipc/command-parsers'
+import { createFileHandlers } from './file-handlers'
 import { createEventHub, type EventHub } from './ipc/event-hub'
 import { registerHandlers } from './ipc/register-handlers'
 import { parseCommandLine } from './lifecycle/command-line'
@@ -44,8 +44,6 @@ import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
 import { createSignInWindows, type SignInWindows } from './windows/sign-in-window'
-import { writeWhole } from './settings/atomic-write'
-import { askWhereToSave } from './windows/save-dialog'
 import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
@@ -268,12 +266,7 @@ function register({ app, host, settings, log }: Parts, { hub, service, desk, des
       ...createBoardCommands(service),
       ...createTransferCommands(service),
       ...createBatchCommands(service),
-      ...createFileCommands({
-        ask: askWhereToSave,
-        write: writeWhole,
-        csvWords: () => texts().file.csv,
-        log: log.module('files'),
-      }),
+      ...createFileHandlers(settings, texts, log.module('files')),
       ...createHandlingCommands(service),
       'window.open': (_input, sender) => {
         hub.ready(sender.id)

@@ -42,6 +42,7 @@ const codeOfReason = {
   'server-code': 'unexpected',
   'local-storage': 'unexpected',
   'file-not-written': 'unexpected',
+  'not-views': 'invalid-request',
   bug: 'unexpected',
 } as const
 

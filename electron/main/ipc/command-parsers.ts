@@ -7,6 +7,7 @@ import { interactionsParsers } from './parsers/interactions'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
 import { transfersParsers } from './parsers/transfers'
+import { viewsParsers } from './parsers/views'
 import { windowParsers } from './parsers/window'
 
 /** Lets in only what the contract names: no unknown keys, every text and list bounded. */
@@ -20,4 +21,5 @@ export const commandParsers: CommandParsers = {
   ...chatParsers,
   ...settingsParsers,
   ...filesParsers,
+  ...viewsParsers,
 }

@@ -3,6 +3,7 @@ import { sessionCommandNames, type SessionCommands } from './commands/session'
 import { boardCommandNames, type BoardCommands } from './commands/board'
 import { transfersCommandNames, type TransfersCommands } from './commands/transfers'
 import { batchesCommandNames, type BatchesCommands } from './commands/batches'
+import { viewsCommandNames, type ViewsCommands } from './commands/views'
 import { filesCommandNames, type FilesCommands } from './commands/files'
 import { chatCommandNames, type ChatCommands } from './commands/chat'
 import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
@@ -21,7 +22,8 @@ export interface Commands
     InteractionsCommands,
     ChatCommands,
     SettingsCommands,
-    FilesCommands {}
+    FilesCommands,
+    ViewsCommands {}
 
 /** The names of all commands; the compiler refuses this list when one is missing. */
 export const commandNames = [
@@ -34,6 +36,7 @@ export const commandNames = [
   ...chatCommandNames,
   ...settingsCommandNames,
   ...filesCommandNames,
+  ...viewsCommandNames,
 ] as const satisfies readonly (keyof Commands)[]
 
 /** A command's name. */

@@ -180,6 +180,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Sie gelten, bis Sie das Programm beenden. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann.',
   },
+  'not-views': {
+    title: 'Diese Datei enthält keine Ansichten.',
+    advice:
+      'Wählen Sie eine Datei, die Switchyard mit „Exportieren“ geschrieben hat. Aus dieser wurde nichts übernommen.',
+  },
   'file-not-written': {
     title: 'Die Datei konnte nicht geschrieben werden.',
     advice:

@@ -110,7 +110,6 @@ export const boardText = {
     unknownOwner: 'Unknown owner',
     more: '{n} more',
     remove: 'Take away the filter “{filter}”',
-    removes: ', takes the filter away',
     clear: 'Clear all filters',
   },
   grid: {
@@ -142,6 +141,24 @@ export const boardText = {
       receivedAt: 'Received',
       id: 'Interaction ID',
     },
+  },
+  views: {
+    title: 'Views',
+    label: 'Saved views',
+    none: 'Save columns, order, groups and filters as they are now under a name, to come back to them with one key.',
+    name: 'Name of a view',
+    shortcut: 'Key of the view',
+    noShortcut: 'No key',
+    save: 'Save',
+    replace: 'Replace',
+    show: 'View: {name}',
+    begin: 'Begin with “{name}”',
+    remove: 'Delete “{name}”',
+    import: 'Import…',
+    export: 'Export…',
+    saved: 'Saved as “{name}”',
+    exported: 'Views saved in {file}',
+    imported: 'No view imported | One view imported | {n} views imported',
   },
   columns: {
     title: 'Columns',
@@ -175,7 +192,7 @@ export const boardText = {
   bar: {
     label: 'Actions for the selection',
     selected: 'nothing selected | 1 selected | {n} selected',
-    selectAll: 'Select all {n} that match',
+    selectAll: 'Select all {n}',
     clear: 'Clear',
   },
 } as const

@@ -175,6 +175,10 @@ const reasons = {
     title: 'The settings could not be saved on this computer.',
     advice: 'They hold until you quit. Check that the disk is not full and that your folder can be written.',
   },
+  'not-views': {
+    title: 'This file holds no views.',
+    advice: 'Choose a file that Switchyard wrote with “Export”. Nothing of this one was taken over.',
+  },
   'file-not-written': {
     title: 'The file could not be written.',
     advice:

@@ -112,7 +112,6 @@ export const boardText: UnfinishedPart<'board'> = {
     unknownOwner: '不明な所有者',
     more: '他 {n} 件',
     remove: 'フィルター「{filter}」を解除',
-    removes: '、フィルターを解除',
     clear: 'フィルターをすべて解除',
   },
   grid: {
@@ -144,6 +143,25 @@ export const boardText: UnfinishedPart<'board'> = {
       receivedAt: '受信日時',
       id: 'インタラクション ID',
     },
+  },
+  views: {
+    title: 'ビュー',
+    label: '保存したビュー',
+    none: '列、並び順、グループ、フィルターの今の状態に名前を付けて保存すると、キー一つで戻れます。',
+    name: 'ビューの名前',
+    shortcut: 'ビューのキー',
+    noShortcut: 'キーなし',
+    save: '保存',
+    replace: '置き換え',
+    show: 'ビュー: {name}',
+    begin: '「{name}」で始める',
+    remove: '「{name}」を削除',
+    import: 'インポート…',
+    export: 'エクスポート…',
+    saved: '「{name}」として保存しました',
+    exported: 'ビューを {file} に保存しました',
+    imported:
+      'インポートしたビューはありません | ビューを 1 件インポートしました | ビューを {n} 件インポートしました',
   },
   columns: {
     title: '列',

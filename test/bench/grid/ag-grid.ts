@@ -22,6 +22,7 @@ export function openAgGrid(host: HTMLElement, { rows }: BoardSnapshot): Contesta
     rowData: [...rows],
     getRowId: ({ data }) => data.id,
     rowHeight: 32,
+    rowSelection: { mode: 'multiRow', checkboxes: true },
     animateRows: false,
   })
   const first = (): string => api.getDisplayedRowAtIndex(0)?.data?.id ?? ''
@@ -36,6 +37,10 @@ export function openAgGrid(host: HTMLElement, { rows }: BoardSnapshot): Contesta
     filter: (text) => {
       api.setGridOption('quickFilterText', text)
     },
+    selectAll: (isSelected) => (isSelected ? api.selectAll() : api.deselectAll()),
+    group: null,
+    isFirstSelected: () => host.querySelector('[row-index="0"][aria-selected=true]') !== null,
+    isGrouped: () => false,
     shown: () => ({ id: isDrawn(first()) ? first() : '', count: api.getDisplayedRowCount() }),
   }
 }

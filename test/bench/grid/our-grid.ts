@@ -1,9 +1,12 @@
 import { createPinia } from 'pinia'
 import { createApp, h } from 'vue'
 import { createI18n } from 'vue-i18n'
+import type { Bridge } from '@shared/contract'
 import type { BoardSnapshot } from '@shared/domain/board'
+import { provideBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import BoardGrid from '@/features/board/BoardGrid.vue'
+import { ok } from '@shared/result'
 import { en } from '@/locales/en'
 import { provideNow } from '@/ui/use-now'
 import '@/ui/tokens.css'
@@ -20,7 +23,9 @@ export function openOurGrid(host: HTMLElement, snapshot: BoardSnapshot): Contest
       return () => h('div', { style: 'display: flex; height: 100%' }, [h(BoardGrid, { name: 'All' })])
     },
   }
-  createApp(root).use(pinia).use(i18n).mount(host)
+  const app = createApp(root).use(pinia).use(i18n)
+  provideBridge(app, silentBridge())
+  app.mount(host)
   const board = useBoardStore(pinia)
   board.replace(snapshot)
   const first = (): string => board.view.rows[0]?.row.id ?? ''
@@ -34,6 +39,16 @@ export function openOurGrid(host: HTMLElement, snapshot: BoardSnapshot): Contest
     filter: (text) => {
       board.search = text
     },
+    selectAll: (isSelected) => board.selectWhere(() => isSelected),
+    group: (isGrouped) => board.look({ grouping: isGrouped ? 'media' : 'none' }),
+    isFirstSelected: () => host.querySelector('#grid-row-0[aria-selected=true]') !== null,
+    isGrouped: () => host.querySelector('#grid-row-0.board-grid-group') !== null,
     shown: () => ({ id: isDrawn(first()) ? first() : '', count: board.view.rows.length }),
   }
+}
+
+/** A main that takes every command and says nothing. */
+function silentBridge(): Bridge {
+  const feature = new Proxy({}, { get: () => () => Promise.resolve(ok(null)) })
+  return new Proxy({}, { get: () => feature }) as Bridge
 }

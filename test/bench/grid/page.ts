@@ -7,7 +7,7 @@ const ROWS = 100_000
 const SEED = 5
 
 /** What is measured here, ms from the command to the end of the frame that shows its result. */
-export type Action = 'sort' | 'filter'
+export type Action = 'sort' | 'filter' | 'select' | 'group'
 
 declare global {
   interface Window {
@@ -25,19 +25,30 @@ if (host) {
 
 async function measure(grid: Contestant, action: Action): Promise<number> {
   grid.filter('')
+  grid.selectAll(false)
+  grid.group?.(false)
   grid.unsort()
   await painted(() => grid.shown().id !== '' && grid.shown().count === ROWS)
   await frames(10)
   const before = grid.shown()
   const begin = performance.now()
-  if (action === 'sort') grid.sortBySubject()
-  else grid.filter('refund 77')
-  await painted(() => {
-    const { id, count } = grid.shown()
-    const isDone = action === 'sort' ? id !== before.id : count < ROWS && count > 0
-    return isDone && id !== ''
-  })
+  begun[action](grid)
+  await painted(() => done[action](grid, before.id))
   return performance.now() - begin
+}
+
+const begun: Readonly<Record<Action, (grid: Contestant) => void>> = {
+  sort: (grid) => grid.sortBySubject(),
+  filter: (grid) => grid.filter('refund 77'),
+  select: (grid) => grid.selectAll(true),
+  group: (grid) => grid.group?.(true),
+}
+
+const done: Readonly<Record<Action, (grid: Contestant, firstId: string) => boolean>> = {
+  sort: (grid, firstId) => grid.shown().id !== firstId && grid.shown().id !== '',
+  filter: (grid) => grid.shown().id !== '' && grid.shown().count < ROWS && grid.shown().count > 0,
+  select: (grid) => grid.isFirstSelected(),
+  group: (grid) => grid.isGrouped(),
 }
 
 /** Resolves when a frame has been drawn in which the condition held. */

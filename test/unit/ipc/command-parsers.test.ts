@@ -21,6 +21,8 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'board.formatted': { interactionId: '00018A' },
   'board.history': { interactionId: '00018A' },
   'board.caseKeys': null,
+  'views.export': null,
+  'views.import': null,
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
   'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
   'board.meanwhileSeen': null,

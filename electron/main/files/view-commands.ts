@@ -1,0 +1,51 @@
+import { basename } from 'node:path'
+import type { ViewsCommands } from '@shared/contract'
+import type { SavedView } from '@shared/domain/grid-look'
+import { fail, ok } from '@shared/result'
+import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
+import type { HandlersOf } from '../ipc/command-gate'
+import type { AskWhatToOpen } from '../windows/open-dialog'
+import type { AskWhereToSave } from '../windows/save-dialog'
+import { LARGEST_VIEW_FILE, parseViewFile, viewFileText } from './view-file'
+
+/** What files of views need: two questions to the user, a disk, and the views as they are now. */
+export interface ViewFilePorts {
+  readonly views: () => readonly SavedView[]
+  readonly askWhere: AskWhereToSave
+  readonly askWhich: AskWhatToOpen
+  readonly write: (path: string, text: string) => Promise<void>
+  /** The whole text of a file; rejects when it is larger than `most` bytes. */
+  readonly read: (path: string, most: number) => Promise<string>
+  readonly log: Log
+}
+
+const question = { name: 'Switchyard', ending: 'json', kind: 'JSON' } as const
+
+/** The commands that take views to a file and back. */
+export function createViewCommands(ports: ViewFilePorts): HandlersOf<keyof ViewsCommands> {
+  const { views, askWhere, askWhich, write, read, log } = ports
+  return {
+    'views.export': async () => {
+      const path = await askWhere(question)
+      if (path === null) return ok(null)
+      try {
+        await write(path, viewFileText(views()))
+        return ok(basename(path))
+      } catch (error) {
+        log.error('a file could not be written', toLogFields(error))
+        return fail('file-not-written', 'the views could not be written')
+      }
+    },
+    'views.import': async () => {
+      const path = await askWhich(question)
+      if (path === null) return ok(null)
+      try {
+        return parseViewFile(await read(path, LARGEST_VIEW_FILE))
+      } catch (error) {
+        log.warn('a file could not be read', toLogFields(error))
+        return fail('not-views', 'the file could not be read')
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useBridge } from '@/bridge/use-bridge'
+import { useFailureText } from '@/features/failures/use-failure-text'
+import { useSettingsStore } from '@/features/settings/settings.store'
+import { useToasts } from '@/ui/use-toasts'
+import type { SavedView, SavedViews } from '@shared/domain/grid-look'
+import type { Failure } from '@shared/failure'
+import { useBoardStore } from './board.store'
+import { withImported, withoutView, withView } from './saved-views'
+
+/** The saved views, and what is done with them. */
+export interface Views {
+  readonly views: ComputedRef<SavedViews>
+  /** Looks at the board that way; what is chosen in the tree stays. */
+  readonly show: (view: SavedView) => void
+  /** Saves how the board looks now. */
+  readonly save: (name: string, shortcut: number | null) => void
+  readonly remove: (name: string) => void
+  /** Lets new windows begin with a view; null with everything. */
+  readonly beginWith: (name: string | null) => void
+  readonly exportAll: () => Promise<void>
+  readonly importSome: () => Promise<void>
+}
+
+/** Keeps the views in the settings, and takes them to files and back. */
+export function useViews(): Views {
+  const board = useBoardStore()
+  const settings = useSettingsStore()
+  const bridge = useBridge()
+  const toasts = useToasts()
+  const words = useFailureText()
+  const { t, n } = useI18n()
+  const views = computed(() => settings.settings.savedViews)
+  const keep = (savedViews: SavedViews): void => void bridge.settings.change({ savedViews })
+
+  function refuse(failure: Failure): void {
+    const { title, advice } = words(failure)
+    toasts.show({ tone: 'late', title, text: advice })
+  }
+
+  return {
+    ...{ views },
+    show: ({ columns, order, grouping, filter }) => {
+      board.look({ order, grouping, filter })
+      void bridge.settings.change({ gridColumns: columns })
+    },
+    save: (name, shortcut) => {
+      const { order, grouping, filter } = board
+      const columns = settings.settings.gridColumns
+      keep(withView(views.value, { name, shortcut, columns, order, grouping, filter }))
+      toasts.show({ tone: 'good', title: t('board.views.saved', { name }) })
+    },
+    remove: (name) => keep(withoutView(views.value, name)),
+    beginWith: (initial) => keep({ ...views.value, initial }),
+    exportAll: async () => {
+      const saved = await bridge.views.export()
+      if (!saved.ok) refuse(saved.failure)
+      else if (saved.value !== null) {
+        toasts.show({ tone: 'good', title: t('board.views.exported', { file: saved.value }) })
+      }
+    },
+    importSome: async () => {
+      const read = await bridge.views.import()
+      if (!read.ok) {
+        refuse(read.failure)
+        return
+      }
+      if (read.value === null) return
+      keep(withImported(views.value, read.value))
+      const count = read.value.length
+      toasts.show({ tone: 'good', title: t('board.views.imported', { n: n(count) }, count) })
+    },
+  }
+}
