@@ -4,7 +4,7 @@ const onOrOff = { true: 'Sí', false: 'No' } as const
 const apis = { generic: 'API de interacciones', 'per-media': 'La API del medio' } as const
 
 /** The part of the settings screen about what the reference leaves open. */
-export const dialectText: UnfinishedPart<'settings'>['dialect'] = {
+export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
   title: 'Particularidades del servidor',
   help: 'Lo que la referencia del fabricante deja abierto. Lo que elija se aplica desde el próximo inicio de sesión. «Detectado» es lo que se vio en {server}.',
   helpFirst:

@@ -171,6 +171,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Se mantiene hasta que salga. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta.',
   },
+  'not-views': {
+    title: 'Este archivo no contiene vistas.',
+    advice: 'Elija un archivo que Switchyard haya escrito con «Exportar». De este no se ha tomado nada.',
+  },
   'file-not-written': {
     title: 'No se pudo escribir el archivo.',
     advice:

@@ -165,6 +165,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Ils restent valables jusqu’à ce que vous quittiez. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier.',
   },
+  'not-views': {
+    title: 'Ce fichier ne contient pas de vues.',
+    advice:
+      'Choisissez un fichier que Switchyard a écrit avec « Exporter ». Rien n’a été repris de celui-ci.',
+  },
   'file-not-written': {
     title: 'Le fichier n’a pas pu être écrit.',
     advice:

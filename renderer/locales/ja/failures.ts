@@ -170,6 +170,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     title: 'このコンピューターに設定を保存できませんでした。',
     advice: '設定は終了するまで有効です。ディスクに空きがあるか、フォルダーに書き込めるかをご確認ください。',
   },
+  'not-views': {
+    title: 'このファイルにはビューがありません。',
+    advice:
+      'Switchyard が「エクスポート」で書き出したファイルを選んでください。このファイルからは何も取り込まれていません。',
+  },
   'file-not-written': {
     title: 'ファイルを書き込めませんでした。',
     advice:
