@@ -73,6 +73,26 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Objet et client dans les notifications',
       help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',
     },
+    heldTooLongMinutes: {
+      title: 'Me rappeler ce qui est chez moi après',
+      help: 'Un rappel vous signale une interaction qui est chez vous depuis plus longtemps.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'Me rappeler ce que personne n’a ouvert après',
+      help: 'Un rappel vous signale une interaction que vous avez déplacée et que personne n’a ouverte pendant ce temps.',
+    },
+    undoSeconds: {
+      title: 'Un déplacement peut être annulé pendant',
+      help: 'Combien de temps après sa fin un déplacement peut être ramené.',
+    },
+    reasonKey: {
+      title: 'Clé des motifs',
+      help: 'La clé des données du dossier qui reçoit le motif d’un déplacement. Vide : les motifs sont seulement consignés.',
+    },
+    actionLogDays: {
+      title: 'Conserver le journal des actions pendant',
+      help: 'Ce qui est plus ancien est supprimé de cet ordinateur.',
+    },
     servers: {
       title: 'Adresses des serveurs',
       help: 'L’écran de connexion les propose. Les adresses d’un même site sont ses nœuds : si l’un disparaît, le suivant est utilisé.',

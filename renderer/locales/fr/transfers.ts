@@ -117,7 +117,47 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     keep: 'Garder chez moi',
     show: 'Afficher',
   },
+  leave: {
+    title: 'Tout n’est pas terminé',
+    text: {
+      signOut:
+        'Rien n’est perdu si vous vous déconnectez, mais des clients attendront peut-être plus longtemps que prévu.',
+      quit: 'Rien n’est perdu si vous quittez, mais des clients attendront peut-être plus longtemps que prévu.',
+    },
+    running:
+      'Une interaction est en cours de déplacement : il s’achève, ou elle reste à sa place. | {n} interactions sont en cours de déplacement : ce qui a commencé s’achève, le reste demeure à sa place.',
+    held: 'Une interaction reste chez vous, où personne d’autre ne peut la traiter. | {n} interactions restent chez vous, où personne d’autre ne peut les traiter.',
+    leave: { signOut: 'Se déconnecter quand même', quit: 'Quitter quand même' },
+    stay: { signOut: 'Rester connecté', quit: 'Ne pas quitter' },
+  },
+  recovery: {
+    title: 'Déplacements interrompus',
+    text: 'Le programme ou sa connexion s’est arrêté au milieu de ces déplacements. Voici où sont maintenant les interactions.',
+    damaged:
+      'Une ligne du journal des déplacements n’a pas pu être lue ; elle est conservée dans un fichier voisin. | {n} lignes du journal des déplacements n’ont pas pu être lues ; elles sont conservées dans un fichier voisin.',
+    way: 'De {from} vers {target}',
+    complete: 'De {from}, à terminer',
+    found: {
+      'with-me': 'Elle est chez vous',
+      'in-origin': 'Elle est restée à sa place',
+      'at-target': 'Elle est arrivée',
+      elsewhere: 'Elle est ailleurs',
+      'not-found': 'Elle n’est dans aucune workbin que vous voyez',
+    },
+    finish: 'Achever',
+    dismiss: 'Retirer de la liste',
+    dismissAll: 'Tout retirer de la liste',
+    later: 'Plus tard',
+    open: 'Un déplacement a été interrompu | {n} déplacements ont été interrompus',
+  },
+  reminder: {
+    notOpened: 'Personne ne l’a encore ouverte',
+    notOpenedCount: 'Une que personne n’a ouverte | {n} que personne n’a ouvertes',
+    notOpenedText: '{subject} : donnée à {place} il y a {age}',
+    show: 'Afficher',
+  },
   held: {
+    tooLong: 'Trop longtemps',
     title: 'Chez moi',
     label: 'Interactions qui sont chez vous',
     since: 'Chez vous depuis {age}',
