@@ -69,7 +69,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     now: 'en a {now}, puis {then}',
     reason: 'Motif : {reason}',
     skipped: 'Une reste à sa place | {n} restent à leur place',
-    canUndo: 'Vous pourrez annuler pendant une minute.',
+    canUndo: 'Vous pourrez annuler pendant {n} secondes.',
     noUndo: {
       'given-to-a-person':
         'Une va directement à une personne et ne pourra pas être ramenée. | {n} vont directement à des personnes et ne pourront pas être ramenées.',

@@ -117,7 +117,47 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     keep: 'Garder chez moi',
     show: 'Afficher',
   },
+  leave: {
+    title: 'Il reste quelque chose à finir',
+    text: {
+      signOut:
+        'Rien n’est perdu si vous vous déconnectez, mais des clients attendront peut-être plus qu’il ne faut.',
+      quit: 'Rien n’est perdu si vous quittez, mais des clients attendront peut-être plus qu’il ne faut.',
+    },
+    running:
+      'Une interaction est en cours de déplacement : elle arrive ou reste où elle est. | {n} interactions sont en cours de déplacement : ce qui est commencé se termine, le reste ne bouge pas.',
+    held: 'Une interaction reste chez vous, où personne d’autre ne peut la traiter. | {n} interactions restent chez vous, où personne d’autre ne peut les traiter.',
+    leave: { signOut: 'Se déconnecter quand même', quit: 'Quitter quand même' },
+    stay: { signOut: 'Rester connecté', quit: 'Ne pas quitter' },
+  },
+  recovery: {
+    title: 'Déplacements interrompus',
+    text: 'Le programme ou sa connexion s’est arrêté au milieu de ces déplacements. Voici où se trouvent les interactions maintenant.',
+    damaged:
+      'Une ligne du journal des déplacements était illisible ; elle est gardée dans un fichier à côté. | {n} lignes du journal des déplacements étaient illisibles ; elles sont gardées dans un fichier à côté.',
+    way: 'De {from} à {target}',
+    complete: 'De {from}, à terminer',
+    found: {
+      'with-me': 'Elle est chez vous',
+      'in-origin': 'Elle est où elle était',
+      'at-target': 'Elle est arrivée',
+      elsewhere: 'Elle est ailleurs',
+      'not-found': 'Elle n’est dans aucun workbin que vous voyez',
+    },
+    finish: 'Finir',
+    dismiss: 'Retirer de la liste',
+    dismissAll: 'Tout retirer de la liste',
+    later: 'Plus tard',
+    open: 'Un déplacement a été interrompu | {n} déplacements ont été interrompus',
+  },
+  reminder: {
+    notOpened: 'Personne ne l’a encore ouverte',
+    notOpenedCount: 'Personne n’en a ouvert une | Personne n’en a ouvert {n}',
+    notOpenedText: '{subject} : donnée à {place} il y a {age}',
+    show: 'Afficher',
+  },
   held: {
+    tooLong: 'Trop longtemps',
     title: 'Chez moi',
     label: 'Interactions qui sont chez vous',
     since: 'Chez vous depuis {age}',
