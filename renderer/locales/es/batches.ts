@@ -69,7 +69,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     now: 'tiene {now}, después {then}',
     reason: 'Motivo: {reason}',
     skipped: 'Una se queda donde está | {n} se quedan donde están',
-    canUndo: 'Podrá deshacerlo durante un minuto.',
+    canUndo: 'Podrá deshacerlo durante {n} segundos.',
     noUndo: {
       'given-to-a-person':
         'Una va directamente a una persona y no se puede deshacer. | {n} van directamente a personas y no se pueden deshacer.',

@@ -116,7 +116,47 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     keep: 'Mantener a mi cargo',
     show: 'Mostrar',
   },
+  leave: {
+    title: 'Queda algo sin terminar',
+    text: {
+      signOut:
+        'No se pierde nada al cerrar la sesión, pero puede que haya clientes que esperen más de lo debido.',
+      quit: 'No se pierde nada al salir, pero puede que haya clientes que esperen más de lo debido.',
+    },
+    running:
+      'Una interacción se está moviendo: llegará o se quedará donde está. | {n} interacciones se están moviendo: lo empezado termina y el resto se queda donde está.',
+    held: 'Una interacción se queda con usted, donde nadie más puede atenderla. | {n} interacciones se quedan con usted, donde nadie más puede atenderlas.',
+    leave: { signOut: 'Cerrar la sesión de todos modos', quit: 'Salir de todos modos' },
+    stay: { signOut: 'Seguir con la sesión', quit: 'No salir' },
+  },
+  recovery: {
+    title: 'Movimientos interrumpidos',
+    text: 'El programa o su conexión se detuvo en medio de estos movimientos. Aquí están ahora las interacciones.',
+    damaged:
+      'No se pudo leer una línea del diario de movimientos; se guarda en un archivo al lado. | No se pudieron leer {n} líneas del diario de movimientos; se guardan en un archivo al lado.',
+    way: 'De {from} a {target}',
+    complete: 'De {from}, para completar',
+    found: {
+      'with-me': 'Está con usted',
+      'in-origin': 'Está donde estaba',
+      'at-target': 'Ha llegado',
+      elsewhere: 'Está en otro sitio',
+      'not-found': 'No está en ningún workbin que usted vea',
+    },
+    finish: 'Terminar',
+    dismiss: 'Quitar de la lista',
+    dismissAll: 'Quitar todo de la lista',
+    later: 'Más tarde',
+    open: 'Se interrumpió un movimiento | Se interrumpieron {n} movimientos',
+  },
+  reminder: {
+    notOpened: 'Nadie la ha abierto todavía',
+    notOpenedCount: 'Nadie ha abierto una | Nadie ha abierto {n}',
+    notOpenedText: '{subject}: entregada a {place} hace {age}',
+    show: 'Mostrar',
+  },
   held: {
+    tooLong: 'Demasiado tiempo',
     title: 'A mi cargo',
     label: 'Interacciones a su cargo',
     since: 'A su cargo desde hace {age}',

@@ -118,33 +118,33 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     show: 'Afficher',
   },
   leave: {
-    title: 'Tout n’est pas terminé',
+    title: 'Il reste quelque chose à finir',
     text: {
       signOut:
-        'Rien n’est perdu si vous vous déconnectez, mais des clients attendront peut-être plus longtemps que prévu.',
-      quit: 'Rien n’est perdu si vous quittez, mais des clients attendront peut-être plus longtemps que prévu.',
+        'Rien n’est perdu si vous vous déconnectez, mais des clients attendront peut-être plus qu’il ne faut.',
+      quit: 'Rien n’est perdu si vous quittez, mais des clients attendront peut-être plus qu’il ne faut.',
     },
     running:
-      'Une interaction est en cours de déplacement : il s’achève, ou elle reste à sa place. | {n} interactions sont en cours de déplacement : ce qui a commencé s’achève, le reste demeure à sa place.',
+      'Une interaction est en cours de déplacement : elle arrive ou reste où elle est. | {n} interactions sont en cours de déplacement : ce qui est commencé se termine, le reste ne bouge pas.',
     held: 'Une interaction reste chez vous, où personne d’autre ne peut la traiter. | {n} interactions restent chez vous, où personne d’autre ne peut les traiter.',
     leave: { signOut: 'Se déconnecter quand même', quit: 'Quitter quand même' },
     stay: { signOut: 'Rester connecté', quit: 'Ne pas quitter' },
   },
   recovery: {
     title: 'Déplacements interrompus',
-    text: 'Le programme ou sa connexion s’est arrêté au milieu de ces déplacements. Voici où sont maintenant les interactions.',
+    text: 'Le programme ou sa connexion s’est arrêté au milieu de ces déplacements. Voici où se trouvent les interactions maintenant.',
     damaged:
-      'Une ligne du journal des déplacements n’a pas pu être lue ; elle est conservée dans un fichier voisin. | {n} lignes du journal des déplacements n’ont pas pu être lues ; elles sont conservées dans un fichier voisin.',
-    way: 'De {from} vers {target}',
+      'Une ligne du journal des déplacements était illisible ; elle est gardée dans un fichier à côté. | {n} lignes du journal des déplacements étaient illisibles ; elles sont gardées dans un fichier à côté.',
+    way: 'De {from} à {target}',
     complete: 'De {from}, à terminer',
     found: {
       'with-me': 'Elle est chez vous',
-      'in-origin': 'Elle est restée à sa place',
+      'in-origin': 'Elle est où elle était',
       'at-target': 'Elle est arrivée',
       elsewhere: 'Elle est ailleurs',
-      'not-found': 'Elle n’est dans aucune workbin que vous voyez',
+      'not-found': 'Elle n’est dans aucun workbin que vous voyez',
     },
-    finish: 'Achever',
+    finish: 'Finir',
     dismiss: 'Retirer de la liste',
     dismissAll: 'Tout retirer de la liste',
     later: 'Plus tard',
@@ -152,8 +152,8 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   reminder: {
     notOpened: 'Personne ne l’a encore ouverte',
-    notOpenedCount: 'Une que personne n’a ouverte | {n} que personne n’a ouvertes',
-    notOpenedText: '{subject} : donnée à {place} il y a {age}',
+    notOpenedCount: 'Personne n’en a ouvert une | Personne n’en a ouvert {n}',
+    notOpenedText: '{subject} : donnée à {place} il y a {age}',
     show: 'Afficher',
   },
   held: {

@@ -69,7 +69,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     now: '現在 {now} 件、移動後 {then} 件',
     reason: '理由: {reason}',
     skipped: '{n} 件は移動しません',
-    canUndo: '1 分以内であれば取り消せます。',
+    canUndo: '{n} 秒以内であれば取り消せます。',
     noUndo: {
       'given-to-a-person': '{n} 件は担当者に直接渡るため、取り消せません。',
       'went-to-a-queue': '{n} 件はキューに入るため、取り消せません。',
