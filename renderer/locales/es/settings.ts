@@ -73,6 +73,26 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Asunto y cliente en las notificaciones',
       help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',
     },
+    heldTooLongMinutes: {
+      title: 'Recordarme lo que está a mi cargo después de',
+      help: 'Se le recuerda una interacción que está a su cargo desde hace más tiempo.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'Recordarme lo que nadie abrió después de',
+      help: 'Se le recuerda una interacción que usted movió y que nadie ha abierto en este tiempo.',
+    },
+    undoSeconds: {
+      title: 'Un movimiento puede deshacerse durante',
+      help: 'Cuánto tiempo después de terminar se puede deshacer un movimiento.',
+    },
+    reasonKey: {
+      title: 'Clave para los motivos',
+      help: 'La clave de los datos del caso que recibe el motivo de un movimiento. Vacía: los motivos solo se registran.',
+    },
+    actionLogDays: {
+      title: 'Conservar el registro de acciones durante',
+      help: 'Lo que es más antiguo se elimina de este equipo.',
+    },
     servers: {
       title: 'Direcciones de servidores',
       help: 'La pantalla de inicio de sesión las ofrece. Las direcciones de un mismo centro son sus nodos: si uno falla, se usa el siguiente.',

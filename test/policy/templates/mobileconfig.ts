@@ -37,7 +37,7 @@ export function mobileconfigOf(entries: readonly PolicyEntry[]): string {
 }
 
 /** A value in the words of a property list. */
-export function plistOf(value: unknown): readonly string[] {
+function plistOf(value: unknown): readonly string[] {
   if (typeof value === 'boolean') return [value ? '<true/>' : '<false/>']
   if (typeof value === 'number') return [`<integer>${value}</integer>`]
   if (typeof value === 'string') return [`<string>${xmlText(value)}</string>`]

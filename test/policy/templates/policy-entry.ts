@@ -33,6 +33,6 @@ export function anotherValue({ control, initial }: PolicyEntry): unknown {
     case 'list':
       return ['https://one.example', 'https://two.example']
     case 'data':
-      return { queuesFrom: 'none' }
+      return typeof initial === 'string' ? `${initial}Too` : { queuesFrom: 'none' }
   }
 }
