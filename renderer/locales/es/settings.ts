@@ -73,6 +73,22 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Asunto y cliente en las notificaciones',
       help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',
     },
+    heldTooLongMinutes: {
+      title: 'Recordarme lo que tengo yo después de',
+      help: 'Se le recuerda una interacción que está en sus manos desde hace más tiempo.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'Recordarme lo que nadie abrió después de',
+      help: 'Se le recuerda una interacción que usted movió y que nadie ha abierto en este tiempo.',
+    },
+    undoSeconds: {
+      title: 'Deshacer un movimiento durante',
+      help: 'Cuánto tiempo después de su fin se puede deshacer un movimiento.',
+    },
+    reasonKey: {
+      title: 'Clave de los motivos',
+      help: 'La clave de los datos del caso que recibe el motivo de un movimiento. Vacía: los motivos solo quedan en el registro de acciones.',
+    },
     servers: {
       title: 'Direcciones de servidores',
       help: 'La pantalla de inicio de sesión las ofrece. Las direcciones de un mismo centro son sus nodos: si uno falla, se usa el siguiente.',
@@ -92,6 +108,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'Datos de demostración',
       help: 'Si la pantalla de inicio de sesión ofrece explorar el programa con datos de demostración.',
+    },
+    actionLogDays: {
+      title: 'Conservar el registro de acciones durante',
+      help: 'Lo que es más antiguo se borra de este equipo.',
     },
     logFiles: {
       title: 'Archivos del registro',

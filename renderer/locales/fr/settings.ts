@@ -73,6 +73,22 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Objet et client dans les notifications',
       help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',
     },
+    heldTooLongMinutes: {
+      title: 'Me rappeler ce qui est chez moi après',
+      help: 'Un rappel vous signale une interaction qui est chez vous depuis plus longtemps.',
+    },
+    nobodyOpenedMinutes: {
+      title: 'Me rappeler ce que personne n’a ouvert après',
+      help: 'Un rappel vous signale une interaction que vous avez déplacée et que personne n’a ouverte pendant ce temps.',
+    },
+    undoSeconds: {
+      title: 'Annuler un déplacement pendant',
+      help: 'Combien de temps après sa fin un déplacement peut être repris.',
+    },
+    reasonKey: {
+      title: 'Clé des motifs',
+      help: 'La clé des données du dossier qui reçoit le motif d’un déplacement. Vide : les motifs ne figurent que dans le journal des actions.',
+    },
     servers: {
       title: 'Adresses des serveurs',
       help: 'L’écran de connexion les propose. Les adresses d’un même site sont ses nœuds : si l’un disparaît, le suivant est utilisé.',
@@ -92,6 +108,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'Données de démonstration',
       help: 'L’écran de connexion propose ou non de découvrir le programme avec des données de démonstration.',
+    },
+    actionLogDays: {
+      title: 'Conserver le journal des actions pendant',
+      help: 'Ce qui est plus ancien est supprimé de cet ordinateur.',
     },
     logFiles: {
       title: 'Fichiers du journal technique',

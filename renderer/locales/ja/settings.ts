@@ -72,6 +72,22 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: '通知に件名と顧客を表示',
       help: 'オフの場合、通知にはワークビンとその所有者だけが表示されます。画面は他の人の目に触れることがあり、通知はロック画面にも表示されます。',
     },
+    heldTooLongMinutes: {
+      title: '手元にあることを知らせるまでの時間',
+      help: 'これより長く手元にあるインタラクションをお知らせします。',
+    },
+    nobodyOpenedMinutes: {
+      title: '誰も開いていないことを知らせるまでの時間',
+      help: '移動したインタラクションをこの時間のあいだ誰も開かないとお知らせします。',
+    },
+    undoSeconds: {
+      title: '移動を元に戻せる時間',
+      help: '移動が終わってから元に戻せる時間です。',
+    },
+    reasonKey: {
+      title: '理由のキー',
+      help: '移動の理由を書き込むケースデータのキーです。空の場合、理由は操作ログにだけ残ります。',
+    },
     servers: {
       title: 'サーバーのアドレス',
       help: 'サインイン画面の候補になります。1 つの拠点の複数のアドレスはそのノードで、1 つが使えなくなると次を使います。',
@@ -91,6 +107,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'デモデータ',
       help: 'サインイン画面で、デモデータによる試用を案内するかどうかです。',
+    },
+    actionLogDays: {
+      title: '操作ログの保存期間',
+      help: 'これより古いものはこのコンピューターから削除されます。',
     },
     logFiles: {
       title: 'ログのファイル数',
