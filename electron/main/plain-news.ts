@@ -22,7 +22,7 @@ export function plainNewsTo(
 export function workRulesFrom(settings: ReturnType<Settings['read']>): WorkRules {
   const { undoSeconds, reasonKey, heldTooLongMinutes, nobodyOpenedMinutes } = settings
   return {
-    ...{ undoMs: undoSeconds * 1_000, reasonKey },
+    ...{ undoMs: undoSeconds * 1_000, reasonKey: reasonKey[0] ?? '' },
     heldTooLongMs: heldTooLongMinutes * 60_000,
     nobodyOpenedMs: nobodyOpenedMinutes * 60_000,
   }

@@ -65,10 +65,9 @@ export class LiveSession {
       onReturn: (part) => this.#inBackground('coming back', this.#onReturn(part)),
     })
     const ports = { gws: this.gws, pending: this.#pending, me, now }
+    const book = { server: servers[0] ?? server, journal, me, now, log: log.module('transfers') }
     this.transfers = new TransferService({
-      ...ports,
-      ...{ server: servers[0] ?? server, board: state, held, journal, confirmationMs: CONFIRMATION_MS },
-      log: log.module('transfers'),
+      ...{ ...ports, ...book, board: state, held, confirmationMs: CONFIRMATION_MS },
       reasonKey: options.reasonKey,
       canAddToAgentWorkbin: dialect.addToAgentWorkbin !== 'unsupported',
       canMove: () => this.user.canMove,
@@ -77,8 +76,7 @@ export class LiveSession {
       reported: (report) => this.recovery.settled(report),
     })
     this.recovery = new Recovery({
-      ...{ journal, log: log.module('recovery'), publish: options.onRecovered },
-      notes: new MoveNotes({ journal, server, me, now, log: log.module('recovery') }),
+      ...{ journal, log: book.log, publish: options.onRecovered, notes: new MoveNotes(book) },
       locate: (sought) => this.transfers.locate(sought),
       isMoving: (id) => this.transfers.isMoving(id),
     })

@@ -19,6 +19,5 @@ export const dataSchemas: {
   watched: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
   gridColumns: shownColumns,
   savedViews,
-  reasonKey: v.pipe(v.string(), v.maxLength(64)),
   dialect: v.record(v.string(), v.unknown()),
 }

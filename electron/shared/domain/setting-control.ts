@@ -34,8 +34,6 @@ export interface DataSettings {
   readonly gridColumns: readonly ShownColumn[]
   /** Named ways to look at the board. */
   readonly savedViews: SavedViews
-  /** The key of case data that takes the reason of a move; empty: none does. */
-  readonly reasonKey: string
   /** Switches of the server's dialect that differ from what was found out or is the default. */
   readonly dialect: Readonly<Record<string, unknown>>
 }

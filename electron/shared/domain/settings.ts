@@ -58,7 +58,7 @@ export const settingsTable = {
     ...{ group: 'work', place: 'screen' },
   },
   reasonKey: {
-    ...{ control: { kind: 'data' }, initial: 'SupervisorReason' },
+    ...{ control: { kind: 'list', longest: 64, most: 1 }, initial: ['SupervisorReason'] },
     ...{ group: 'work', place: 'policy' },
   },
   servers: { control: addresses, initial: [], group: 'connection', place: 'screen' },

@@ -63,7 +63,7 @@ interface Level {
 /** Makes an order: groups, then each part, then worst first. Unknown times come last in both directions. */
 export function orderOf(order: SortOrder, grouping: Grouping, context: OrderContext): RowOrder {
   const levels = [
-    ...(grouping === 'none' ? [] : groupLevels(grouping, context)),
+    ...(grouping === 'none' ? [] : [groupLevel(grouping, context)]),
     ...order.map((part) => levelOf(part, context)),
     ...worstLevels(context.now),
   ]
@@ -122,11 +122,21 @@ function levelOf({ key, descending }: SortPart, { names, ranks }: OrderContext):
   return textLevel(textReader(key, names), ranks(key), sign)
 }
 
-function groupLevels(grouping: Exclude<Grouping, 'none'>, { groupOf, ranks }: OrderContext): Level[] {
-  return [
-    textLevel((row) => groupOf(row)?.name ?? '', ranks(grouping), 1),
-    textLevel((row) => groupOf(row)?.id ?? '', ranks('id'), 1),
-  ]
+/** There are few groups: they are put in order, not their rows. */
+function groupLevel(grouping: Exclude<Grouping, 'none'>, { groupOf, ranks }: OrderContext): Level {
+  const { compare } = ranks(grouping)
+  const byName = (one: RowGroup | null, other: RowGroup | null): number => {
+    if (one === other) return 0
+    return compare(one?.name ?? '', other?.name ?? '') || byText(one?.id ?? '', other?.id ?? '')
+  }
+  return {
+    compare: (one, other) => byName(groupOf(one), groupOf(other)),
+    keys: (rows) => {
+      const groups = rows.map(groupOf)
+      const places = new Map([...new Set(groups)].sort(byName).map((group, place) => [group, place]))
+      return Float64Array.from(groups, (group) => places.get(group) as number)
+    },
+  }
 }
 
 function worstLevels(now: number): Level[] {

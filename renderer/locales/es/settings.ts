@@ -74,24 +74,20 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',
     },
     heldTooLongMinutes: {
-      title: 'Recordarme lo que está a mi cargo después de',
-      help: 'Se le recuerda una interacción que está a su cargo desde hace más tiempo.',
+      title: 'Recordarme lo que tengo yo después de',
+      help: 'Se le recuerda una interacción que está en sus manos desde hace más tiempo.',
     },
     nobodyOpenedMinutes: {
       title: 'Recordarme lo que nadie abrió después de',
       help: 'Se le recuerda una interacción que usted movió y que nadie ha abierto en este tiempo.',
     },
     undoSeconds: {
-      title: 'Un movimiento puede deshacerse durante',
-      help: 'Cuánto tiempo después de terminar se puede deshacer un movimiento.',
+      title: 'Deshacer un movimiento durante',
+      help: 'Cuánto tiempo después de su fin se puede deshacer un movimiento.',
     },
     reasonKey: {
-      title: 'Clave para los motivos',
-      help: 'La clave de los datos del caso que recibe el motivo de un movimiento. Vacía: los motivos solo se registran.',
-    },
-    actionLogDays: {
-      title: 'Conservar el registro de acciones durante',
-      help: 'Lo que es más antiguo se elimina de este equipo.',
+      title: 'Clave de los motivos',
+      help: 'La clave de los datos del caso que recibe el motivo de un movimiento. Vacía: los motivos solo quedan en el registro de acciones.',
     },
     servers: {
       title: 'Direcciones de servidores',
@@ -112,6 +108,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'Datos de demostración',
       help: 'Si la pantalla de inicio de sesión ofrece explorar el programa con datos de demostración.',
+    },
+    actionLogDays: {
+      title: 'Conservar el registro de acciones durante',
+      help: 'Lo que es más antiguo se borra de este equipo.',
     },
     logFiles: {
       title: 'Archivos del registro',

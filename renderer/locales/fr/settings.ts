@@ -82,16 +82,12 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'Un rappel vous signale une interaction que vous avez déplacée et que personne n’a ouverte pendant ce temps.',
     },
     undoSeconds: {
-      title: 'Un déplacement peut être annulé pendant',
-      help: 'Combien de temps après sa fin un déplacement peut être ramené.',
+      title: 'Annuler un déplacement pendant',
+      help: 'Combien de temps après sa fin un déplacement peut être repris.',
     },
     reasonKey: {
       title: 'Clé des motifs',
-      help: 'La clé des données du dossier qui reçoit le motif d’un déplacement. Vide : les motifs sont seulement consignés.',
-    },
-    actionLogDays: {
-      title: 'Conserver le journal des actions pendant',
-      help: 'Ce qui est plus ancien est supprimé de cet ordinateur.',
+      help: 'La clé des données du dossier qui reçoit le motif d’un déplacement. Vide : les motifs ne figurent que dans le journal des actions.',
     },
     servers: {
       title: 'Adresses des serveurs',
@@ -112,6 +108,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
     demoAllowed: {
       title: 'Données de démonstration',
       help: 'L’écran de connexion propose ou non de découvrir le programme avec des données de démonstration.',
+    },
+    actionLogDays: {
+      title: 'Conserver le journal des actions pendant',
+      help: 'Ce qui est plus ancien est supprimé de cet ordinateur.',
     },
     logFiles: {
       title: 'Fichiers du journal technique',

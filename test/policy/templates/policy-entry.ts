@@ -31,7 +31,7 @@ export function anotherValue({ control, initial }: PolicyEntry): unknown {
     case 'number':
       return initial === control.min ? control.max : control.min
     case 'list':
-      return ['https://one.example', 'https://two.example']
+      return ['https://one.example', 'https://two.example'].slice(0, control.most)
     case 'data':
       return typeof initial === 'string' ? `${initial}Too` : { queuesFrom: 'none' }
   }
