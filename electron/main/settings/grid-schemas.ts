@@ -55,7 +55,7 @@ const sortOrder = v.pipe(
 )
 
 /** One saved view. Nothing in it is carried out: names are shown as text. */
-export const savedView: v.GenericSchema<unknown, SavedView> = v.strictObject({
+const savedView: v.GenericSchema<unknown, SavedView> = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
   shortcut: v.nullable(wholeNumber(1, 9)),
   columns: shownColumns,
