@@ -106,14 +106,14 @@ describe('pulling', () => {
     }))
 
   test.each([
-    ['omit', undefined],
-    ['send', 'Noor'],
+    ['omit', 'Noor'],
+    ['send', 'Supervisor'],
   ] as const)('a chat from a group with the nickname set to %s', (groupPullNickname, nickname) =>
     at({}, { groupPullNickname }, async (desk) => {
       const { owner, instance } = instanceOf(desk, 'AgentGroup')
       const interactionId = desk.centre.world.arrive(instance, { medium: 'chat' })
       const input = { owner, workbinId: instance.definitionId, interactionId, media: 'chat' } as const
-      valueOf(await desk.client.pull({ ...input, nickname: 'Noor' }))
+      valueOf(await desk.client.pull({ ...input, nickname: 'Supervisor' }))
       expect(desk.centre.world.find(interactionId)?.nickname).toBe(nickname)
     }),
   )
