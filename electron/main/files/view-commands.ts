@@ -7,7 +7,7 @@ import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
 import type { AskWhatToOpen } from '../windows/open-dialog'
 import type { AskWhereToSave } from '../windows/save-dialog'
-import { LARGEST_VIEW_FILE, parseViewFile, viewFileText } from './view-file'
+import { LARGEST_VIEW_FILE, parseViewFile, VIEW_FILE_ENDING, viewFileText } from './view-file'
 
 /** What files of views need: two questions to the user, a disk, and the views as they are now. */
 export interface ViewFilePorts {
@@ -20,7 +20,7 @@ export interface ViewFilePorts {
   readonly log: Log
 }
 
-const question = { name: 'Switchyard', ending: 'json', kind: 'JSON' } as const
+const question = { name: 'Switchyard', ending: VIEW_FILE_ENDING, kind: 'Switchyard' } as const
 
 /** The commands that take views to a file and back. */
 export function createViewCommands(ports: ViewFilePorts): HandlersOf<keyof ViewsCommands> {

@@ -5,6 +5,8 @@ import { viewList } from '../settings/grid-schemas'
 
 /** The largest file of views that is read, bytes. */
 export const LARGEST_VIEW_FILE = 1_000_000
+/** How the name of such a file ends, without the dot; installers register it. */
+export const VIEW_FILE_ENDING = 'switchyard-views'
 const KIND = 'switchyard-views'
 const VERSION = 1
 
