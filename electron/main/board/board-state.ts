@@ -3,8 +3,6 @@ import {
   type BoardChange,
   type BoardLoading,
   type BoardSnapshot,
-  type GoneRow,
-  type PutRow,
   type RowCause,
 } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
@@ -12,14 +10,9 @@ import type { Owner, OwnerKey } from '@shared/domain/owner'
 import { workbinKeyOf, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import type { MediaResource } from '../gws/gws-client'
 import { createPacker, type BoardItem } from './packed-item'
+import { PendingChange, type Departure } from './pending-change'
 import { ReadWindow } from './read-window'
 import { isSameRow, rowFromResource } from './resource-row'
-
-/** How a row left, as far as it is known. */
-export interface Departure {
-  readonly own: boolean
-  readonly by?: string
-}
 
 /** Ids that a reading found in a workbin and not on the board, on the board and not in the workbin, or elsewhere on it. */
 export interface ReadDifference {
@@ -42,7 +35,7 @@ export class BoardState {
   #loading: BoardLoading = nothingToLoad
   #asOf: number | null = null
   #sequence = 0
-  #pending = emptyPending()
+  #pending = new PendingChange()
 
   get workbins(): ReadonlyMap<WorkbinKey, Workbin> {
     return this.#workbins
@@ -91,20 +84,9 @@ export class BoardState {
   takeChange(): BoardChange | undefined {
     const pending = this.#pending
     if (!pending.isDirty) return undefined
-    this.#pending = emptyPending()
+    this.#pending = new PendingChange()
     this.#sequence += 1
-    return {
-      sequence: this.#sequence,
-      asOf: this.#asOf,
-      reset: pending.reset,
-      owners: [...pending.owners.values()],
-      workbins: [...pending.workbins.values()],
-      gone: [...pending.gone.values()],
-      put: [...pending.put.values()],
-      ownersGone: [...pending.ownersGone],
-      workbinsGone: [...pending.workbinsGone],
-      loading: this.#loading,
-    }
+    return { sequence: this.#sequence, asOf: this.#asOf, loading: this.#loading, ...pending.parts() }
   }
 
   /** Forgets everything. */
@@ -115,20 +97,18 @@ export class BoardState {
     this.#idsIn.clear()
     this.#loading = nothingToLoad
     this.#asOf = null
-    this.#pending = { ...emptyPending(), reset: true, isDirty: true }
+    this.#pending = new PendingChange({ reset: true })
   }
 
   /** Puts owners and their workbins on the board; those that are known keep their contents. */
   putOwners(owners: readonly Owner[], workbins: readonly Workbin[]): void {
     for (const owner of owners) {
       this.#owners.set(owner.key, owner)
-      this.#pending.owners.set(owner.key, owner)
-      this.#pending.ownersGone.delete(owner.key)
+      this.#pending.putOwner(owner)
     }
     for (const workbin of workbins) {
       if (!this.#workbins.has(workbin.key)) this.#setWorkbin(workbin)
     }
-    this.#pending.isDirty = true
   }
 
   /** Takes a workbin off the board, with what lies in it. */
@@ -136,9 +116,7 @@ export class BoardState {
     if (!this.#workbins.delete(key)) return
     for (const id of [...(this.#idsIn.get(key) ?? [])]) this.remove(key, id, { own: false })
     this.#idsIn.delete(key)
-    this.#pending.workbins.delete(key)
-    this.#pending.workbinsGone.add(key)
-    this.#pending.isDirty = true
+    this.#pending.dropWorkbin(key)
   }
 
   /** Takes an owner off the board, with all workbins. */
@@ -147,9 +125,7 @@ export class BoardState {
       if (workbin.ownerKey === ownerKey) this.dropWorkbin(workbin.key)
     }
     if (!this.#owners.delete(ownerKey)) return
-    this.#pending.owners.delete(ownerKey)
-    this.#pending.ownersGone.add(ownerKey)
-    this.#pending.isDirty = true
+    this.#pending.dropOwner(ownerKey)
   }
 
   /** Changes what is known about a workbin itself; does nothing when it is not on the board or nothing changes. */
@@ -165,7 +141,7 @@ export class BoardState {
 
   setLoading(loading: BoardLoading): void {
     this.#loading = loading
-    this.#pending.isDirty = true
+    this.#pending.touch()
   }
 
   /** Notes that the server was heard. Published with the next change. */
@@ -209,11 +185,7 @@ export class BoardState {
     this.#idsOf(key).add(row.id)
     if (before?.row.workbinKey === key && isSameRow(before.row, row)) return
     const isKnown = before?.row.workbinKey === key
-    this.#pending.put.set(row.id, { row, cause: isKnown ? 'read' : cause })
-    const left = this.#pending.gone.get(row.id)
-    if (left?.workbinKey === key) this.#pending.gone.delete(row.id)
-    else if (left) this.#pending.gone.set(row.id, { ...left, movedTo: key })
-    this.#pending.isDirty = true
+    this.#pending.putRow(row, isKnown ? 'read' : cause)
   }
 
   /** Lets every row tell the values of these keys of its case data, and of no others. */
@@ -225,8 +197,7 @@ export class BoardState {
       const { row } = item
       if (isSameRow(before, row)) continue
       this.#items.set(row.id, item)
-      this.#pending.put.set(row.id, { row, cause: this.#pending.put.get(row.id)?.cause ?? 'read' })
-      this.#pending.isDirty = true
+      this.#pending.retellRow(row)
     }
   }
 
@@ -253,22 +224,12 @@ export class BoardState {
 
   #take(row: InteractionRow, departure: Departure): void {
     this.#idsIn.get(row.workbinKey)?.delete(row.id)
-    const wasPut = this.#pending.put.delete(row.id)
-    const earlier = this.#pending.gone.get(row.id)
-    if (!wasPut || !earlier) {
-      this.#pending.gone.set(row.id, { id: row.id, workbinKey: row.workbinKey, ...departure })
-    } else {
-      const { movedTo: _moved, ...gone } = earlier
-      this.#pending.gone.set(row.id, { ...gone, ...departure })
-    }
-    this.#pending.isDirty = true
+    this.#pending.takeRow(row, departure)
   }
 
   #setWorkbin(workbin: Workbin): void {
     this.#workbins.set(workbin.key, workbin)
-    this.#pending.workbins.set(workbin.key, workbin)
-    this.#pending.workbinsGone.delete(workbin.key)
-    this.#pending.isDirty = true
+    this.#pending.putWorkbin(workbin)
   }
 
   #idsOf(key: WorkbinKey): Set<string> {
@@ -283,26 +244,4 @@ export class BoardState {
 /** A workbin that nobody has read yet. */
 export function unreadWorkbin(ownerKey: OwnerKey, workbinId: string, name: string): Workbin {
   return { key: workbinKeyOf(ownerKey, workbinId), workbinId, ownerKey, name, status: 'waiting', asOf: null }
-}
-
-function emptyPending(): {
-  reset: boolean
-  isDirty: boolean
-  owners: Map<OwnerKey, Owner>
-  workbins: Map<WorkbinKey, Workbin>
-  ownersGone: Set<OwnerKey>
-  workbinsGone: Set<WorkbinKey>
-  gone: Map<string, GoneRow>
-  put: Map<string, PutRow>
-} {
-  return {
-    reset: false,
-    isDirty: false,
-    owners: new Map(),
-    workbins: new Map(),
-    ownersGone: new Set(),
-    workbinsGone: new Set(),
-    gone: new Map(),
-    put: new Map(),
-  }
 }

@@ -8,15 +8,8 @@ import { toLogFields } from '../diagnostics/redaction'
 import { createGwsClient, type GwsSessionClient } from '../gws/create-gws-client'
 import { createCsrfStore, type CsrfStore } from '../gws/csrf'
 import type { Me } from '../gws/gws-client'
-import { notificationsUrl } from '../gws/server-address'
-import {
-  createMessageRouter,
-  mediaChannels,
-  servicesChannel,
-  workbinsChannel,
-} from '../realtime/message-router'
 import { createPendingOperations } from '../realtime/pending-operations'
-import { RealtimeClient, type Continuity } from '../realtime/realtime-client'
+import type { Continuity, RealtimeClient } from '../realtime/realtime-client'
 import { Handling } from '../handling/handling'
 import { MoveNotes } from '../transfers/move-notes'
 import { Recovery } from '../transfers/recovery'
@@ -25,6 +18,7 @@ import { openChannels } from './channels'
 import type { LiveSessionOptions } from './live-session-options'
 import { Outages } from './outages'
 import { SessionAge } from './session-age'
+import { createSessionLine, type SessionLineParts } from './session-line'
 import { canMoveWith, userFrom, type SessionUser } from './signed-in-user'
 import { watchForSessionEnd } from './watch-for-session-end'
 import { within } from './within'
@@ -93,14 +87,15 @@ export class LiveSession {
       subscriptionsSurvive: dialect.subscriptionsSurviveHandshake,
       isOwn: (id) => this.transfers.isOwn(id),
     })
-    this.#realtime = this.#createLine(me, { age, csrf })
+    this.#realtime = this.#createLine(me.userId, { age, csrf })
   }
 
-  #createLine(me: Me, { age, csrf }: { readonly age: SessionAge; readonly csrf: CsrfStore }): RealtimeClient {
-    const { now, random, log, server, dialect, http, holdMs } = this.#options
-    const news = { board: this.board, pending: this.#pending, userId: me.userId }
-    const route = createMessageRouter(
-      {
+  #createLine(userId: string, parts: Pick<SessionLineParts, 'age' | 'csrf'>): RealtimeClient {
+    const news = { board: this.board, pending: this.#pending, userId }
+    return createSessionLine(this.#options, {
+      ...parts,
+      gws: this.gws,
+      handlers: {
         onWorkbin: (message) => takeWorkbinMessage(news, message),
         onMedia: (message) => {
           this.transfers.onMediaMessage(message)
@@ -109,29 +104,12 @@ export class LiveSession {
         onChatLog: (chat) => this.handling.onChatLog(chat),
         onServices: (services) => this.outages.take(services),
       },
-      log.module('messages'),
-    )
-    return new RealtimeClient(
-      {
-        ...{
-          url: notificationsUrl(server),
-          http: age.watch(http),
-          now,
-          random,
-          log: log.module('realtime'),
-        },
-        headers: () => (dialect.csrfOnNotifications ? csrf.headers() : {}),
-        channels: [workbinsChannel, ...mediaChannels, servicesChannel],
-        ...(holdMs === undefined ? {} : { holdMs }),
-        renewCsrf: async () => void (await this.gws.me()),
-      },
-      {
+      listener: {
         onDown: (cause) => this.#down(cause),
         onUp: (continuity) => this.#up(continuity),
-        onMessage: route,
         onEnded: (cause) => this.#ended(cause),
       },
-    )
+    })
   }
 
   /**

@@ -19,6 +19,8 @@ import { createBatches, createReminders, entryOf } from './session-batches'
 import { SessionNews } from './session-news'
 import { isSamePerson } from './signed-in-user'
 import type { DemoCentre, Network, SessionServiceOptions } from './session-ports'
+import { SignInAttempt } from './sign-in-attempt'
+import { standingOptions } from './standing-options'
 import { settleDialect, type EnteredServer } from './settle-dialect'
 import { wayByPassword, type WayIn } from './way-in'
 
@@ -39,7 +41,7 @@ export class SessionService {
   #live: LiveSession | undefined
   #network: Network | undefined
   #demo: DemoCentre | undefined
-  #attempt: AbortController | undefined
+  readonly #attempt = new SignInAttempt(() => this.announce())
   #isEnding = false
   #way: WayIn | undefined
   readonly #nodeWatch: NodeWatch
@@ -67,7 +69,7 @@ export class SessionService {
   }
 
   get session(): SessionState {
-    const busy = this.#attempt !== undefined || this.#isEnding
+    const busy = this.#attempt.isRunning || this.#isEnding
     const { keptPassword, remembered } = this.#options
     const keeping = { refusal: keptPassword.refusal(), isKept: keptPassword.isKept() }
     return { user: this.#user, busy, endsAt: this.news.endsAt, keeping, ...remembered() }
@@ -81,7 +83,7 @@ export class SessionService {
   /** The live session, or the failure that says why there is none. */
   live(): Result<LiveSession> {
     if (this.#live && this.#connection.phase !== 'session-lost') return ok(this.#live)
-    if (this.#user && this.#attempt) return fail('connection-lost', 'a new session is being opened')
+    if (this.#user && this.#attempt.isRunning) return fail('connection-lost', 'a new session is being opened')
     return fail('session-ended', 'nobody is signed in')
   }
 
@@ -97,12 +99,12 @@ export class SessionService {
 
   /** Signs in that way, at the first server of the site that answers. */
   enterBy(way: WayIn): Promise<Result<SignedInUser>> {
-    return this.#alone((signal) => this.#enterAny(way.servers, way, signal))
+    return this.#attempt.alone((signal) => this.#enterAny(way.servers, way, signal))
   }
 
   /** Starts the embedded contact centre and signs in to it. */
   async exploreDemo(): Promise<Result<SignedInUser>> {
-    return this.#alone(async (signal) => {
+    return this.#attempt.alone(async (signal) => {
       const allowed = this.#options.mayEnter({ server: '', isDemo: true })
       if (!allowed.ok) return allowed
       const demo = await this.#options.startDemo()
@@ -135,7 +137,7 @@ export class SessionService {
 
   /** Gives up a sign-in that is under way. */
   cancelSignIn(): void {
-    this.#attempt?.abort()
+    this.#attempt.cancel()
   }
 
   /** Signs out: notifications, contact-centre session, HTTP session, in this order; then nothing is left. */
@@ -158,20 +160,6 @@ export class SessionService {
   wakeUp(): void {
     this.batches.lineChanged(this.#connection.phase === 'online')
     this.#live?.reconnectNow()
-  }
-
-  async #alone(run: (signal: AbortSignal) => Promise<Result<SignedInUser>>): Promise<Result<SignedInUser>> {
-    if (this.#attempt) return fail('in-use', 'a sign-in is under way')
-    const attempt = new AbortController()
-    this.#attempt = attempt
-    this.announce()
-    try {
-      const result = await run(attempt.signal)
-      return attempt.signal.aborted && !result.ok ? fail('cancelled', 'sign-in was cancelled') : result
-    } finally {
-      this.#attempt = undefined
-      this.announce()
-    }
   }
 
   async #enterAny(order: readonly string[], way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
@@ -208,10 +196,10 @@ export class SessionService {
 
   async #moveToNextNode(): Promise<'moved' | 'again' | 'stay'> {
     const [way, user] = [this.#way, this.#user]
-    if (!way || !user || this.#attempt) return 'again'
+    if (!way || !user || this.#attempt.isRunning) return 'again'
     this.#options.log.warn('the server is away, trying the others of the site')
     const others = nodesAfter(way.servers, user.server)
-    const result = await this.#alone((signal) => this.#enterAny(others, way, signal))
+    const result = await this.#attempt.alone((signal) => this.#enterAny(others, way, signal))
     if (result.ok) return 'moved'
     return isNodeAway(result.failure) ? 'again' : 'stay'
   }
@@ -231,17 +219,10 @@ export class SessionService {
   #liveOptions(
     way: WayIn,
   ): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
-    const { journal, now, random, schedule, log, onHandling, holdMs, workRules } = this.#options
     return {
-      ...(holdMs === undefined ? {} : { holdMs }),
-      ...{ journal, now, random, schedule, log, state: this.state, held: this.held },
+      ...standingOptions(this.#options, this.news),
+      ...{ state: this.state, held: this.held, servers: way.servers },
       publish: (change) => this.#publish(change),
-      servers: way.servers,
-      handlingNews: onHandling,
-      reasonKey: () => workRules().reasonKey,
-      onRecovered: (moves) => this.news.tellRecovered(moves),
-      sessionLimitMs: this.#options.sessionLimitMs(),
-      sessionWarningMs: this.#options.sessionWarningMs ?? 300_000,
       onIdentified: (user) => this.#identified(user),
       onDown: (cause) => {
         this.#connect({ type: 'line-down', cause })
@@ -255,8 +236,6 @@ export class SessionService {
         this.#nodeWatch.up()
         this.#connect({ type: 'session-ended', cause })
       },
-      onMeanwhile: (meanwhile, arrivals) => this.news.tellMeanwhile(meanwhile, arrivals),
-      onOutages: (outages) => this.news.tellOutages(outages),
       onAge: (endsAt) => {
         this.news.endsAt = endsAt
         this.announce()
