@@ -1,11 +1,12 @@
 import { joinLines, type ChatLine, type ChatTranscript } from '@shared/domain/chat'
 import type { HeldInteraction } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
-import type { MediaResource } from '../gws/gws-client'
+import type { Accepted, MediaResource } from '../gws/gws-client'
 import type { ChatLog, MediaMessage } from '../gws/messages'
 import { isInMyHands } from '../transfers/move-signs'
+import { refOf } from '../transfers/place'
 import { carryOut } from './completion'
-import { refOf, type HandlingPorts } from './interaction-service'
+import type { HandlingPorts } from './interaction-service'
 
 /** What the conversations of one sign-in need. */
 export interface ChatPorts extends Omit<HandlingPorts, 'changed'> {
@@ -64,7 +65,7 @@ export class ChatService {
    * Says something to the customer. Complete when the chat's log brings this text from an agent, or the reference of the
    * answer; otherwise the transcript is read. It is never said twice.
    */
-  async send(interactionId: string, text: string): Promise<Result<null>> {
+  async send(interactionId: string, text: string): Promise<Result<Accepted>> {
     const held = this.#chat(interactionId, 'SendMessage')
     if (!held.ok) return held
     if (this.#sending.has(interactionId)) return fail('in-use', 'a message is under way in this chat')
@@ -86,7 +87,7 @@ export class ChatService {
   }
 
   /** Leaves a chat, which ends it for the customer; the interaction stays with the user until it is completed or given away. */
-  async leave(interactionId: string): Promise<Result<null>> {
+  async leave(interactionId: string): Promise<Result<Accepted>> {
     const held = this.#chat(interactionId, 'Leave')
     if (!held.ok) return held
     return carryOut(this.#ports, {

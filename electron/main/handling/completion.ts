@@ -26,15 +26,16 @@ export interface CompletionPorts {
 /**
  * Asks once and waits for the outcome. A certain refusal is final; a lost answer or a notification that does not come is
  * looked up. Fails with `no-confirmation` when nothing tells.
+ * @returns what the server called it, where it told
  */
-export async function carryOut(ports: CompletionPorts, operation: Operation): Promise<Result<null>> {
+export async function carryOut(ports: CompletionPorts, operation: Operation): Promise<Result<Accepted>> {
   const { interactionId, signs, endedSigns = [] } = operation
   const timeoutMs = ports.confirmationMs
   const waiting = ports.pending.expect({ interactionId, signs: [...signs, ...endedSigns], timeoutMs })
   const answer = await operation.request()
   if (!answer.ok) {
     waiting.cancel()
-    return isCertainRefusal(answer.failure) ? answer : lookUp(operation, answer.failure)
+    return isCertainRefusal(answer.failure) ? answer : lookUp(operation, nothingAccepted, answer.failure)
   }
   waiting.answeredWith(answer.value.referenceId)
   const outcome = await waiting.outcome
@@ -42,17 +43,19 @@ export async function carryOut(ports: CompletionPorts, operation: Operation): Pr
     case 'refused':
       return failed(outcome.failure)
     case 'confirmed':
-      return endedSigns.includes(outcome.what) ? failed(tooLate) : ok(null)
+      return endedSigns.includes(outcome.what) ? failed(tooLate) : answer
     case 'unconfirmed':
-      return lookUp(operation, noWord)
+      return lookUp(operation, answer.value, noWord)
   }
 }
 
 const tooLate = failureOf('wrong-state', 'it left this user meanwhile')
 const noWord = failureOf('no-confirmation', 'no word of it in time')
 
-async function lookUp(operation: Operation, doubt: Failure): Promise<Result<null>> {
+const nothingAccepted: Accepted = { referenceId: null }
+
+async function lookUp(operation: Operation, accepted: Accepted, doubt: Failure): Promise<Result<Accepted>> {
   const isDone = await operation.lookUp()
   if (isDone === null) return failed(failureOf('no-confirmation', doubt.message))
-  return isDone ? ok(null) : failed(doubt)
+  return isDone ? ok(accepted) : failed(doubt)
 }

@@ -2,11 +2,12 @@ import { isEditDone, problemOfEdit, type CaseDataEdit } from '@shared/domain/cas
 import { isOffered, type HeldInteraction } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
 import type { GwsSessionClient } from '../gws/create-gws-client'
-import type { HeldRef } from '../gws/gws-client'
+import type { Accepted } from '../gws/gws-client'
 import type { MediaMessage } from '../gws/messages'
 import type { CaseDataChange } from '../gws/whole-api'
 import type { HeldStore } from '../transfers/held-store'
 import { isInMyHands, releasedSign } from '../transfers/move-signs'
+import { refOf } from '../transfers/place'
 import { carryOut, type CompletionPorts, type Operation } from './completion'
 
 /** What the handling of one sign-in needs. */
@@ -44,7 +45,7 @@ export class InteractionService {
   }
 
   /** Takes what is offered. Complete when the media's channel brings it in this user's hands and not `Invited`. */
-  accept(interactionId: string): Promise<Result<null>> {
+  accept(interactionId: string): Promise<Result<Accepted>> {
     return this.#with(interactionId, 'Accept', (held) => ({
       interactionId,
       signs: [acceptedSign],
@@ -55,7 +56,7 @@ export class InteractionService {
   }
 
   /** Refuses what is offered. Complete when the media's channel brings it as no longer in this user's hands. */
-  reject(interactionId: string): Promise<Result<null>> {
+  reject(interactionId: string): Promise<Result<Accepted>> {
     return this.#with(interactionId, 'Reject', (held) => ({
       interactionId,
       signs: [releasedSign],
@@ -76,7 +77,7 @@ export class InteractionService {
    * Changes one entry of the case data. Complete when `PropertiesUpdated` brings this reference, or the entry as asked;
    * otherwise the interaction is read. Fails with `bad-input` before anything is asked when the name does not do.
    */
-  async changeCaseData(interactionId: string, edit: CaseDataEdit): Promise<Result<null>> {
+  async changeCaseData(interactionId: string, edit: CaseDataEdit): Promise<Result<Accepted>> {
     const held = this.#held(interactionId, capabilityOf[edit.kind])
     if (!held.ok) return held
     const before = await this.#ports.gws.interaction(interactionId)
@@ -101,7 +102,7 @@ export class InteractionService {
     interactionId: string,
     capability: string,
     operationOn: (held: HeldInteraction) => Operation,
-  ): Promise<Result<null>> {
+  ): Promise<Result<Accepted>> {
     const held = this.#held(interactionId, capability)
     if (!held.ok) return held
     if (this.#running.has(interactionId))
@@ -133,11 +134,6 @@ export class InteractionService {
     const read = await this.#ports.readHeld()
     return read.ok ? isDone(this.#ports.held.get(interactionId)) : null
   }
-}
-
-/** How the client names a held interaction. */
-export function refOf({ id, media, mediaType }: HeldInteraction): HeldRef {
-  return { interactionId: id, media, mediaType }
 }
 
 function changeFrom(edit: CaseDataEdit): CaseDataChange {

@@ -1,4 +1,4 @@
-import type { MoveOptions, TransferTarget } from '@shared/domain/transfer'
+import type { HeldInteraction, MoveOptions, TransferTarget } from '@shared/domain/transfer'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { parseOwnerKey } from '@shared/domain/owner'
 import { failureOf, type Failure } from '@shared/failure'
@@ -14,6 +14,11 @@ export type PlaceTarget = Exclude<TransferTarget, { kind: 'me' }>
 /** Where it goes, and what is asked for along with it. */
 export interface PlaceOrder extends MoveOptions {
   readonly target: PlaceTarget
+}
+
+/** How the client names a held interaction. */
+export function refOf({ id, media, mediaType }: HeldInteraction): HeldRef {
+  return { interactionId: id, media, mediaType }
 }
 
 /** How a placing ended. */

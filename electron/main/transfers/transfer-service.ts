@@ -1,12 +1,4 @@
-import type {
-  FoundAt,
-  HeldInteraction,
-  MoveReport,
-  MoveRequest,
-  MoveState,
-  PlaceRequest,
-  TransferTarget,
-} from '@shared/domain/transfer'
+import type { FoundAt, MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
 import { fail, failed, ok, type Result } from '@shared/result'
@@ -20,7 +12,9 @@ import type { JournalStep } from './journal'
 import { locate, type Sought } from './locate'
 import { MoveNotes, type MoveNotesOptions } from './move-notes'
 import { signFromMedia } from './move-signs'
-import { completeInteraction, placeInteraction, type PlaceOutcome, type PlaceTarget } from './place'
+import { report, type Asked } from './move-report'
+import { MovesUnderWay } from './moves-under-way'
+import { completeInteraction, placeInteraction, refOf, type PlaceOutcome, type PlaceTarget } from './place'
 import { ambiguousRefusals, pullInteraction, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
 
@@ -34,13 +28,11 @@ export interface TransferServiceOptions extends ReasonPorts, MoveNotesOptions {
   readonly canMove: () => boolean
   /** Tells the board's writer that this console pulled an interaction. */
   readonly pulled: (workbinKey: WorkbinKey, interactionId: string) => void
-  /** Asks the board to read a place again, because what lies there is in doubt. */
   /** A step of moving came to an end, well or not. */
   readonly reported?: (report: MoveReport) => void
+  /** Asks the board to read a place again, because what lies there is in doubt. */
   readonly readAgain: (keys: readonly WorkbinKey[]) => void
 }
-
-const OWN_AFTER_MS = 30_000
 
 /**
  * Moves interactions: pull, then place. Writes each step to the journal before the call it describes, lets only one
@@ -49,28 +41,22 @@ const OWN_AFTER_MS = 30_000
 export class TransferService {
   readonly #options: TransferServiceOptions
   readonly #notes: MoveNotes
-  readonly #running = new Set<string>()
-  readonly #moves = new Set<Promise<MoveReport>>()
-  readonly #ownUntil = new Map<string, number>()
+  readonly #underWay: MovesUnderWay
 
   constructor(options: TransferServiceOptions) {
     this.#options = options
     this.#notes = new MoveNotes(options)
+    this.#underWay = new MovesUnderWay(options)
   }
 
   /** Whether this console is moving, or has just moved, this interaction. */
   isOwn(interactionId: string): boolean {
-    if (this.#running.has(interactionId)) return true
-    const until = this.#ownUntil.get(interactionId)
-    if (until === undefined) return false
-    if (until > this.#options.now()) return true
-    this.#ownUntil.delete(interactionId)
-    return false
+    return this.#underWay.isOwn(interactionId)
   }
 
   /** Whether a move of this interaction is under way. */
   isMoving(interactionId: string): boolean {
-    return this.#running.has(interactionId)
+    return this.#underWay.isMoving(interactionId)
   }
 
   /** Why a target cannot take an interaction out of that workbin (null: out of the hands); undefined when it may. */
@@ -79,8 +65,8 @@ export class TransferService {
   }
 
   /** Resolves when no move is under way: leaving before would leave one half done. */
-  async settled(): Promise<void> {
-    while (this.#moves.size > 0) await Promise.allSettled(this.#moves)
+  settled(): Promise<void> {
+    return this.#underWay.settled()
   }
 
   /** Takes a message of a media channel. */
@@ -130,7 +116,7 @@ export class TransferService {
     }
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
-    return this.#alone(interactionId, async () => {
+    return this.#underWay.alone(interactionId, async () => {
       const unwritten = await this.#notes.write('pulling', request, workbinKey)
       if (unwritten) return report(request, 'refused', workbinKey, unwritten)
       const outcome = await pullInteraction(this.#options, {
@@ -159,7 +145,7 @@ export class TransferService {
     if (target.kind === 'me') return ok(report(request, 'held', held.origin))
     const refusal = refusalOfTarget(this.#options, target, null)
     if (refusal) return failed(refusal)
-    return this.#alone(interactionId, () => this.#place(request, target, held.origin))
+    return this.#underWay.alone(interactionId, () => this.#place(request, target, held.origin))
   }
 
   /** Puts what the supervisor holds back where it was pulled from. */
@@ -170,7 +156,7 @@ export class TransferService {
     const target = { kind: 'workbin', workbinKey: held.origin } as const
     const refusal = refusalOfTarget(this.#options, target, null)
     if (refusal) return failed(refusal)
-    return this.#alone(interactionId, () =>
+    return this.#underWay.alone(interactionId, () =>
       this.#place({ interactionId, target }, target, held.origin, 'put-back'),
     )
   }
@@ -183,7 +169,7 @@ export class TransferService {
       return fail('operation-forbidden', 'the server does not offer Complete for it now')
     }
     const request: PlaceRequest = { interactionId, target: { kind: 'me' } }
-    return this.#alone(interactionId, async () => {
+    return this.#underWay.alone(interactionId, async () => {
       const unwritten = await this.#notes.write('placing', request, held.origin)
       if (unwritten) return report(request, 'stranded', held.origin, unwritten)
       const outcome = await completeInteraction(this.#options, refOf(held))
@@ -192,7 +178,7 @@ export class TransferService {
   }
 
   #noteOf(interactionId: string): HeldNote {
-    return this.#notes.noteOf(interactionId, this.#running.has(interactionId))
+    return this.#notes.noteOf(interactionId, this.isMoving(interactionId))
   }
 
   async #place(
@@ -257,54 +243,10 @@ export class TransferService {
     this.#options.readAgain([request.workbinKey])
     return report(request, state, request.workbinKey, outcome.failure)
   }
-
-  async #alone(interactionId: string, run: () => Promise<MoveReport>): Promise<Result<MoveReport>> {
-    if (this.#running.has(interactionId)) return fail('in-use', 'a move of this interaction is under way')
-    this.#running.add(interactionId)
-    const moving = run()
-    this.#moves.add(moving)
-    try {
-      const done = await moving
-      this.#options.reported?.(done)
-      return ok(done)
-    } finally {
-      this.#moves.delete(moving)
-      this.#running.delete(interactionId)
-      this.#ownUntil.set(interactionId, this.#options.now() + OWN_AFTER_MS)
-    }
-  }
 }
 
 /** The owner of the workbin in which an interaction lies by now, where the board knows. */
 function whoIn(board: BoardState, key: WorkbinKey | undefined): { readonly who?: string } {
   const name = board.owners.get(parseWorkbinKey(key ?? '')?.ownerKey ?? '')?.name
   return name === undefined ? {} : { who: name }
-}
-
-function refOf(held: HeldInteraction): {
-  interactionId: string
-  media: HeldInteraction['media']
-  mediaType: string
-} {
-  return { interactionId: held.id, media: held.media, mediaType: held.mediaType }
-}
-
-/** A request with what has come of it so far. */
-interface Asked extends PlaceRequest {
-  readonly referenceId?: number | null
-  readonly reasonNotAttached?: Failure
-}
-
-function report(
-  { interactionId, target, referenceId, reasonNotAttached }: Asked,
-  state: MoveState,
-  from: WorkbinKey | null,
-  failure?: Failure,
-): MoveReport {
-  return {
-    ...{ interactionId, state, from, target },
-    ...(failure ? { failure } : {}),
-    ...(reasonNotAttached ? { reasonNotAttached } : {}),
-    ...(typeof referenceId === 'number' ? { referenceId } : {}),
-  }
 }

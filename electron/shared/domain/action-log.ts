@@ -3,7 +3,7 @@ import type { WorkbinKey } from './workbin'
 /** What a person asked for. */
 export const loggedActions = [
   ...(['move', 'place', 'put-back', 'complete', 'undo'] as const),
-  ...(['accept', 'reject', 'edit-case-data', 'send-message', 'leave-chat', 'focus'] as const),
+  ...(['accept', 'reject', 'edit-case-data', 'send-message', 'leave-chat'] as const),
 ] as const
 
 /** One of the logged actions. */

@@ -36,7 +36,6 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     'edit-case-data': 'Falldaten',
     'send-message': 'Nachricht',
     'leave-chat': 'Chat verlassen',
-    focus: 'Fokus',
   },
   outcome: {
     placed: 'Verschoben',

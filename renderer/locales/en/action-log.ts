@@ -34,7 +34,6 @@ export const actionLogText = {
     'edit-case-data': 'Case data',
     'send-message': 'Message',
     'leave-chat': 'Leave chat',
-    focus: 'Focus',
   },
   outcome: {
     placed: 'Moved',

@@ -36,7 +36,6 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     'edit-case-data': 'Datos del caso',
     'send-message': 'Mensaje',
     'leave-chat': 'Salir del chat',
-    focus: 'Foco',
   },
   outcome: {
     placed: 'Movida',

@@ -36,7 +36,6 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     'edit-case-data': 'Données du dossier',
     'send-message': 'Message',
     'leave-chat': 'Quitter le chat',
-    focus: 'Focus',
   },
   outcome: {
     placed: 'Déplacée',

@@ -36,7 +36,6 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     'edit-case-data': 'ケースデータ',
     'send-message': 'メッセージ',
     'leave-chat': 'チャットから退出',
-    focus: 'フォーカス',
   },
   outcome: {
     placed: '移動済み',
