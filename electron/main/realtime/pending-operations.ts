@@ -20,8 +20,11 @@ export type Outcome =
 export interface Expectation {
   readonly interactionId: string | null
   readonly signs: readonly string[]
-  /** Signs that count only once the server has taken the request: somebody else may cause them too. */
-  readonly signsAfterAnswer?: readonly string[]
+  /**
+   * Signs that somebody else may cause, too. They count only once the server has taken the request, and only when no better
+   * one follows within a moment.
+   */
+  readonly hints?: readonly string[]
   readonly timeoutMs: number
 }
 
@@ -49,25 +52,27 @@ interface Entry {
   readonly early: Sign[]
   referenceId: number | null
   isAnswered: boolean
+  timer: NodeJS.Timeout
   readonly settle: (outcome: Outcome) => void
 }
 
 const EARLY_LIMIT = 100
+const AFTER_HINT_MS = 150
 
 /** Creates the table. It owns the waits of one sign-in. */
 export function createPendingOperations(): PendingOperations {
   const entries = new Set<Entry>()
 
-  const tryToSettle = (entry: Entry, sign: Sign): boolean => {
-    const byReference = entry.referenceId !== null && sign.referenceId === entry.referenceId
-    const bySign =
-      sign.interactionId === entry.expectation.interactionId &&
-      (sign.referenceId === null || entry.referenceId === null) &&
-      signsOf(entry).includes(sign.what)
-    if (!byReference && !bySign) return false
-    entry.settle(
-      sign.failure ? { type: 'refused', failure: sign.failure } : { type: 'confirmed', what: sign.what },
-    )
+  const take = (entry: Entry, sign: Sign): boolean => {
+    if (isDecisive(entry, sign)) {
+      entry.settle(
+        sign.failure ? { type: 'refused', failure: sign.failure } : { type: 'confirmed', what: sign.what },
+      )
+      return true
+    }
+    if (!isHint(entry, sign)) return false
+    clearTimeout(entry.timer)
+    entry.timer = setTimeout(() => entry.settle({ type: 'confirmed', what: sign.what }), AFTER_HINT_MS)
     return true
   }
 
@@ -75,14 +80,14 @@ export function createPendingOperations(): PendingOperations {
     expect: (expectation) => {
       let settle: (outcome: Outcome) => void = () => undefined
       const settled = new Promise<Outcome>((resolve) => (settle = resolve))
-      const timer = setTimeout(() => entry.settle({ type: 'unconfirmed' }), expectation.timeoutMs)
       const entry: Entry = {
         expectation,
         early: [],
         referenceId: null,
         isAnswered: false,
+        timer: setTimeout(() => entry.settle({ type: 'unconfirmed' }), expectation.timeoutMs),
         settle: (outcome) => {
-          clearTimeout(timer)
+          clearTimeout(entry.timer)
           entries.delete(entry)
           settle(outcome)
         },
@@ -92,7 +97,7 @@ export function createPendingOperations(): PendingOperations {
         answeredWith: (referenceId) => {
           entry.referenceId = referenceId
           entry.isAnswered = true
-          entry.early.find((sign) => tryToSettle(entry, sign))
+          for (const sign of entry.early) if (take(entry, sign) && !entries.has(entry)) return
         },
         outcome: settled,
         cancel: () => entry.settle({ type: 'unconfirmed' }),
@@ -101,7 +106,7 @@ export function createPendingOperations(): PendingOperations {
     offer: (sign) => {
       let isOwn = false
       for (const entry of [...entries]) {
-        if (tryToSettle(entry, sign)) isOwn = true
+        if (take(entry, sign)) isOwn = true
         else if (isWorthKeeping(entry, sign)) entry.early.push(sign)
       }
       return isOwn
@@ -118,7 +123,15 @@ function isWorthKeeping({ early, expectation, isAnswered }: Entry, sign: Sign): 
   return sign.referenceId !== null || sign.interactionId === expectation.interactionId
 }
 
-function signsOf(entry: Entry): readonly string[] {
-  const { signs, signsAfterAnswer = [] } = entry.expectation
-  return entry.isAnswered ? [...signs, ...signsAfterAnswer] : signs
+function isDecisive({ referenceId, expectation }: Entry, sign: Sign): boolean {
+  if (referenceId !== null && sign.referenceId === referenceId) return true
+  const mayBeIt = sign.referenceId === null || referenceId === null
+  return (
+    mayBeIt && sign.interactionId === expectation.interactionId && expectation.signs.includes(sign.what)
+  )
+}
+
+function isHint({ isAnswered, expectation }: Entry, { interactionId, what }: Sign): boolean {
+  const { hints = [] } = expectation
+  return isAnswered && interactionId === expectation.interactionId && hints.includes(what)
 }

@@ -40,7 +40,7 @@ export async function pullInteraction(ports: MovePorts, plan: PullPlan): Promise
   const waiting = ports.pending.expect({
     interactionId,
     signs: [heldSign],
-    signsAfterAnswer: [removedSign(workbinKey)],
+    hints: [removedSign(workbinKey)],
     timeoutMs: ports.confirmationMs,
   })
   const nickname = plan.nickname ? { nickname: plan.nickname } : {}

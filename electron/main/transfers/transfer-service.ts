@@ -125,14 +125,14 @@ export class TransferService {
         ...(request.nickname ? { nickname: request.nickname } : {}),
       })
       if (outcome.type !== 'held') return this.#notPulled(request, outcome)
-      await this.#notes.write('held', request, workbinKey)
+      const written = this.#notes.write('held', request, workbinKey)
       this.#options.pulled(workbinKey, interactionId)
       const seen = outcome.resource ?? { ...found.resource, state: 'Processing' }
       if (!this.#options.held.get(interactionId)) this.#options.held.see(seen)
       this.#options.held.note(interactionId, { origin: workbinKey, moveState: 'held' })
       const referenceId = outcome.referenceId ?? null
       if (target.kind !== 'me') return this.#place({ ...request, referenceId }, target, workbinKey)
-      const unattached = await this.#attachReason(request)
+      const [unattached] = await Promise.all([this.#attachReason(request), written])
       return report({ ...request, referenceId, ...unattached }, 'held', workbinKey)
     })
   }
@@ -224,7 +224,7 @@ export class TransferService {
     const { interactionId } = request
     if (outcome.type === 'placed') {
       this.#options.held.release(interactionId)
-      await this.#notes.write(done, request, origin)
+      void this.#notes.write(done, request, origin)
       return report(request, done === 'put-back' ? 'put-back' : 'placed', origin)
     }
     const state = outcome.type === 'refused' ? 'stranded' : 'unconfirmed'

@@ -34,7 +34,7 @@ describe('waiting for the notification that completes an operation', () => {
 
   it('finds the early sign behind a flood of news about other interactions', async () => {
     const pending = createPendingOperations()
-    const waiting = pending.expect({ ...expectation, signs: [], signsAfterAnswer: ['removed:x'] })
+    const waiting = pending.expect({ ...expectation, signs: [], hints: ['removed:x'] })
     for (let count = 0; count < 500; count += 1)
       pending.offer({ ...held, interactionId: `other${String(count)}` })
     pending.offer({ ...held, what: 'removed:x' })
@@ -58,10 +58,21 @@ describe('waiting for the notification that completes an operation', () => {
 
   it('counts a sign that others may cause only after the server took the request', async () => {
     const pending = createPendingOperations()
-    const waiting = pending.expect({ ...expectation, signsAfterAnswer: ['removed:x'] })
+    const waiting = pending.expect({ ...expectation, hints: ['removed:x'] })
     expect(pending.offer({ ...held, what: 'removed:x' })).toBe(false)
     waiting.answeredWith(null)
+    await vi.advanceTimersByTimeAsync(150)
     expect(await waiting.outcome).toEqual({ type: 'confirmed', what: 'removed:x' })
+  })
+
+  it('prefers a better sign that follows a hint at once', async () => {
+    const pending = createPendingOperations()
+    const waiting = pending.expect({ ...expectation, hints: ['removed:x'] })
+    waiting.answeredWith(null)
+    expect(pending.offer({ ...held, what: 'removed:x' })).toBe(true)
+    await vi.advanceTimersByTimeAsync(100)
+    pending.offer(held)
+    expect(await waiting.outcome).toEqual({ type: 'confirmed', what: 'held' })
   })
 
   it('is refused with the failure of the notification', async () => {

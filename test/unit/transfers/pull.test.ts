@@ -68,6 +68,11 @@ describe('a pull', () => {
     expect(reasonIn(outcome)).toBe('taken-by-someone-else')
   })
 
+  it('does not look when the removal is told first and then the interaction in my hands', async () => {
+    const { outcome, looks } = await pulled({ signs: [sign(removedSign(workbinKey)), sign(heldSign)] })
+    expect([outcome, looks]).toMatchObject([{ type: 'held' }, 0])
+  })
+
   it('looks who has it when only the removal is told', async () => {
     const { outcome } = await pulled({
       signs: [sign(removedSign(workbinKey))],
