@@ -1,5 +1,4 @@
 import { failureOf, type Failure, type FailureFacts, type FailureReason } from '@shared/failure'
-import { failed, type Result } from '@shared/result'
 
 /**
  * Where in the life of a session a request is made. It changes what an answer means: `door` and `sign-in` ask whether
@@ -99,14 +98,4 @@ export function failureFromHttpStatus(httpStatus: number, phase: RequestPhase): 
   if (httpStatus === 404 && phase !== 'session') return failureOf('not-a-web-services-server', message, facts)
   const byClass: FailureReason = httpStatus >= 500 ? 'server-error' : 'server-code'
   return failureOf(reasonOfHttpStatus[httpStatus] ?? byClass, message, facts)
-}
-
-/**
- * HTTP 503 for workbin contents means that Interaction Server is away: lists come without it, contents do not. One that
- * says when to come back is a server that has too much to do.
- */
-export function interactionServerFailure<T>(contents: Result<T>): Result<T> {
-  if (contents.ok || contents.failure.httpStatus !== 503) return contents
-  if (contents.failure.retryAfterMs !== undefined) return contents
-  return failed({ ...contents.failure, reason: 'interaction-server-down' })
 }

@@ -1,7 +1,6 @@
 import { ok, type Result } from '@shared/result'
 import { unreadable, type Answer } from './answers'
 import type { Dialect } from './dialect'
-import { interactionServerFailure } from './failure-from-http'
 import type { MediaResource, WorkbinOwner } from './gws-client'
 import type { Requester } from './requester'
 import { parseWorkbinContents, workbinsOfAnswer } from './workbin-contents-parse'
@@ -26,21 +25,16 @@ const printedMedia = ['emails', 'chats', 'workitems']
  * - single: `GET …/workbins/{id}?subresources=*` (page "Get Group Workbin Content"), answer `{statusCode, workbin}`
  * - printed by media: `GET /{userId}/workbins/{id}/{mediaType}?subresources=*` (page "GetWorkbinSubresources by User")
  *
- * Fails as a whole: HTTP 503 is `interaction-server-down` (contents come from Interaction Server, lists do not), else as
- * every request.
+ * Fails as a whole, as every request: `interaction-server-down` when the server says so (contents come from Interaction
+ * Server, lists do not); a bare HTTP 503 is `server-busy`.
  */
-export async function readWorkbinContents(
+export function readWorkbinContents(
   requester: Requester,
   dialect: Dialect,
   owner: WorkbinOwner,
   workbinIds: readonly string[],
 ): Promise<Result<Contents>> {
   const request: ContentsRequest = { requester, owner, workbinIds }
-  const contents = await readBy(request, dialect)
-  return contents.ok ? contents : interactionServerFailure(contents)
-}
-
-function readBy(request: ContentsRequest, dialect: Dialect): Promise<Result<Contents>> {
   switch (request.owner.kind) {
     case 'me':
       return readSeveral(request)

@@ -1,6 +1,5 @@
 import type { MediaKind } from '@shared/domain/media'
 import { fail, ok, type Result } from '@shared/result'
-import { interactionServerFailure } from './failure-from-http'
 import { unreadable } from './answers'
 import type { MediaResource, WorkbinOwner } from './gws-client'
 import { contentsWordOf, subresourceOf } from './media-words'
@@ -29,7 +28,7 @@ export async function readWorkbinSelection(
   const answer = await requester.get(`${path}/${encodeURIComponent(workbinId)}`, {
     query: [['subresources', words.join(',')], ...query],
   })
-  if (!answer.ok) return interactionServerFailure(answer)
+  if (!answer.ok) return answer
   const workbins = workbinsOfAnswer(answer.value.body)
   const workbin = workbins.get(workbinId) ?? [...workbins.values()][0]
   return workbin ? ok(parseWorkbinContents(workbin).items) : unreadable('workbin')
@@ -52,7 +51,7 @@ export async function readWorkbinMedia(
   const answer = await requester.get(`${path}/${encodeURIComponent(workbinId)}/${word}`, {
     query: [['fields', '*'], ['subresources', '*'], ...query],
   })
-  if (!answer.ok) return interactionServerFailure(answer)
+  if (!answer.ok) return answer
   const { body } = answer.value
   if (body['workbin'] === undefined && !Array.isArray(body[word])) return unreadable(word)
   return ok(parseWorkbinContents(body['workbin'] ?? { [word]: body[word] }).items)

@@ -164,6 +164,11 @@ export class LiveSession {
     this.gws.cancelAll()
   }
 
+  /** The server is away for too long: somebody has to sign in again, and the board stays. */
+  giveUp(cause: Failure): void {
+    this.#ended(cause)
+  }
+
   /** Gives way to a new session of the same person, which carries the contact-centre session on: that is not ended. */
   async retire(): Promise<void> {
     this.board.lineDown()

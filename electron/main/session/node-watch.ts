@@ -1,3 +1,4 @@
+import type { Connection } from '@shared/domain/connection'
 import type { Failure } from '@shared/failure'
 
 /** What the watch over a node needs. */
@@ -18,6 +19,18 @@ export function isNodeAway({ code, reason }: Failure): boolean {
 export function nodesAfter(nodes: readonly string[], current: string): readonly string[] {
   const at = nodes.indexOf(current)
   return [...nodes.slice(at + 1), ...nodes.slice(0, Math.max(0, at))]
+}
+
+/** The nodes of a site in the order in which to sign in: one that was just lost comes last. */
+export function nodesInOrder(
+  nodes: readonly string[],
+  { phase, cause }: Connection,
+  current: string | undefined,
+): readonly string[] {
+  const isLost = phase === 'session-lost' && cause !== undefined && isNodeAway(cause)
+  return isLost && current !== undefined && nodes.includes(current)
+    ? [...nodesAfter(nodes, current), current]
+    : nodes
 }
 
 /** Notices that a node has been away for longer than its bound, and asks for the next; again after each bound. */

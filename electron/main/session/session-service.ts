@@ -3,6 +3,7 @@ import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
 import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
 import type { UnfinishedWork } from '@shared/domain/leave'
+import { failureOf } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import { toLogFields } from '../diagnostics/redaction'
@@ -14,7 +15,7 @@ import type { Reminders } from '../transfers/reminders'
 import { InteractionHistory } from './interaction-history'
 import { LiveSession } from './live-session'
 import type { LiveSessionOptions } from './live-session-options'
-import { isNodeAway, nodesAfter, NodeWatch } from './node-watch'
+import { isNodeAway, nodesAfter, nodesInOrder, NodeWatch } from './node-watch'
 import { createBatches, createReminders, entryOf } from './session-batches'
 import { SessionNews } from './session-news'
 import { isSamePerson } from './signed-in-user'
@@ -97,9 +98,10 @@ export class SessionService {
     return this.enterBy(wayByPassword(servers.value, credentials))
   }
 
-  /** Signs in that way, at the first server of the site that answers. */
+  /** Signs in that way, at the first server of the site that answers; one that was just lost comes last. */
   enterBy(way: WayIn): Promise<Result<SignedInUser>> {
-    return this.#attempt.alone((signal) => this.#enterAny(way.servers, way, signal))
+    const order = nodesInOrder(way.servers, this.#connection, this.#user?.server)
+    return this.#attempt.alone((signal) => this.#enterAny(order, way, signal))
   }
 
   /** Starts the embedded contact centre and signs in to it. */
@@ -197,6 +199,10 @@ export class SessionService {
   async #moveToNextNode(): Promise<'moved' | 'again' | 'stay'> {
     const [way, user] = [this.#way, this.#user]
     if (!way || !user || this.#attempt.isRunning) return 'again'
+    if (!way.isRepeatable) {
+      this.#live?.giveUp(this.#connection.cause ?? failureOf('connection-lost', 'the server is away'))
+      return 'stay'
+    }
     this.#options.log.warn('the server is away, trying the others of the site')
     const others = nodesAfter(way.servers, user.server)
     const result = await this.#attempt.alone((signal) => this.#enterAny(others, way, signal))
@@ -266,7 +272,7 @@ export class SessionService {
     this.#live = live
     this.#network = network
     this.#user = { ...live.user, isDemo }
-    this.#way = way.isRepeatable && way.servers.length > 1 ? way : undefined
+    this.#way = way.servers.length > 1 ? way : undefined
     if (!isDemo) {
       this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }

@@ -1,7 +1,7 @@
 import type { Credentials, SignedInUser } from '@shared/domain/session'
 import { fail, type Result } from '@shared/result'
 import { createCsrfStore } from '../gws/csrf'
-import { parseDialect } from '../gws/dialect'
+import { parseDialect, type Dialect } from '../gws/dialect'
 import { offersFederatedSignIn } from '../gws/federated-sign-in'
 import { createRequester } from '../gws/requester'
 import { parseServerAddresses } from '../gws/server-address'
@@ -58,17 +58,21 @@ export class SignInDesk {
     return servers.ok ? this.#service.enterBy(wayByIdentityProvider(servers.value)) : servers
   }
 
-  /** Whether the first server of a site offers a federated sign-in; false when that cannot be told. */
+  /** Whether a server of a site offers a federated sign-in; false when that cannot be told. */
   async offersFederatedSignIn(text: string): Promise<boolean> {
     const servers = parseServerAddresses(text)
     const dialect = parseDialect(this.#options.dialectOverrides())
-    const server = servers.ok ? servers.value[0] : undefined
-    if (!dialect.ok || server === undefined) return false
+    if (!servers.ok || !dialect.ok) return false
+    for (const server of servers.value) if (await this.#isOfferedAt(server, dialect.value)) return true
+    return false
+  }
+
+  async #isOfferedAt(server: string, dialect: Dialect): Promise<boolean> {
     if (!this.#options.mayEnter({ server, isDemo: false }).ok) return false
     const network = this.#options.openNetwork()
     const csrf = createCsrfStore()
     const requester = createRequester({ http: network.http, server, csrf, timeoutMs: LOOK_MS })
-    const isOffered = await offersFederatedSignIn(requester, dialect.value)
+    const isOffered = await offersFederatedSignIn(requester, dialect)
     await network.close()
     return isOffered
   }

@@ -30,10 +30,11 @@ export function useShortcuts(): void {
   }
 }
 
+/** A dialog or a menu; but not a panel that says that the window's keys go on in it. */
+const overlays = '[role=dialog]:not([data-window-keys]), [role=alertdialog], [role=menu]'
+
 function isOverlay(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
-  )
+  return target instanceof Element && target.closest(overlays) !== null
 }
 
 /** Whether a text field knows that key itself: undo, select all, cut, copy, paste. */

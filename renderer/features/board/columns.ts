@@ -22,7 +22,7 @@ const measures: Readonly<Record<RowColumn, Measure>> = {
   customer: { least: 76, share: '1fr' },
   owner: { least: 76, share: '1fr' },
   workbin: { least: 68, share: '0.8fr' },
-  placedAt: fixed(82),
+  placedAt: fixed(92),
   dueAt: fixed(98),
   segment: { least: 64, share: '0.6fr' },
   serviceType: { least: 76, share: '0.8fr' },

@@ -6,6 +6,8 @@ export const handlingText = {
     'Accept it to work on it. If you reject it or wait too long, it goes back to where it came from.',
   accept: 'Accept',
   reject: 'Reject',
+  focus: 'Set in focus',
+  focused: 'The server knows that you look at it',
   accepted: 'It is with you now',
   rejected: 'Rejected: it goes back',
   untitled: 'No subject',

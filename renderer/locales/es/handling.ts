@@ -8,6 +8,8 @@ export const handlingText: UnfinishedPart<'handling'> = {
     'Acéptela para trabajar en ella. Si la rechaza o tarda demasiado, vuelve al lugar de donde vino.',
   accept: 'Aceptar',
   reject: 'Rechazar',
+  focus: 'Poner en primer plano',
+  focused: 'El servidor sabe que la está viendo',
   accepted: 'Ahora está a su cargo',
   rejected: 'Rechazada: vuelve a su lugar',
   untitled: 'Sin asunto',

@@ -8,6 +8,8 @@ export const handlingText: UnfinishedPart<'handling'> = {
     'Acceptez-la pour la traiter. Si vous la refusez ou attendez trop longtemps, elle retourne d’où elle vient.',
   accept: 'Accepter',
   reject: 'Refuser',
+  focus: 'Mettre au premier plan',
+  focused: 'Le serveur sait que vous la consultez',
   accepted: 'Elle est maintenant chez vous',
   rejected: 'Refusée : elle repart',
   untitled: 'Sans objet',

@@ -7,6 +7,8 @@ export const handlingText: UnfinishedPart<'handling'> = {
   offeredText: '対応するには承諾してください。拒否するか、時間内に応答しないと、元の場所に戻ります。',
   accept: '承諾',
   reject: '拒否',
+  focus: 'フォーカスを設定',
+  focused: '表示中であることをサーバーに伝えました',
   accepted: '手元に入りました',
   rejected: '拒否しました。元の場所に戻ります',
   untitled: '件名なし',

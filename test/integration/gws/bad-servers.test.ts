@@ -189,10 +189,10 @@ describe('reading', () => {
     expect(await client.placeGroups()).toMatchObject({ failure: { reason: 'resource-gone' } })
   })
 
-  test('contents while Interaction Server is away say so even without words', async () => {
+  test('a bare 503 is a busy server: that Interaction Server is away, only the body can say', async () => {
     const client = clientOf(await start(always(503, 'text/plain', '')))
     expect(await client.workbinContents({ kind: 'me' }, ['W1'])).toMatchObject({
-      failure: { reason: 'interaction-server-down', code: 'offline' },
+      failure: { reason: 'server-busy', code: 'offline' },
     })
   })
 })

@@ -88,6 +88,28 @@ describe('the sign-in desk', () => {
     await eventually('everything is read', () => isComplete(desk))
   })
 
+  it('asks again when the server of a federated sign-in is lost, keeps the board, and goes on at another', async () => {
+    await centre.stop()
+    centre = await startContactCentre({
+      ...{ agents: 3, interactions: 20, seed: 5, tempo: 0, nodes: 2 },
+      dialect: { federatedSignIn: 'saml' },
+    })
+    const [first, second] = centre.nodes
+    const site = centre.nodes.map(({ url }) => url).join(', ')
+    desk = await openConsole({
+      ...{ holdMs: 300, nodeGoneAfterMs: 400 },
+      showSignIn: (pages, http) => aPerson(pages, http, { ...centre, url: new URL(pages.url).origin }),
+    })
+    expect(await desk.desk.signInFederated(site)).toMatchObject({ ok: true, value: { server: first?.url } })
+    await eventually('everything is read', () => isComplete(desk))
+    const count = desk.service.state.rowCount
+    await first?.stop()
+    await eventually('it asks', () => desk.service.connection.phase === 'session-lost')
+    expect([desk.service.state.rowCount, await desk.desk.offersFederatedSignIn(site)]).toEqual([count, true])
+    expect(await desk.desk.signInFederated(site)).toMatchObject({ ok: true, value: { server: second?.url } })
+    await eventually('everything is read again', () => isComplete(desk))
+  })
+
   it('stays signed out when the window is closed', async () => {
     desk = await openConsole()
     expect(await desk.desk.signInFederated(centre.url)).toMatchObject({
