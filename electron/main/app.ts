@@ -3,23 +3,25 @@ import { join } from 'node:path'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
-import { initialSettings } from '@shared/domain/settings'
 import { openActionLog, type ActionLog } from './action-log/action-log'
+import { readBounded } from './files/read-bounded'
+import { readViewFile } from './files/view-file'
 import { plainNewsTo, workRulesFrom } from './plain-news'
 import { Desktop } from './desktop'
 import type { MissedArrival } from './board/meanwhile-tally'
-import { createLogFile } from './diagnostics/log-file'
-import { createLog, type Log } from './diagnostics/log'
+import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import { createEventHub, type EventHub } from './ipc/event-hub'
 import { registerCommands } from './register-commands'
-import { parseCommandLine } from './lifecycle/command-line'
+import { parseCommandLine, type CommandLine } from './lifecycle/command-line'
 import { startDemoCentre } from './lifecycle/demo-centre'
 import { quitInOrder } from './lifecycle/orderly-quit'
+import { createHandOver, type HandOver } from './lifecycle/hand-over'
 import { createLeaveQuestion, type LeaveAsking } from './lifecycle/leave-question'
 import { createStayAwake, watchPower } from './lifecycle/power'
 import { createShutdown } from './lifecycle/shutdown'
 import { claimSingleInstance } from './lifecycle/single-instance'
+import { listenForSystemRequests } from './lifecycle/system-requests'
 import { isAppUrl } from './security/app-address'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { createExternalLinks } from './security/external-links'
@@ -33,6 +35,7 @@ import { policySourceOf } from './policy-place'
 import { gateBy } from './session/sign-in-gate'
 import { SignInDesk } from './session/sign-in-desk'
 import { openKeptPassword, type KeptPassword } from './settings/kept-password'
+import { startLog } from './program-log'
 import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
@@ -57,23 +60,23 @@ export function startApp(app: App, host: NodeJS.Process): void {
   applySecureDefaults(app)
   const commandLine = parseCommandLine(host.argv)
   let desktop: Desktop | undefined
-  if (!claimSingleInstance(app, () => desktop?.show())) {
+  const handOver = createHandOver({
+    readViews: (path) => readViewFile(path, readBounded),
+    deliver: (handed) => desktop?.handOver(handed) ?? false,
+  })
+  const takeSecond = (second: CommandLine, folder: string): void => {
+    desktop?.show()
+    handOver.openArguments(second, folder)
+  }
+  if (!claimSingleInstance(app, takeSecond)) {
     app.quit()
     return
   }
+  listenForSystemRequests(app, handOver)
+  handOver.openArguments(commandLine, host.cwd())
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
   const file = (name: string): string => join(places.userData, name)
-  let keptLogFiles = (): number => initialSettings.logFiles - 1
-  const log = createLog({
-    sink: createLogFile({ path: file('logs/main.log'), keep: () => keptLogFiles() }),
-    now: Date.now,
-  })
-  host.on('unhandledRejection', (reason) => {
-    log.error('a promise was left alone', toLogFields(reason))
-  })
-  host.on('uncaughtExceptionMonitor', (error) => {
-    log.error('an exception was not caught', toLogFields(error))
-  })
+  const { log, follow } = startLog(host, file('logs/main.log'))
   const signInWindows = createSignInWindows()
   fenceNavigation(app, {
     isAppUrl,
@@ -85,7 +88,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
   const start = async (): Promise<void> => {
     const policy = await readPolicy(policySourceOf(host), log.module('policy'))
     const settings = await openSettings(file('settings.json'), log.module('settings'), policy)
-    keptLogFiles = () => settings.read().logFiles - 1
+    follow(settings)
     const journal = await openJournal(file('moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     const actionLog = openActionLog({
@@ -94,7 +97,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
     })
     await app.whenReady()
     const keptPassword = await openKeptPassword(file('password'), systemCipher, log.module('password'))
-    const opened = { settings, journal, actionLog, keptPassword, signInWindows }
+    const opened = { settings, journal, actionLog, keptPassword, signInWindows, handOver }
     desktop = run({ app, host, places, ...opened, log, commandLine })
   }
   start().catch((error: unknown) => {
@@ -114,9 +117,10 @@ interface Parts {
   readonly journal: Journal
   readonly keptPassword: KeptPassword
   readonly signInWindows: SignInWindows
+  readonly handOver: HandOver
   readonly actionLog: ActionLog
   readonly log: Log
-  readonly commandLine: ReturnType<typeof parseCommandLine>
+  readonly commandLine: CommandLine
 }
 
 function run(parts: Parts): Desktop {
@@ -164,7 +168,7 @@ function run(parts: Parts): Desktop {
     ...{ openNetwork: () => openServerNetwork(app.getVersion(), signInWindows), keptPassword },
     ...{ mayEnter: gateBy(settings), dialectOverrides: () => settings.read().dialect },
   })
-  registerCommands(parts, { hub, service, desk, desktop, leaving, texts })
+  registerCommands(parts, { hub, service, desk, desktop, leaving, handOver: parts.handOver, texts })
   watchPower({
     onSuspend: () => service.fallAsleep(),
     onResume: () => service.wakeUp(),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
 import type { BoardChange } from '@shared/domain/board'
+import type { HandedOver } from '@shared/domain/handed-over'
 import type { Language } from '@shared/domain/language'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
@@ -75,6 +76,18 @@ export class Desktop {
   show(): void {
     this.#closeNotice()
     this.#windows.show()
+  }
+
+  /** Shows a link or a file in the main window; false when its page is not there yet. */
+  handOver(handed: HandedOver): boolean {
+    this.show()
+    const id = this.#windows.mainId()
+    return id !== undefined && this.#options.hub.tell(id, 'window.handedOver', handed)
+  }
+
+  /** Whether that is the id of the main window's web contents. */
+  isMain(id: number): boolean {
+    return this.#windows.mainId() === id
   }
 
   /** The window with that id of web contents, if it is ours and alive. */

@@ -18,6 +18,7 @@ import type { ActionLog } from './action-log/action-log'
 import type { Desktop } from './desktop'
 import type { Log } from './diagnostics/log'
 import type { EventHub } from './ipc/event-hub'
+import type { HandOver } from './lifecycle/hand-over'
 import type { LeaveAsking } from './lifecycle/leave-question'
 import { isAppUrl } from './security/app-address'
 import type { SessionService } from './session/session-service'
@@ -43,12 +44,13 @@ interface Joined {
   readonly desk: SignInDesk
   readonly desktop: Desktop
   readonly leaving: LeaveAsking
+  readonly handOver: Pick<HandOver, 'take'>
   readonly texts: () => MainTexts
 }
 
 /** Opens the gate for every command, and joins each to what does it. */
 export function registerCommands(opened: Opened, joined: Joined): void {
-  const { hub, service, desk, desktop, leaving, texts } = joined
+  const { hub, service, desk, desktop, leaving, handOver, texts } = joined
   const { settings, actionLog, log } = opened
   registerHandlers({
     parsers: commandParsers,
@@ -74,7 +76,8 @@ export function registerCommands(opened: Opened, joined: Joined): void {
       },
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
-        return Promise.resolve(ok(openingState(opened, service)))
+        const handedOver = desktop.isMain(sender.id) ? handOver.take() : null
+        return Promise.resolve(ok({ ...openingState(opened, service), handedOver }))
       },
       'window.openAnother': () => {
         desktop.openAnother()
@@ -90,7 +93,10 @@ export function registerCommands(opened: Opened, joined: Joined): void {
 }
 
 /** To be taken in the same breath in which the window is said to be ready. */
-function openingState({ app, host, settings, journal }: Opened, service: SessionService): OpeningState {
+function openingState(
+  { app, host, settings, journal }: Opened,
+  service: SessionService,
+): Omit<OpeningState, 'handedOver'> {
   return {
     app: {
       ...{ version: app.getVersion(), platform: host.platform },

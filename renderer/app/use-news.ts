@@ -6,6 +6,7 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useMeanwhileStore } from '@/features/board/meanwhile.store'
 import { useChatStore } from '@/features/interaction/chat/chat.store'
 import { useInteractionStore } from '@/features/interaction/interaction.store'
+import { useLinksStore } from '@/features/links/links.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBatchesStore } from '@/features/transfers/batch/batches.store'
@@ -29,6 +30,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const chat = useChatStore()
   const batches = useBatchesStore()
   const unfinished = useUnfinishedStore()
+  const links = useLinksStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -43,6 +45,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       meanwhile.replace(state.meanwhile)
       batches.replace(state.batches)
       unfinished.openWith(state)
+      if (state.handedOver) links.take(state.handedOver)
     },
     replaceBoard: board.replace,
     applyChange: (change) => board.apply(change),
@@ -62,6 +65,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'transfers.recovered': unfinished.replaceRecovered,
       'reminders.changed': unfinished.replaceReminders,
       'app.leaveAsked': unfinished.ask,
+      'window.handedOver': links.take,
       'window.closedToTray': () => {
         toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
       },

@@ -62,6 +62,7 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['app.leaveAsked'](on['app.leaveAsked']),
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
+    bridge.on['window.handedOver'](on['window.handedOver']),
   ]
   const open = async (): Promise<Result<null>> => {
     const answer = await bridge.window.open()

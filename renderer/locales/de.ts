@@ -9,6 +9,7 @@ import { chatText } from './de/chat'
 import { failuresText } from './de/failures'
 import { handlingText } from './de/handling'
 import { interactionText } from './de/interaction'
+import { linksText } from './de/links'
 import { sessionText } from './de/session'
 import { settingsText } from './de/settings'
 import { transfersText } from './de/transfers'
@@ -25,6 +26,7 @@ export const de: UnfinishedCatalogue = {
   failures: failuresText,
   handling: handlingText,
   interaction: interactionText,
+  links: linksText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -8,6 +8,7 @@ import { chatText } from './en/chat'
 import { failuresText } from './en/failures'
 import { handlingText } from './en/handling'
 import { interactionText } from './en/interaction'
+import { linksText } from './en/links'
 import { sessionText } from './en/session'
 import { settingsText } from './en/settings'
 import { transfersText } from './en/transfers'
@@ -24,6 +25,7 @@ export const en = {
   failures: failuresText,
   handling: handlingText,
   interaction: interactionText,
+  links: linksText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -9,6 +9,7 @@ import { chatText } from './es/chat'
 import { failuresText } from './es/failures'
 import { handlingText } from './es/handling'
 import { interactionText } from './es/interaction'
+import { linksText } from './es/links'
 import { sessionText } from './es/session'
 import { settingsText } from './es/settings'
 import { transfersText } from './es/transfers'
@@ -25,6 +26,7 @@ export const es: UnfinishedCatalogue = {
   failures: failuresText,
   handling: handlingText,
   interaction: interactionText,
+  links: linksText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -9,6 +9,7 @@ import { chatText } from './fr/chat'
 import { failuresText } from './fr/failures'
 import { handlingText } from './fr/handling'
 import { interactionText } from './fr/interaction'
+import { linksText } from './fr/links'
 import { sessionText } from './fr/session'
 import { settingsText } from './fr/settings'
 import { transfersText } from './fr/transfers'
@@ -25,6 +26,7 @@ export const fr: UnfinishedCatalogue = {
   failures: failuresText,
   handling: handlingText,
   interaction: interactionText,
+  links: linksText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -9,6 +9,7 @@ import { chatText } from './ja/chat'
 import { failuresText } from './ja/failures'
 import { handlingText } from './ja/handling'
 import { interactionText } from './ja/interaction'
+import { linksText } from './ja/links'
 import { sessionText } from './ja/session'
 import { settingsText } from './ja/settings'
 import { transfersText } from './ja/transfers'
@@ -25,6 +26,7 @@ export const ja: UnfinishedCatalogue = {
   failures: failuresText,
   handling: handlingText,
   interaction: interactionText,
+  links: linksText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

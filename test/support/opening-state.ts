@@ -71,6 +71,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
       recovered: [],
       reminders: [],
       damagedJournalLines: 0,
+      handedOver: null,
     },
     ...change,
   }

@@ -1,7 +1,5 @@
+import { logLevels as levels, type LogLevel } from '@shared/domain/settings'
 import { redact, redactText, type LogFields } from './redaction'
-
-/** How much a line matters. */
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 /** Where the program writes what it did. `module` gives a log whose lines start with that prefix. */
 export interface Log {
@@ -17,14 +15,12 @@ export interface LogSink {
   readonly write: (line: string) => void
 }
 
-/** What a log is made of. `level` is the lowest level that is written; `now` gives ms since the epoch. */
+/** What a log is made of. `level` tells the lowest level that is written now; `now` gives ms since the epoch. */
 export interface LogOptions {
   readonly sink: LogSink
   readonly now: () => number
-  readonly level?: LogLevel
+  readonly level?: () => LogLevel
 }
-
-const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
 
 /** Makes the log of the program. Every line passes the redactor; nothing reaches the sink around it. */
 export function createLog(options: LogOptions): Log {
@@ -32,14 +28,13 @@ export function createLog(options: LogOptions): Log {
 }
 
 /** A log that writes nothing, for parts that run without one. */
-export const silentLog: Log = createLog({ sink: { write: () => undefined }, now: () => 0, level: 'error' })
+export const silentLog: Log = createLog({ sink: { write: () => undefined }, now: () => 0 })
 
 function moduleLog(options: LogOptions, prefix: string): Log {
-  const lowest = levels.indexOf(options.level ?? 'info')
   const at =
     (level: LogLevel) =>
     (message: string, fields?: LogFields): void => {
-      if (levels.indexOf(level) < lowest) return
+      if (levels.indexOf(level) < levels.indexOf(options.level?.() ?? 'info')) return
       options.sink.write(lineOf({ at: options.now(), level, prefix, message, fields }))
     }
   return {

@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
 import type { ViewsCommands } from '@shared/contract'
 import type { SavedView } from '@shared/domain/grid-look'
+import { VIEW_FILE_ENDING } from '@shared/domain/handed-over'
 import { fail, ok } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
 import type { AskWhatToOpen } from '../windows/open-dialog'
 import type { AskWhereToSave } from '../windows/save-dialog'
-import { LARGEST_VIEW_FILE, parseViewFile, VIEW_FILE_ENDING, viewFileText } from './view-file'
+import { readViewFile, viewFileText } from './view-file'
 
 /** What files of views need: two questions to the user, a disk, and the views as they are now. */
 export interface ViewFilePorts {
@@ -40,12 +41,7 @@ export function createViewCommands(ports: ViewFilePorts): HandlersOf<keyof Views
     'views.import': async () => {
       const path = await askWhich(question)
       if (path === null) return ok(null)
-      try {
-        return parseViewFile(await read(path, LARGEST_VIEW_FILE))
-      } catch (error) {
-        log.warn('a file could not be read', toLogFields(error))
-        return fail('not-views', 'the file could not be read')
-      }
+      return readViewFile(path, read)
     },
   }
 }

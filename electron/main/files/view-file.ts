@@ -3,10 +3,7 @@ import type { SavedView } from '@shared/domain/grid-look'
 import { fail, ok, type Result } from '@shared/result'
 import { viewList } from '../settings/grid-schemas'
 
-/** The largest file of views that is read, bytes. */
-export const LARGEST_VIEW_FILE = 1_000_000
-/** How the name of such a file ends, without the dot; installers register it. */
-export const VIEW_FILE_ENDING = 'switchyard-views'
+const LARGEST_VIEW_FILE = 1_000_000
 const KIND = 'switchyard-views'
 const VERSION = 1
 
@@ -15,6 +12,18 @@ const viewFile = v.strictObject({ kind: v.literal(KIND), version: v.literal(VERS
 /** The views as the text of a file that other supervisors can read in. */
 export function viewFileText(views: readonly SavedView[]): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, views }, null, 2)}\n`
+}
+
+/** Reads a file of views; `not-views` for anything else, and for one that cannot be read. */
+export async function readViewFile(
+  path: string,
+  read: (path: string, most: number) => Promise<string>,
+): Promise<Result<readonly SavedView[]>> {
+  try {
+    return parseViewFile(await read(path, LARGEST_VIEW_FILE))
+  } catch {
+    return fail('not-views', 'the file could not be read')
+  }
 }
 
 /** The views of a file; `not-views` for anything that `viewFileText` does not write. */

@@ -21,8 +21,8 @@ export interface EventHub {
    */
   readonly ready: (windowId: number) => void
   readonly publish: <Name extends EventName>(event: Name, payload: Events[Name]) => void
-  /** Sends an event to one window only, if it listens. */
-  readonly tell: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => void
+  /** Sends an event to one window only; false when it does not listen. */
+  readonly tell: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => boolean
   /** How many windows listen. */
   readonly count: () => number
 }
@@ -77,6 +77,7 @@ export function createEventHub(options: EventHubOptions): EventHub {
     tell: (windowId, event, payload) => {
       const listener = listeners.get(windowId)
       if (listener) send(listener, eventChannel(event), payload)
+      return listener !== undefined
     },
     count: () => listeners.size,
   }

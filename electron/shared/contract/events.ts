@@ -2,6 +2,7 @@ import type { BatchChange } from '../domain/batch'
 import type { BoardChange } from '../domain/board'
 import type { ChatTranscript } from '../domain/chat'
 import type { Connection } from '../domain/connection'
+import type { HandedOver } from '../domain/handed-over'
 import type { Meanwhile } from '../domain/meanwhile'
 import type { SessionState } from '../domain/session'
 import type { SettingsState } from '../domain/settings'
@@ -37,6 +38,8 @@ export interface Events {
   'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
   /** The window was closed for the first time and the program stays in the tray. */
   'window.closedToTray': { readonly trayIsVisible: boolean }
+  /** A link was clicked or a file of views was opened; told to the main window only. */
+  'window.handedOver': HandedOver
 }
 
 /** The names of all events; the compiler refuses this list when one is missing. */
@@ -56,6 +59,7 @@ export const eventNames = [
   'settings.changed',
   'alerts.opened',
   'window.closedToTray',
+  'window.handedOver',
 ] as const satisfies readonly (keyof Events)[]
 
 /** An event's name. */

@@ -8,6 +8,12 @@ export const themes = ['system', 'light', 'dark'] as const
 /** One of the themes. */
 export type Theme = (typeof themes)[number]
 
+/** How much a line of the log matters, the least first. */
+export const logLevels = ['debug', 'info', 'warn', 'error'] as const
+
+/** One of the levels. */
+export type LogLevel = (typeof logLevels)[number]
+
 const addresses = { kind: 'list', longest: 2_000, most: 32 } as const
 const minutes = { kind: 'number', unit: 'minutes' } as const
 
@@ -72,6 +78,10 @@ export const settingsTable = {
   actionLogDays: {
     ...{ control: { kind: 'number', min: 1, max: 3_650, unit: 'days' }, initial: 365 },
     ...{ group: 'records', place: 'screen' },
+  },
+  logLevel: {
+    ...{ control: { kind: 'choice', values: logLevels }, initial: 'info' },
+    ...{ group: 'records', place: 'expert' },
   },
   logFiles: {
     ...{ control: { kind: 'number', min: 1, max: 50, unit: 'files' }, initial: 4 },

@@ -21,6 +21,8 @@ export interface Views {
   readonly beginWith: (name: string | null) => void
   readonly exportAll: () => Promise<void>
   readonly importSome: () => Promise<void>
+  /** Adds the views of a file and says so; nothing that is there is lost. */
+  readonly addAll: (imported: readonly SavedView[]) => void
 }
 
 /** Keeps the views in the settings, and takes them to files and back. */
@@ -39,8 +41,14 @@ export function useViews(): Views {
     toasts.show({ tone: 'late', title, text: advice })
   }
 
+  function addAll(imported: readonly SavedView[]): void {
+    keep(withImported(views.value, imported))
+    const count = imported.length
+    toasts.show({ tone: 'good', title: t('board.views.imported', { n: n(count) }, count) })
+  }
+
   return {
-    ...{ views },
+    ...{ views, addAll },
     show: ({ columns, order, grouping, filter }) => {
       board.look({ order, grouping, filter })
       void bridge.settings.change({ gridColumns: columns })
@@ -62,14 +70,8 @@ export function useViews(): Views {
     },
     importSome: async () => {
       const read = await bridge.views.import()
-      if (!read.ok) {
-        refuse(read.failure)
-        return
-      }
-      if (read.value === null) return
-      keep(withImported(views.value, read.value))
-      const count = read.value.length
-      toasts.show({ tone: 'good', title: t('board.views.imported', { n: n(count) }, count) })
+      if (!read.ok) refuse(read.failure)
+      else if (read.value !== null) addAll(read.value)
     },
   }
 }

@@ -113,6 +113,11 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Aktionsprotokoll aufheben',
       help: 'Was älter ist, wird von diesem Computer gelöscht.',
     },
+    logLevel: {
+      title: 'Was das Protokoll enthält',
+      help: 'Ab welchem Gewicht eine Zeile geschrieben wird. „Alles“ macht es lang: für die Zeit, in der ein Fehler gesucht wird.',
+      values: { debug: 'Alles', info: 'Was geschieht', warn: 'Warnungen und Fehler', error: 'Nur Fehler' },
+    },
     logFiles: {
       title: 'Dateien des Protokolls',
       help: 'Wie viele Dateien von höchstens 1 MB das Protokoll haben darf, die laufende mitgezählt.',

@@ -84,6 +84,11 @@ const entries = {
     title: 'Keep the action log for',
     help: 'What is older is removed from this computer.',
   },
+  logLevel: {
+    title: 'What the log holds',
+    help: 'From which weight on a line is written. “Everything” makes it long: for the time in which a fault is looked for.',
+    values: { debug: 'Everything', info: 'What happens', warn: 'Warnings and errors', error: 'Errors only' },
+  },
   logFiles: {
     title: 'Files of the log',
     help: 'How many files of at most 1 MB the log may have, the current one included.',

@@ -113,6 +113,11 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Conservar el registro de acciones durante',
       help: 'Lo que es más antiguo se borra de este equipo.',
     },
+    logLevel: {
+      title: 'Qué contiene el registro técnico',
+      help: 'A partir de qué importancia se escribe una línea. «Todo» lo hace largo: para el tiempo en que se busca un fallo.',
+      values: { debug: 'Todo', info: 'Lo que ocurre', warn: 'Avisos y errores', error: 'Solo errores' },
+    },
     logFiles: {
       title: 'Archivos del registro',
       help: 'Cuántos archivos de 1 MB como máximo puede tener el registro, incluido el actual.',

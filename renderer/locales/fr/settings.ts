@@ -113,6 +113,16 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Conserver le journal des actions pendant',
       help: 'Ce qui est plus ancien est supprimé de cet ordinateur.',
     },
+    logLevel: {
+      title: 'Ce que contient le journal technique',
+      help: 'À partir de quelle importance une ligne est écrite. « Tout » le rend long : pour le temps où l’on cherche une panne.',
+      values: {
+        debug: 'Tout',
+        info: 'Ce qui se passe',
+        warn: 'Avertissements et erreurs',
+        error: 'Erreurs seulement',
+      },
+    },
     logFiles: {
       title: 'Fichiers du journal technique',
       help: 'Nombre de fichiers de 1 Mo au plus que le journal peut compter, fichier actuel compris.',

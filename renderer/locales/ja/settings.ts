@@ -112,6 +112,11 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: '操作ログの保存期間',
       help: 'これより古いものはこのコンピューターから削除されます。',
     },
+    logLevel: {
+      title: 'ログに残す内容',
+      help: 'どの重要度から記録するかを決めます。「すべて」にするとログが長くなるため、不具合を調べている間だけにしてください。',
+      values: { debug: 'すべて', info: '動作', warn: '警告とエラー', error: 'エラーのみ' },
+    },
     logFiles: {
       title: 'ログのファイル数',
       help: '1 ファイル最大 1 MB のログファイルを、現在のものを含めていくつまで残すかです。',

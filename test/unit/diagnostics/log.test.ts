@@ -2,16 +2,17 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLog, type LogLevel } from '@main/diagnostics/log'
+import { createLog } from '@main/diagnostics/log'
 import { createLogFile } from '@main/diagnostics/log-file'
 import { toLogFields } from '@main/diagnostics/redaction'
+import type { LogLevel } from '@shared/domain/settings'
 
-function aLog(level?: LogLevel) {
+function aLog(level: () => LogLevel = () => 'info') {
   const lines: string[] = []
   const sink = { write: (line: string) => void lines.push(line) }
   return {
     lines,
-    log: createLog({ sink, now: () => Date.UTC(2026, 10, 22, 9, 30), ...(level ? { level } : {}) }),
+    log: createLog({ sink, now: () => Date.UTC(2026, 10, 22, 9, 30), level }),
   }
 }
 
@@ -22,12 +23,15 @@ describe('the log', () => {
     expect(lines).toEqual(['2026-11-22T09:30:00.000Z warn  [gws/csrf] token refreshed {"attempt":2}\n'])
   })
 
-  it('leaves out what is below its level', () => {
-    const { lines, log } = aLog('warn')
-    log.debug('a')
+  it('leaves out what is below the level of the moment', () => {
+    let level: LogLevel = 'warn'
+    const { lines, log } = aLog(() => level)
     log.info('b')
     log.error('c')
     expect(lines).toHaveLength(1)
+    level = 'debug'
+    log.debug('a')
+    expect(lines).toHaveLength(2)
   })
 
   it.each([

@@ -11,7 +11,9 @@ describe('the command line', () => {
       'https://gws.example.com',
       '--Hidden',
     ]
-    expect(parseCommandLine(strange)).toEqual({ demo: false, server: null, hidden: false })
+    expect(parseCommandLine(strange)).toEqual({
+      ...{ demo: false, server: null, hidden: false, link: null, file: null },
+    })
   })
 
   it('reads its own switches', () => {
@@ -21,6 +23,7 @@ describe('the command line', () => {
       demo: true,
       server: 'https://gws.example.com:8443/gws',
       hidden: true,
+      ...{ link: null, file: null },
     })
   })
 
@@ -33,6 +36,14 @@ describe('the command line', () => {
     `https://gws.example.com/${'a'.repeat(2_000)}`,
   ])('does not take %s for a server', (server) => {
     expect(parseCommandLine([`--server=${server}`]).server).toBeNull()
+  })
+
+  it('finds the link and the file that the system adds, and takes no program and no switch for a file', () => {
+    const file = 'team views.switchyard-views'
+    const link = 'switchyard://view/Late'
+    expect(parseCommandLine(['switchyard', '--x', link])).toMatchObject({ link, file: null })
+    expect(parseCommandLine(['switchyard', file])).toMatchObject({ link: null, file })
+    expect(parseCommandLine([file, `--x=${file}`])).toMatchObject({ file: null })
   })
 
   it('lets the last of several servers hold', () => {

@@ -1,6 +1,7 @@
 import type { Batch } from '../../domain/batch'
 import type { BoardSnapshot } from '../../domain/board'
 import type { Connection } from '../../domain/connection'
+import type { HandedOver } from '../../domain/handed-over'
 import type { Meanwhile } from '../../domain/meanwhile'
 import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
@@ -31,6 +32,8 @@ export interface OpeningState {
   readonly reminders: readonly Reminder[]
   /** Lines of the journal of moves that could not be read at the start; they are kept in a file beside it. */
   readonly damagedJournalLines: number
+  /** What the system handed over before there was a window to show it. */
+  readonly handedOver: HandedOver | null
 }
 
 /** Which way to zoom. */

@@ -37,6 +37,7 @@ function connected(answers: Answers) {
       'session.changed': hear('session'),
       'services.changed': hear('services'),
       'settings.changed': hear('settings'),
+      'window.handedOver': hear('handed over'),
       'transfers.changed': hear('transfers'),
       'interactions.changed': hear('interactions'),
       'chat.said': hear('chat'),
@@ -71,7 +72,7 @@ describe('the connection of the stores to main', () => {
       'board.meanwhile': nothing,
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
-      ...{ 'services.changed': nothing },
+      ...{ 'services.changed': nothing, 'window.handedOver': nothing },
       ...{ 'interactions.changed': nothing, 'chat.said': nothing, 'app.leaveAsked': nothing },
       ...{ 'transfers.recovered': nothing, 'reminders.changed': nothing },
     }
