@@ -28,7 +28,7 @@ describe('a link into the console', () => {
         expect(isLink(link)).toBe(true)
         expect(parseLink(link)).toEqual(made)
       }),
-      runs(1_000),
+      runs(300),
     )
   })
 
@@ -50,7 +50,7 @@ describe('a link into the console', () => {
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(linkTo({ kind: 'view', name })).toMatch(/^switchyard:\/\/view\/[\x21-\x7e]*$/)
       }),
-      runs(1_000),
+      runs(200),
     )
   })
 
@@ -70,7 +70,7 @@ describe('a link into the console', () => {
           if (read) expect(parseLink(linkTo(read))).toEqual(read)
         },
       ),
-      runs(2_000),
+      runs(1_000),
     )
   })
 
