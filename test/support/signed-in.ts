@@ -49,6 +49,8 @@ export interface TestConsoleOptions {
   /** Deals with the pages of an identity provider, as a person would. */
   readonly showSignIn?: (request: SignInPages, http: HttpPort) => Promise<Result<null>>
   readonly nodeGoneAfterMs?: number
+  /** Ends the network of a sign-in. */
+  readonly closeNetwork?: () => Promise<void>
   /** Hears what is said in held chats. */
   readonly onSaid?: (transcript: ChatTranscript) => void
   /** Hears each change of the board as it is published, instead of their being kept in `changes`. */
@@ -69,7 +71,8 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
   const openNetwork = (): Network => {
     const http = (options.http ?? createNodeHttp)()
     const showSignIn = options.showSignIn ?? (() => Promise.resolve(fail('cancelled', 'nobody is there')))
-    return { http, showSignIn: (request) => showSignIn(request, http), close: () => Promise.resolve() }
+    const close = options.closeNetwork ?? (() => Promise.resolve())
+    return { http, showSignIn: (request) => showSignIn(request, http), close }
   }
   const meanwhiles: Meanwhile[] = []
   const logged: ActionLogEntry[] = []

@@ -27,6 +27,12 @@ import { takeWorkbinMessage } from './workbin-news'
 const CONFIRMATION_MS = 4_000
 const POLITE_END_MS = 3_000
 
+/** What a session holds for its end: the client that let the user in, and what stops all other requests. */
+interface Exit {
+  readonly door: GwsSessionClient
+  readonly work: AbortController
+}
+
 /** One sign-in: the client, the line, the board's writer and the transfers. It owns them and ends them together. */
 export class LiveSession {
   readonly gws: GwsSessionClient
@@ -39,6 +45,7 @@ export class LiveSession {
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
   readonly #age: SessionAge
+  readonly #exit: Exit
   readonly #pending = createPendingOperations()
   #isOpen = false
 
@@ -46,11 +53,12 @@ export class LiveSession {
     options: LiveSessionOptions,
     gws: GwsSessionClient,
     me: Me,
-    { age, csrf }: { readonly age: SessionAge; readonly csrf: CsrfStore },
+    { age, csrf, ...exit }: { readonly age: SessionAge; readonly csrf: CsrfStore } & Exit,
   ) {
     const { now, random, schedule, log, state, held, journal, server, servers, dialect } = options
     this.#options = options
     this.#age = age
+    this.#exit = exit
     this.gws = watchForSessionEnd(gws, (cause) => this.#ended(cause))
     this.user = userFrom(me, { server, servers })
     this.outages = new Outages({
@@ -131,8 +139,9 @@ export class LiveSession {
     if (!me.ok) return me
     await options.onIdentified({ servers, userId: me.value.userId })
     const dialect = await options.settleDialect({ ...ports, me: me.value, version: version.value })
-    const gws = createGwsClient({ ...ports, dialect })
-    const session = new LiveSession({ ...options, dialect }, gws, me.value, { age, csrf })
+    const work = new AbortController()
+    const gws = createGwsClient({ ...ports, signal: AbortSignal.any([signal, work.signal]), dialect })
+    const session = new LiveSession({ ...options, dialect }, gws, me.value, { age, csrf, door, work })
     age.start()
     const opened = await session.#openLine(signal)
     if (opened.ok) return ok(session)
@@ -154,14 +163,15 @@ export class LiveSession {
   }
 
   /**
-   * Ends it in the right order: moves that run, notifications, then the contact-centre session, which ends the HTTP
-   * session too.
+   * Ends it in the right order: moves that run, notifications, all other requests, then the contact-centre session, which
+   * ends the HTTP session too: nothing is sent after it.
    */
   async close(): Promise<void> {
     const wasOpen = this.#isOpen
     await this.#stop()
-    if (wasOpen) await within(POLITE_END_MS, this.gws.endContactCentreSession())
-    this.gws.cancelAll()
+    const { door } = this.#exit
+    if (wasOpen) await within(POLITE_END_MS, door.endContactCentreSession())
+    door.cancelAll()
   }
 
   /** The server is away for too long: somebody has to sign in again, and the board stays. */
@@ -173,7 +183,6 @@ export class LiveSession {
   async retire(): Promise<void> {
     this.board.lineDown()
     await this.#stop()
-    this.gws.cancelAll()
   }
 
   async #stop(): Promise<void> {
@@ -183,6 +192,7 @@ export class LiveSession {
     this.board.stop()
     this.#pending.giveUp()
     await this.#realtime.stop()
+    this.#exit.work.abort()
   }
 
   async #openLine(signal: AbortSignal): Promise<Result<null>> {

@@ -142,7 +142,10 @@ export class SessionService {
     this.#attempt.cancel()
   }
 
-  /** Signs out: notifications, contact-centre session, HTTP session, in this order; then nothing is left. */
+  /**
+   * Signs out: notifications, contact-centre session, HTTP session, in this order; then nothing is left. A step that fails or
+   * does not end in time holds up none of the others. Never rejects.
+   */
   async signOut(): Promise<void> {
     this.cancelSignIn()
     this.#isEnding = true
@@ -267,8 +270,8 @@ export class SessionService {
   #entered(live: LiveSession, network: Network, way: WayIn): SignedInUser {
     const isDemo = this.#demo?.server === live.user.server
     const old = this.#network
-    if (old) this.#inBackground(old.close())
-    if (!isDemo) this.#inBackground(this.#stopDemo())
+    if (old) void this.#logged(old.close())
+    if (!isDemo) void this.#logged(this.#stopDemo())
     this.#live = live
     this.#network = network
     this.#user = { ...live.user, isDemo }
@@ -290,12 +293,12 @@ export class SessionService {
     this.batches.clear()
     this.#nodeWatch.up()
     this.#way = undefined
-    await this.#live?.close()
-    await this.#network?.close()
+    await this.#logged(this.#live?.close())
+    await this.#logged(this.#network?.close())
     this.#live = undefined
     this.#network = undefined
     this.#user = null
-    await this.#stopDemo()
+    await this.#logged(this.#stopDemo())
     this.#clear()
   }
 
@@ -318,9 +321,10 @@ export class SessionService {
     this.#demo = undefined
   }
 
-  #inBackground(work: Promise<void>): void {
-    work.catch((error: unknown) => {
-      this.#options.log.error('work in the background failed', toLogFields(error))
+  /** Never rejects: what fails while a session ends must not keep the rest of it alive. */
+  async #logged(work: Promise<void> | undefined): Promise<void> {
+    await work?.catch((error: unknown) => {
+      this.#options.log.error('the end of a session failed', toLogFields(error))
     })
   }
 
