@@ -23,6 +23,8 @@ export const dialectSwitches = {
   transferTarget: ['both', 'userId', 'userUri'],
   /** Key of open media in workbin contents. */
   openMediaKey: ['openmedia', 'openmedias'],
+  /** Field that names an attachment of an e-mail; no page prints one. */
+  attachmentName: ['name', 'fileName'],
   /** HTTP status of a refusal: by meaning, always 500, or 200 with the code only in the body. */
   httpCodes: ['mapped', 'internal-error', 'success'],
   /** What needs a started contact-centre session with a multimedia channel. */

@@ -1,3 +1,4 @@
+import { renderingOf } from '../rendering'
 import type { Centre } from '../centre'
 import type { HttpSession } from '../http/sessions'
 import {
@@ -30,11 +31,7 @@ export function createNotifier(centre: Centre): (event: WorldEvent) => void {
       case 'chat-line':
         for (const session of centre.sessions.ofUser(event.userId)) {
           const reference = event.cause?.sessionId === session.id ? event.cause.referenceId : undefined
-          notifySession(
-            centre,
-            session,
-            chatLineMessage(event.interaction, { apiUrl: centre.apiUrl() }, reference),
-          )
+          notifySession(centre, session, chatLineMessage(event.interaction, renderingOf(centre), reference))
         }
     }
   }
@@ -54,7 +51,7 @@ function notifyWatchers(centre: Centre, event: WorkbinEvent): void {
       event.action,
       { id: event.instance.definitionId, mark },
       event.interaction,
-      { apiUrl: centre.apiUrl() },
+      renderingOf(centre),
     )
     if (survive) notifySession(centre, session, message)
     else if (watch.bayeuxId !== undefined) centre.bayeux.deliver(watch.bayeuxId, message)
@@ -63,7 +60,7 @@ function notifyWatchers(centre: Centre, event: WorkbinEvent): void {
 
 function notifyOwner(centre: Centre, session: HttpSession, event: InteractionEvent): void {
   const rendering = {
-    apiUrl: centre.apiUrl(),
+    ...renderingOf(centre),
     ...(event.state === undefined ? {} : { state: event.state }),
   }
   const cause = event.cause?.sessionId === session.id ? event.cause : undefined

@@ -1,3 +1,4 @@
+import { renderingOf } from '../rendering'
 import { notifySession } from '../bayeux/notifier'
 import type { Centre } from '../centre'
 import { interactionResource } from '../wire/interaction-resource'
@@ -26,7 +27,7 @@ export const interactionRoutes: readonly Route[] = [
 ]
 
 function withGenericUri(centre: Centre, interaction: Interaction): JsonObject {
-  const resource = interactionResource(interaction, { apiUrl: centre.apiUrl() })
+  const resource = interactionResource(interaction, renderingOf(centre))
   return { ...resource, uri: `${centre.apiUrl()}/interactions/${interaction.id}` }
 }
 
@@ -45,7 +46,7 @@ function getMine(call: Call): Answer {
   const { centre, session, query } = call
   const held = centre.world.store.heldBy(session.person.id)
   if (query.has('fields') && centre.dialect.meInteractions === 'message') {
-    const rendering = { apiUrl: centre.apiUrl() }
+    const rendering = renderingOf(centre)
     const messages = held.map(
       (interaction) => mediaMessage(interaction, rendering, { notification: 'StatusChange' }).data,
     )
@@ -103,7 +104,7 @@ function getWorkbinContent(call: Call): Outcome<readonly Interaction[]> {
   if (!named.ok) return named
   const items = centre.world.store.inWorkbin(named.value.instance)
   for (const interaction of items) {
-    notifySession(centre, session, interactionStateMessage(interaction, { apiUrl: centre.apiUrl() }))
+    notifySession(centre, session, interactionStateMessage(interaction, renderingOf(centre)))
   }
   return { ok: true, value: items }
 }

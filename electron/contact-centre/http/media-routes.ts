@@ -1,3 +1,4 @@
+import { renderingOf } from '../rendering'
 import type { Centre } from '../centre'
 import { interactionResource } from '../wire/interaction-resource'
 import type { Interaction } from '../world/interaction'
@@ -44,7 +45,7 @@ function getHeld(medium: Medium): Operation {
     const held = centre.world.store
       .heldBy(session.person.id)
       .filter((interaction) => isOf(call, medium, interaction))
-    const resources = held.map((interaction) => interactionResource(interaction, { apiUrl: centre.apiUrl() }))
+    const resources = held.map((interaction) => interactionResource(interaction, renderingOf(centre)))
     return listAnswer(call, mediumSpelling[medium].contentsKey, resources)
   }
 }
@@ -58,7 +59,7 @@ function getOne(medium: Medium): Operation {
     const { centre, params } = call
     const interaction = centre.world.store.find(params['id'] ?? '')
     if (interaction?.medium !== medium) return notFound(centre)
-    const resource = interactionResource(interaction, { apiUrl: centre.apiUrl() })
+    const resource = interactionResource(interaction, renderingOf(centre))
     return success({ [mediumSpelling[medium].messageKey]: resource })
   }
 }

@@ -1,3 +1,4 @@
+import { renderingOf } from '../rendering'
 import type { JsonObject } from '../wire/interaction-resource'
 import { contentsByMedium, contentsKeyOf, workbinResource } from '../wire/workbin-resource'
 import { isMedium, media } from '../world/medium'
@@ -54,9 +55,7 @@ function listOrContents(isListed: (definition: WorkbinDefinition) => boolean): O
     const ids = query.get('workbinIds')
     if (ids !== null) return severalWorkbins(call, ids.split(','))
     const definitions = centre.world.organisation.definitions.filter(isListed)
-    const resources = definitions.map((definition) =>
-      workbinResource(definition, { apiUrl: centre.apiUrl() }),
-    )
+    const resources = definitions.map((definition) => workbinResource(definition, renderingOf(centre)))
     return listAnswer(call, 'workbins', resources)
   }
 }
@@ -79,7 +78,7 @@ function oneWorkbin(call: Call): Answer {
 
 function workbinWithContents(call: Call, id: string): { readonly resource: JsonObject } | Answer {
   const { centre, query } = call
-  const rendering = { apiUrl: centre.apiUrl() }
+  const rendering = renderingOf(centre)
   const subresources = query.get('subresources')
   const definition = centre.world.organisation.definitionById.get(id)
   if (subresources === null && definition !== undefined)
@@ -113,7 +112,7 @@ function oneMedium(call: Call): Answer {
   const items = centre.world.store
     .inWorkbin(named.value.instance)
     .filter((interaction) => interaction.medium === medium)
-  const contents = contentsByMedium(items, { apiUrl: centre.apiUrl() }, centre.dialect.openMediaKey)
+  const contents = contentsByMedium(items, renderingOf(centre), centre.dialect.openMediaKey)
   return success({ [key]: contents[key] ?? [] })
 }
 

@@ -10,6 +10,8 @@ export type JsonObject = Record<string, unknown>
 export interface Rendering {
   /** `http://…/api/v2`. */
   readonly apiUrl: string
+  /** The field that holds the name of an e-mail's attachment. */
+  readonly attachmentName: 'name' | 'fileName'
   readonly state?: string
 }
 
@@ -24,7 +26,7 @@ export function interactionResource(interaction: Interaction, rendering: Renderi
     receivedDate: receivedDate(interaction.receivedAt),
     userData: userDataOf(interaction),
     [mediumSpelling[interaction.medium].typeField]: interaction.direction,
-    ...mediumFields(interaction),
+    ...mediumFields(interaction, rendering),
   }
 }
 
@@ -33,10 +35,10 @@ function mediumPath(interaction: Interaction): string {
   return `/${mediumSpelling[interaction.medium].contentsKey}`
 }
 
-function mediumFields(interaction: Interaction): JsonObject {
+function mediumFields(interaction: Interaction, rendering: Rendering): JsonObject {
   switch (interaction.medium) {
     case 'email':
-      return emailFields(interaction)
+      return emailFields(interaction, rendering)
     case 'chat':
       return { participants: participantsOf(interaction), ...transcriptOf(interaction) }
     case 'openmedia':
@@ -50,7 +52,7 @@ function mediumFields(interaction: Interaction): JsonObject {
 }
 
 /** E-mail fields in the vendor's spelling, `revelantResponseTemplateGroups` included. */
-function emailFields(interaction: Interaction): JsonObject {
+function emailFields(interaction: Interaction, { attachmentName }: Rendering): JsonObject {
   const inbound = interaction.direction === 'Inbound'
   const { address, contactId } = interaction.customer
   return {
@@ -64,7 +66,9 @@ function emailFields(interaction: Interaction): JsonObject {
     suggestedQueueUris: [],
     revelantResponseTemplateGroups: [],
     ...(interaction.assignedTo === undefined ? {} : { assignedTo: interaction.assignedTo.employeeId }),
-    ...(interaction.attachments.length === 0 ? {} : { attachments: interaction.attachments }),
+    ...(interaction.attachments.length === 0
+      ? {}
+      : { attachments: interaction.attachments.map(({ name, size }) => ({ [attachmentName]: name, size })) }),
     ...(interaction.parentId === undefined ? {} : { parentId: interaction.parentId }),
   }
 }

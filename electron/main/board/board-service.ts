@@ -15,7 +15,7 @@ import type { BoardState } from './board-state'
 import { loadDirectory, type Directory } from './directory'
 import { directoryDifference } from './directory-difference'
 import { Doubts } from './doubts'
-import { IntegrityCheck, type CheckFindings, type CheckMethod } from './integrity-check'
+import { IntegrityCheck, type CheckMethod } from './integrity-check'
 import { applyItemChange } from './item-change'
 import { MeanwhileTally, type MissedArrival } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
@@ -92,12 +92,12 @@ export class BoardService {
       isSettled: (ownerKey) => !this.#readings.isUncertain(ownerKey),
       isCalm: () => this.#isLineUp && !this.#readings.isBusy,
       read: (ownerKey) => this.#readings.add(ownerKey, 'check'),
+      onCorrected: (interactions) => {
+        const { loading } = state
+        state.setLoading({ ...loading, corrected: loading.corrected + interactions })
+        this.#publisher.changed()
+      },
     })
-  }
-
-  /** What the check of the board has found since the sign-in. */
-  get findings(): CheckFindings {
-    return this.#check.findings
   }
 
   /** Reads who there is. The workbins follow when the line is up. */

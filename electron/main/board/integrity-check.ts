@@ -10,13 +10,6 @@ import type { OwnerPlan } from './directory'
 /** How a board is checked: by the server's counters, by reading again, or not at all (dialect `integrityCheck`). */
 export type CheckMethod = 'counts' | 'readings' | 'off'
 
-/** What the check found since the sign-in. `drifted` counts interactions that were wrong and have been put right. */
-export interface CheckFindings {
-  readonly method: CheckMethod
-  readonly checkedOwners: number
-  readonly drifted: number
-}
-
 /** What the check needs. Times are ms. */
 export interface IntegrityCheckOptions {
   readonly requestStats: WholeApi['requestStats']
@@ -31,6 +24,8 @@ export interface IntegrityCheckOptions {
   readonly read: (ownerKey: OwnerKey) => void
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
+  /** So many more interactions were wrong, and have been put right. */
+  readonly onCorrected: (interactions: number) => void
   readonly log: Log
 }
 
@@ -59,18 +54,12 @@ export class IntegrityCheck {
   #suspect: OwnerKey | undefined
   #unanswered = 0
   #method: CheckMethod
-  #checkedOwners = 0
   #rounds = 1
-  #drifted = 0
   #isStopped = false
 
   constructor(options: IntegrityCheckOptions) {
     this.#options = options
     this.#method = options.method
-  }
-
-  get findings(): CheckFindings {
-    return { method: this.#method, checkedOwners: this.#checkedOwners, drifted: this.#drifted }
   }
 
   start(): void {
@@ -125,14 +114,13 @@ export class IntegrityCheck {
       drifted += 1
     }
     if (drifted === 0) return
-    this.#drifted += drifted
+    this.#options.onCorrected(drifted)
     this.#options.log.warn('the board was wrong and is put right', { interactions: drifted })
   }
 
   #checkNext(): void {
     const plan = this.#nextPlan()
     if (!plan) return
-    this.#checkedOwners += 1
     const isCounted = this.#method === 'counts' && this.#rounds % READ_EVERY_ROUNDS !== 0
     const owner = isCounted ? countedOwner(plan) : undefined
     if (!owner || (this.#falseAlarms.get(plan.ownerKey) ?? 0) >= MOST_FALSE_ALARMS) {

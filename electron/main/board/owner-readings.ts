@@ -258,7 +258,8 @@ export class OwnerReadings {
     for (const { reason } of this.#syncs.values()) if (reason !== 'check') open += 1
     const total = this.#plans.size
     const [failed, problems] = [this.#retries.size, this.#problems]
-    this.#options.state.setLoading({ done: total - open, total, failed, problems })
+    const { corrected } = this.#options.state.loading
+    this.#options.state.setLoading({ done: total - open, total, failed, problems, corrected })
     this.#options.changed()
   }
 }

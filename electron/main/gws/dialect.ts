@@ -22,6 +22,7 @@ export const dialectSchema = v.strictObject({
   heldApi: v.picklist(['generic', 'per-media']),
   workbinContentUrl: v.picklist(['without-id', 'with-id']),
   groupPullNickname: v.picklist(['omit', 'send']),
+  attachmentNames: v.picklist(['any', 'name', 'fileName', 'none']),
   missingFeature: v.picklist(['hide', 'ask']),
   federatedSignIn: v.picklist(['probe', 'offer', 'off']),
   sessionKeptBy: v.picklist(['every-request', 'all-but-notifications', 'nothing']),
@@ -62,6 +63,8 @@ export const dialectSchema = v.strictObject({
  *   saying whose id that is: `without-id` (default) leaves it out, `with-id` sends the workbin's.
  * - `groupPullNickname`: whether a chat pulled from a group workbin carries `nickname`: `omit` (default, as the page
  *   prints) or `send` (as a later draft of the page lists).
+ * - `attachmentNames`: no page prints the fields of an e-mail's attachment. `any` (default) takes the first of `name` and
+ *   `fileName` that is there; `name` and `fileName` take that one only; `none` lists no attachments.
  * - `missingFeature`: which features a server lists for a user is not documented in full. `hide` (default) offers no
  *   pulling and placing when the list has no `api-multimedia…`, which every workbin operation needs; `ask` offers them
  *   all the same, and the server decides.
@@ -98,6 +101,7 @@ export const defaultDialect: Dialect = {
   heldApi: 'generic',
   workbinContentUrl: 'without-id',
   groupPullNickname: 'omit',
+  attachmentNames: 'any',
   missingFeature: 'hide',
   federatedSignIn: 'probe',
   sessionKeptBy: 'every-request',

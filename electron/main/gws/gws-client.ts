@@ -1,10 +1,10 @@
 import type { ChatLine } from '@shared/domain/chat'
 import type { CaseEntry } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
-import type { Attachment } from '@shared/domain/message'
 import type { OwnerKind } from '@shared/domain/owner'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
+import type { AttachmentEntry } from './attachments'
 
 /** An interaction as the server describes it, in our own words. Times are ms since the epoch. */
 export interface MediaResource {
@@ -34,7 +34,7 @@ export interface MediaResource {
   /** Set when the message comes with HTML, too, which is read on demand. */
   readonly hasFormatted?: true
   /** What is attached to the message, where the server tells. */
-  readonly attachments?: readonly Attachment[]
+  readonly attachments?: readonly AttachmentEntry[]
   /** What was said in a chat, where the server serves it. */
   readonly transcript?: readonly ChatLine[]
   /** The name that the customer of a chat sees of the agent. */

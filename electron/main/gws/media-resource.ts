@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@shared/result'
+import { attachmentEntriesOf } from './attachments'
 import { parseCaseData } from './case-data'
 import { chatLinesOf } from './chat-log-parse'
 import type { MediaResource } from './gws-client'
@@ -71,16 +72,9 @@ export function htmlOf(resource: Json): string | null {
   return isHtml ? body : null
 }
 
-/**
- * What a message has beside its text. That e-mails have attachments is told by page "EmailMessageType" (`AttachmentAdded`),
- * their fields are not documented: entries with a name are taken, others left out.
- */
+/** What a message has beside its text. */
 function mailOf(resource: Json): Pick<MediaResource, 'hasFormatted' | 'attachments'> {
-  const attachments = recordsOf(resource['attachments']).flatMap((entry) => {
-    const name = firstText(entry['name'], entry['fileName'])
-    const size = Number(entry['size'] ?? Number.NaN)
-    return name === '' ? [] : [{ name, size: Number.isFinite(size) && size >= 0 ? size : null }]
-  })
+  const attachments = attachmentEntriesOf(resource)
   return {
     ...(htmlOf(resource) === null ? {} : { hasFormatted: true as const }),
     ...(attachments.length > 0 ? { attachments } : {}),

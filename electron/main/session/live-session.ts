@@ -1,3 +1,4 @@
+import type { Attachment } from '@shared/domain/message'
 import type { ServerPart } from '@shared/domain/site-health'
 import type { TransferTargets } from '@shared/domain/transfer'
 import type { Workbin } from '@shared/domain/workbin'
@@ -7,7 +8,8 @@ import { BoardService } from '../board/board-service'
 import { toLogFields } from '../diagnostics/redaction'
 import { createGwsClient, type GwsSessionClient } from '../gws/create-gws-client'
 import { createCsrfStore, type CsrfStore } from '../gws/csrf'
-import type { Me } from '../gws/gws-client'
+import { attachmentsIn } from '../gws/attachments'
+import type { MediaResource, Me } from '../gws/gws-client'
 import { createPendingOperations } from '../realtime/pending-operations'
 import type { Continuity, RealtimeClient } from '../realtime/realtime-client'
 import { Handling } from '../handling/handling'
@@ -147,6 +149,11 @@ export class LiveSession {
     if (opened.ok) return ok(session)
     await session.close()
     return opened
+  }
+
+  /** What is attached to the message of an interaction, as this server tells it. */
+  attachmentsOf({ attachments = [] }: MediaResource): readonly Attachment[] {
+    return attachmentsIn(attachments, this.#options.dialect.attachmentNames)
   }
 
   /** What can be chosen as a target besides owners and workbins; without an answer no queue is offered by name. */

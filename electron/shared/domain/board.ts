@@ -18,6 +18,8 @@ export interface BoardLoading {
   readonly total: number
   readonly failed: number
   readonly problems: readonly DirectoryProblem[]
+  /** Interactions that the check of the board found wrong since the sign-in, and put right. */
+  readonly corrected: number
 }
 
 /** Why a row came or changed: read with its workbin, or told by a notification. */
@@ -71,4 +73,4 @@ export interface BoardChange {
 }
 
 /** The loading state of a board with nothing to load. */
-export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0, problems: [] }
+export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0, problems: [], corrected: 0 }

@@ -100,6 +100,9 @@ export const appText: UnfinishedPart<'app'> = {
     workbins: 'keiner Workbin | einer Workbin | {n} Workbins',
     both: '{interactions} in {workbins}',
     asOf: 'Stand {time}',
+    corrected: '1 Interaktion berichtigt | {n} Interaktionen berichtigt',
+    correctedWhy:
+      'Switchyard vergleicht das Board reihum mit dem Server. So viele Interaktionen wurden seit der Anmeldung falsch angezeigt und sind berichtigt.',
   },
   tray: {
     title: 'Switchyard läuft weiter',

@@ -88,6 +88,15 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'Trägt ein Chat, der aus einer Gruppe genommen wird, den Namen im Chat?',
       values: { omit: 'Nein', send: 'Ja' },
     },
+    attachmentNames: {
+      title: 'Welches Feld nennt den Anhang einer E-Mail?',
+      values: {
+        any: 'Das erste, das da ist: name, fileName',
+        name: 'name',
+        fileName: 'fileName',
+        none: 'Keines: Anhänge werden nicht aufgeführt',
+      },
+    },
     missingFeature: {
       title: 'Darf jemand herausnehmen, in dessen Liste der Funktionen Multimedia fehlt?',
       values: { hide: 'Nein: Es wird nicht angeboten', ask: 'Der Server entscheidet' },

@@ -95,6 +95,9 @@ export const appText = {
     workbins: 'no workbins | one workbin | {n} workbins',
     both: '{interactions} in {workbins}',
     asOf: 'as of {time}',
+    corrected: '1 interaction corrected | {n} interactions corrected',
+    correctedWhy:
+      'Switchyard compares the board with the server in turns. So many interactions were shown wrong since you signed in, and have been put right.',
   },
   tray: {
     title: 'Switchyard keeps running',

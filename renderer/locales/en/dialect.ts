@@ -79,6 +79,15 @@ const switches: Readonly<Record<string, SwitchWords>> = {
     title: 'Does a chat pulled from a group carry the nickname?',
     values: { omit: 'No', send: 'Yes' },
   },
+  attachmentNames: {
+    title: 'Which field names an attachment of an e-mail?',
+    values: {
+      any: 'The first that is there: name, fileName',
+      name: 'name',
+      fileName: 'fileName',
+      none: 'None: attachments are not listed',
+    },
+  },
   missingFeature: {
     title: 'May a user pull whose list of features lacks multimedia?',
     values: { hide: 'No: it is not offered', ask: 'The server decides' },

@@ -101,6 +101,9 @@ export const appText: UnfinishedPart<'app'> = {
     workbins: 'ninguna workbin | una workbin | {n} workbins',
     both: '{interactions} en {workbins}',
     asOf: 'actualizado: {time}',
+    corrected: '1 interacción corregida | {n} interacciones corregidas',
+    correctedWhy:
+      'Switchyard compara el tablero con el servidor por turnos. Desde el inicio de sesión, se mostraban mal tantas interacciones, y ya están corregidas.',
   },
   tray: {
     title: 'Switchyard sigue en marcha',

@@ -86,6 +86,15 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: '¿Un chat tomado de un grupo lleva el nombre en el chat?',
       values: { omit: 'No', send: 'Sí' },
     },
+    attachmentNames: {
+      title: '¿Qué campo nombra el archivo adjunto de un correo?',
+      values: {
+        any: 'El primero que exista: name, fileName',
+        name: 'name',
+        fileName: 'fileName',
+        none: 'Ninguno: los adjuntos no se muestran',
+      },
+    },
     missingFeature: {
       title: '¿Puede tomar interacciones un usuario cuya lista de funciones no incluye multimedia?',
       values: { hide: 'No: no se ofrece', ask: 'Lo decide el servidor' },

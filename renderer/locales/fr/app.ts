@@ -101,6 +101,9 @@ export const appText: UnfinishedPart<'app'> = {
     workbins: 'aucune workbin | une workbin | {n} workbins',
     both: '{interactions} dans {workbins}',
     asOf: 'état à {time}',
+    corrected: '1 interaction corrigée | {n} interactions corrigées',
+    correctedWhy:
+      'Switchyard compare le tableau avec le serveur à tour de rôle. Depuis la connexion, autant d’interactions étaient affichées à tort et ont été corrigées.',
   },
   tray: {
     title: 'Switchyard reste ouvert',

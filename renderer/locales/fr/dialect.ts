@@ -89,6 +89,15 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'Un chat pris dans un groupe porte-t-il le pseudonyme ?',
       values: { omit: 'Non', send: 'Oui' },
     },
+    attachmentNames: {
+      title: 'Quel champ nomme la pièce jointe d’un e-mail ?',
+      values: {
+        any: 'Le premier présent : name, fileName',
+        name: 'name',
+        fileName: 'fileName',
+        none: 'Aucun : les pièces jointes ne sont pas listées',
+      },
+    },
     missingFeature: {
       title: 'Un utilisateur sans la fonction multimédia peut-il prendre des interactions ?',
       values: { hide: 'Non : ce n’est pas proposé', ask: 'Le serveur décide' },

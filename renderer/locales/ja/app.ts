@@ -98,6 +98,9 @@ export const appText: UnfinishedPart<'app'> = {
     workbins: 'ワークビン {n} 個',
     both: '{interactions} ({workbins})',
     asOf: '{time} 現在',
+    corrected: '{n} 件を訂正',
+    correctedWhy:
+      'Switchyard はボードを順番にサーバーと照合します。サインイン以降に表示が誤っていたインタラクションの数で、すでに訂正済みです。',
   },
   tray: {
     title: 'Switchyard は動作を続けます',

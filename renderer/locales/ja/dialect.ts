@@ -86,6 +86,15 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'グループからチャットを引き取るとき、表示名を送るか',
       values: { omit: 'いいえ', send: 'はい' },
     },
+    attachmentNames: {
+      title: 'メールの添付ファイル名を示すフィールド',
+      values: {
+        any: '最初に見つかったもの (name、fileName)',
+        name: 'name',
+        fileName: 'fileName',
+        none: 'なし (添付ファイルを表示しない)',
+      },
+    },
     missingFeature: {
       title: '機能の一覧にマルチメディアがないユーザーに引き取りを認めるか',
       values: { hide: 'いいえ (操作を表示しない)', ask: 'サーバーの判断に任せる' },

@@ -3,12 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import AccountMenu from '@/app/AccountMenu.vue'
 import App from '@/app/App.vue'
 import { en } from '@/locales/en'
+import { nothingToLoad } from '@shared/domain/board'
 import type { ConnectionPhase } from '@shared/domain/connection'
 import type { HeldInteraction } from '@shared/domain/transfer'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
-import { signedIn, signedOut, supervisor } from '@support/opening-state'
+import { aBoard, signedIn, signedOut, supervisor } from '@support/opening-state'
 import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from './window'
 
 let wrapper: VueWrapper | undefined
@@ -64,6 +65,18 @@ describe('the button With me', () => {
     main.emit('transfers.changed', [held('i2')])
     await flushPromises()
     expect(buttonOf('With me 1').textContent).toContain('1')
+  })
+})
+
+describe('the status bar', () => {
+  const bar = (): string => document.querySelector('footer')?.textContent ?? ''
+
+  it('tells how much the check of the board has put right, and nothing while it was right', async () => {
+    await opened(signedIn())
+    expect(bar()).not.toContain('corrected')
+    wrapper?.unmount()
+    await opened(signedIn({ board: aBoard({ loading: { ...nothingToLoad, corrected: 3 } }) }))
+    expect(bar()).toContain('3 interactions corrected')
   })
 })
 

@@ -12,7 +12,7 @@ import { ok } from '@shared/result'
 import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
 
 const HOUR_MS = 3_600_000
-const loading = { done: 1, total: 1, failed: 0, problems: [] }
+const loading = { done: 1, total: 1, failed: 0, problems: [], corrected: 0 }
 const draft: Workbin = {
   ...{ key: amarasDraft, ownerKey: amara.key, workbinId: 'Draft', name: 'Draft', status: 'live', asOf: 1 },
 }

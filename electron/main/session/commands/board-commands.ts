@@ -1,5 +1,6 @@
 import type { BoardCommands } from '@shared/contract'
 import type { InteractionDetails } from '@shared/domain/interaction'
+import type { Attachment } from '@shared/domain/message'
 import { fail, ok, type Result } from '@shared/result'
 import type { BoardState } from '../../board/board-state'
 import type { MediaResource } from '../../gws/gws-client'
@@ -43,11 +44,13 @@ async function detailsOf(
   interactionId: string,
 ): Promise<Result<InteractionDetails>> {
   const known = resourceOnBoard(service.state, interactionId)
-  if (known?.body) return ok(detailsFrom(known))
   const live = service.live()
+  const attachmentsOf = (one: MediaResource): readonly Attachment[] =>
+    live.ok ? live.value.attachmentsOf(one) : []
+  if (known?.body) return ok(detailsFrom(known, attachmentsOf(known)))
   const read = live.ok ? await live.value.gws.interaction(interactionId) : live
-  if (read.ok) return ok(detailsFrom(read.value, known))
-  if (known) return ok(detailsFrom(known))
+  if (read.ok) return ok(detailsFrom(read.value, attachmentsOf(read.value), known))
+  if (known) return ok(detailsFrom(known, attachmentsOf(known)))
   return read.failure.code === 'not-found' ? fail('resource-gone', 'the interaction is gone') : read
 }
 
@@ -55,9 +58,13 @@ function resourceOnBoard(state: BoardState, interactionId: string): MediaResourc
   return state.find(interactionId)?.resource
 }
 
-function detailsFrom(resource: MediaResource, before?: MediaResource): InteractionDetails {
+function detailsFrom(
+  resource: MediaResource,
+  attachments: readonly Attachment[],
+  before?: MediaResource,
+): InteractionDetails {
   const { id, media, capabilities, body, from, to } = resource
   const caseData = resource.caseData.length > 0 ? resource.caseData : (before?.caseData ?? [])
-  const { transcript = null, attachments = [], hasFormatted = false } = resource
+  const { transcript = null, hasFormatted = false } = resource
   return { id, media, caseData, capabilities, body, from, to, hasFormatted, attachments, transcript }
 }
