@@ -28,7 +28,7 @@ const maxDepth = 8
 
 /**
  * Translates whatever a `fetch` rejected with. Texts are looked at in `name`, `code`, `message`, `cause` and `errors` of
- * the whole chain, because Electron and undici each wrap the real cause at another depth. What is not recognised is
+ * the whole chain, because Electron, undici and ky each wrap the real cause at another depth. What is not recognised is
  * `connection-lost`. The failure's message holds the matching sign only: an error may quote URLs and headers.
  */
 export function failureFromNetwork(error: unknown): Failure {

@@ -1,3 +1,4 @@
+import ky from 'ky'
 import type { RawAnswer } from './answers'
 import type { CsrfStore } from './csrf'
 import type { HttpPort } from './http-port'
@@ -26,60 +27,47 @@ export interface ExchangeOptions {
 export type Exchange = (request: OutgoingRequest, signal: AbortSignal) => Promise<RawAnswer>
 
 /**
- * Makes the exchange over the port: nothing is repeated, no cache (Chromium runs equal GETs one after the other
+ * Makes the exchange over ky: no retry, no thrown HTTP errors, no cache (Chromium runs equal GETs one after the other
  * otherwise), redirects not followed, cookies taken along; the CSRF header goes with every command and is learnt from
  * every answer.
  */
 export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOptions): Exchange {
-  return (request, signal) =>
-    inTime({ timeoutMs, signal }, async (untilThen) => {
-      const { method, body } = request
-      const response = await http(urlOf(server, request), {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...request.headers,
-          ...(method === 'POST' ? csrf.headers() : {}),
-          ...(body ? { 'content-type': 'application/json' } : {}),
-        },
-        signal: untilThen,
-        cache: 'no-store',
-        redirect: 'manual',
-        credentials: 'include',
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      })
-      csrf.remember(response)
-      const contentType = response.headers.get('content-type') ?? ''
-      const retryAfter = retryAfterMs(response.headers.get('retry-after'), Date.now())
-      return {
-        ...{ httpStatus: response.status, contentType, text: await response.text() },
-        ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter }),
-      }
+  const client = ky.create({
+    fetch: (input, init) => throughPort(http, input instanceof Request ? input : new Request(input, init)),
+    retry: 0,
+    timeout: timeoutMs,
+    totalTimeout: timeoutMs,
+    throwHttpErrors: false,
+    headers: { accept: 'application/json' },
+  })
+  return async (request, signal) => {
+    const pending = client(urlOf(server, request), {
+      method: request.method,
+      headers: { ...request.headers, ...(request.method === 'POST' ? csrf.headers() : {}) },
+      signal,
+      ...(request.body ? { json: request.body } : {}),
     })
+    const response = await pending
+    csrf.remember(response)
+    const contentType = response.headers.get('content-type') ?? ''
+    const retryAfter = retryAfterMs(response.headers.get('retry-after'), Date.now())
+    return {
+      ...{ httpStatus: response.status, contentType, text: await pending.text() },
+      ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter }),
+    }
+  }
 }
 
-/** Ends the work when its time is over or the signal says so; rejects with a `TimeoutError` at its time. */
-async function inTime<T>(
-  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
-  work: (untilThen: AbortSignal) => Promise<T>,
-): Promise<T> {
-  signal.throwIfAborted()
-  const controller = new AbortController()
-  const stop = (): void => controller.abort()
-  signal.addEventListener('abort', stop, { once: true })
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new DOMException('no answer in time', 'TimeoutError'))
-      controller.abort()
-    }, timeoutMs)
+async function throughPort(http: HttpPort, request: Request): Promise<Response> {
+  return http(request.url, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers),
+    signal: request.signal,
+    cache: 'no-store',
+    redirect: 'manual',
+    credentials: 'include',
+    ...(request.method === 'GET' ? {} : { body: await request.text() }),
   })
-  try {
-    return await Promise.race([work(controller.signal), late])
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', stop)
-  }
 }
 
 function urlOf(server: string, { path, query = [] }: OutgoingRequest): string {
