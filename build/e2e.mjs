@@ -6,6 +6,9 @@ import { repository } from './setup/places.mjs'
 import { endRunningCommands, run } from './setup/processes.mjs'
 import { runScript } from './setup/progress.mjs'
 
+/** Each part has a desktop of its own, so that no window, message or tray of one is seen by another. */
+const PARTS = 2
+
 await runScript(async () => {
   const given = process.argv.slice(2)
   const runtime = await setUp({ desktopTests: true })
@@ -14,7 +17,17 @@ await runScript(async () => {
   if (process.platform !== 'linux') return runPlaywright(args, { SWITCHYARD_E2E_APP: program })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, endRunningCommands)
-  return onDesktop({ program, keep: given.includes('--keep') }, ({ env }) => runPlaywright(args, env))
+  /** @param {number} [part] of those that run beside each other, from 1; all in one when it is left out */
+  const runPart = (part) =>
+    onDesktop({ program, keep: given.includes('--keep') }, ({ env }) =>
+      runPlaywright(part ? [`--shard=${part}/${PARTS}`] : args, {
+        ...env,
+        SWITCHYARD_E2E_PART: part ? `-${part}` : '',
+      }),
+    )
+  if (args.length > 0) return runPart()
+  const parts = Array.from({ length: PARTS }, (_, at) => runPart(at + 1))
+  return Math.max(...(await Promise.all(parts)))
 })
 
 /**

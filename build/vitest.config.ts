@@ -14,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           environment: 'node',
           include: ['test/{unit,contract,policy}/**/*.test.ts'],
         },
@@ -22,14 +23,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          isolate: false,
           environment: 'happy-dom',
+          setupFiles: ['test/support/leave-no-component.ts'],
           include: ['test/component/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'integration',
+          isolate: false,
           environment: 'node',
           include: ['test/{integration,conformance}/**/*.test.ts'],
           testTimeout: 30_000,

@@ -7,6 +7,7 @@ import { startServer } from './support/start-server'
 import { trustedCertificate } from './support/trusted-certificate'
 
 test.describe('signing in', () => {
+  test.describe.configure({ mode: 'default' })
   let launched: LaunchedApp
   let board: BoardPage
 

@@ -54,8 +54,7 @@ test.describe('a window', () => {
     await page.keyboard.press('F6')
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+F10')
-    await expect(page.getByRole('menuitem', { name: 'Reassign…' })).toBeVisible()
-    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Reassign…' }).press('Enter')
     await expect(page.getByRole('dialog', { name: 'Reassign interaction' })).toBeVisible()
   })
 

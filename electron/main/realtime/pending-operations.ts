@@ -126,9 +126,7 @@ function isWorthKeeping({ early, expectation, isAnswered }: Entry, sign: Sign): 
 function isDecisive({ referenceId, expectation }: Entry, sign: Sign): boolean {
   if (referenceId !== null && sign.referenceId === referenceId) return true
   const mayBeIt = sign.referenceId === null || referenceId === null
-  return (
-    mayBeIt && sign.interactionId === expectation.interactionId && expectation.signs.includes(sign.what)
-  )
+  return mayBeIt && sign.interactionId === expectation.interactionId && expectation.signs.includes(sign.what)
 }
 
 function isHint({ isAnswered, expectation }: Entry, { interactionId, what }: Sign): boolean {

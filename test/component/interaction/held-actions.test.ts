@@ -1,5 +1,5 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useActionsStore } from '@/features/actions/actions.store'
 import { useShortcuts } from '@/features/actions/use-shortcuts'
@@ -33,8 +33,6 @@ const run = async (id: string): Promise<void> => {
     ?.run()
   await flushPromises()
 }
-
-enableAutoUnmount(afterEach)
 
 describe('the actions on what is with the supervisor', () => {
   beforeEach(() => {

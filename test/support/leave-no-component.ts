@@ -1,0 +1,5 @@
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
+import { afterEach } from 'vitest'
+
+disableAutoUnmount()
+enableAutoUnmount(afterEach)
