@@ -39,11 +39,11 @@ import { startLog } from './program-log'
 import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
-import { createSignInWindows, type SignInWindows } from './windows/sign-in-window'
+import { createSignInWindows } from './windows/sign-in-window'
 import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
-import { openServerNetwork } from './server-network'
+import { createServerNetworks, type ServerNetworks } from './server-network'
 
 /** Where the parts of the program lie; absolute. */
 interface Places {
@@ -97,7 +97,10 @@ export function startApp(app: App, host: NodeJS.Process): void {
     })
     await app.whenReady()
     const keptPassword = await openKeptPassword(file('password'), systemCipher, log.module('password'))
-    const opened = { settings, journal, actionLog, keptPassword, signInWindows, handOver }
+    const networks = createServerNetworks({
+      ...{ app, settings, windows: signInWindows, log: log.module('network') },
+    })
+    const opened = { settings, journal, actionLog, keptPassword, networks, handOver }
     desktop = run({ app, host, places, ...opened, log, commandLine })
   }
   start().catch((error: unknown) => {
@@ -116,7 +119,7 @@ interface Parts {
   readonly settings: Settings
   readonly journal: Journal
   readonly keptPassword: KeptPassword
-  readonly signInWindows: SignInWindows
+  readonly networks: ServerNetworks
   readonly handOver: HandOver
   readonly actionLog: ActionLog
   readonly log: Log
@@ -124,7 +127,7 @@ interface Parts {
 }
 
 function run(parts: Parts): Desktop {
-  const { app, host, places, settings, keptPassword, signInWindows, log, commandLine } = parts
+  const { app, host, places, settings, keptPassword, networks, log, commandLine } = parts
   secureWindowSession(sessions.defaultSession)
   serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'))
   applyTheme(settings.read().theme)
@@ -165,10 +168,10 @@ function run(parts: Parts): Desktop {
     texts,
   })
   const desk = new SignInDesk(service, {
-    ...{ openNetwork: () => openServerNetwork(app.getVersion(), signInWindows), keptPassword },
+    ...{ openNetwork: networks.open, keptPassword },
     ...{ mayEnter: gateBy(settings), dialectOverrides: () => settings.read().dialect },
   })
-  registerCommands(parts, { hub, service, desk, desktop, leaving, handOver: parts.handOver, texts })
+  registerCommands(parts, { hub, service, desk, desktop, leaving, handOver: parts.handOver, networks, texts })
   watchPower({
     onSuspend: () => service.fallAsleep(),
     onResume: () => service.wakeUp(),
@@ -198,10 +201,10 @@ function createSessionService(
     readonly connectionChanged: () => void
   },
 ): SessionService {
-  const { app, places, settings, journal, actionLog, keptPassword, signInWindows, log, commandLine } = parts
+  const { places, settings, journal, actionLog, keptPassword, networks, log, commandLine } = parts
   const stayAwake = createStayAwake()
   const service = new SessionService({
-    openNetwork: () => openServerNetwork(app.getVersion(), signInWindows),
+    openNetwork: networks.open,
     startDemo: () =>
       startDemoCentre({
         entryPath: join(places.root, 'out', 'main', 'contact-centre.js'),

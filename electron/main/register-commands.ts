@@ -20,7 +20,9 @@ import type { Log } from './diagnostics/log'
 import type { EventHub } from './ipc/event-hub'
 import type { HandOver } from './lifecycle/hand-over'
 import type { LeaveAsking } from './lifecycle/leave-question'
+import { createNetworkCommands } from './network/network-commands'
 import { isAppUrl } from './security/app-address'
+import type { ServerNetworks } from './server-network'
 import type { SessionService } from './session/session-service'
 import type { SignInDesk } from './session/sign-in-desk'
 import type { Settings } from './settings/user-settings'
@@ -45,12 +47,13 @@ interface Joined {
   readonly desktop: Desktop
   readonly leaving: LeaveAsking
   readonly handOver: Pick<HandOver, 'take'>
+  readonly networks: ServerNetworks
   readonly texts: () => MainTexts
 }
 
 /** Opens the gate for every command, and joins each to what does it. */
 export function registerCommands(opened: Opened, joined: Joined): void {
-  const { hub, service, desk, desktop, leaving, handOver, texts } = joined
+  const { hub, service, desk, desktop, leaving, handOver, networks, texts } = joined
   const { settings, actionLog, log } = opened
   registerHandlers({
     parsers: commandParsers,
@@ -87,6 +90,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
         desktop.zoom(step)
         return Promise.resolve(ok(null))
       },
+      ...createNetworkCommands({ ...networks, lookAtLine: () => service.wakeUp() }),
       ...createSettingsCommands(settings),
     },
   })

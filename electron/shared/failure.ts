@@ -11,6 +11,7 @@ const codeOfReason = {
   'certificate-untrusted': 'offline',
   'certificate-wrong-host': 'offline',
   'proxy-refused': 'offline',
+  'proxy-login-needed': 'offline',
   'server-error': 'offline',
   'server-busy': 'offline',
   'interaction-server-down': 'offline',

@@ -10,6 +10,7 @@ import { failuresText } from './de/failures'
 import { handlingText } from './de/handling'
 import { interactionText } from './de/interaction'
 import { linksText } from './de/links'
+import { networkText } from './de/network'
 import { sessionText } from './de/session'
 import { settingsText } from './de/settings'
 import { transfersText } from './de/transfers'
@@ -27,6 +28,7 @@ export const de: UnfinishedCatalogue = {
   handling: handlingText,
   interaction: interactionText,
   links: linksText,
+  network: networkText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -9,6 +9,7 @@ import { failuresText } from './en/failures'
 import { handlingText } from './en/handling'
 import { interactionText } from './en/interaction'
 import { linksText } from './en/links'
+import { networkText } from './en/network'
 import { sessionText } from './en/session'
 import { settingsText } from './en/settings'
 import { transfersText } from './en/transfers'
@@ -26,6 +27,7 @@ export const en = {
   handling: handlingText,
   interaction: interactionText,
   links: linksText,
+  network: networkText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -10,6 +10,7 @@ import { failuresText } from './es/failures'
 import { handlingText } from './es/handling'
 import { interactionText } from './es/interaction'
 import { linksText } from './es/links'
+import { networkText } from './es/network'
 import { sessionText } from './es/session'
 import { settingsText } from './es/settings'
 import { transfersText } from './es/transfers'
@@ -27,6 +28,7 @@ export const es: UnfinishedCatalogue = {
   handling: handlingText,
   interaction: interactionText,
   links: linksText,
+  network: networkText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -10,6 +10,7 @@ import { failuresText } from './fr/failures'
 import { handlingText } from './fr/handling'
 import { interactionText } from './fr/interaction'
 import { linksText } from './fr/links'
+import { networkText } from './fr/network'
 import { sessionText } from './fr/session'
 import { settingsText } from './fr/settings'
 import { transfersText } from './fr/transfers'
@@ -27,6 +28,7 @@ export const fr: UnfinishedCatalogue = {
   handling: handlingText,
   interaction: interactionText,
   links: linksText,
+  network: networkText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -10,6 +10,7 @@ import { failuresText } from './ja/failures'
 import { handlingText } from './ja/handling'
 import { interactionText } from './ja/interaction'
 import { linksText } from './ja/links'
+import { networkText } from './ja/network'
 import { sessionText } from './ja/session'
 import { settingsText } from './ja/settings'
 import { transfersText } from './ja/transfers'
@@ -27,6 +28,7 @@ export const ja: UnfinishedCatalogue = {
   handling: handlingText,
   interaction: interactionText,
   links: linksText,
+  network: networkText,
   session: sessionText,
   settings: settingsText,
   transfers: transfersText,

@@ -30,7 +30,7 @@ afterAll(async () => {
 /** What `reg query … /s` prints for one value of one setting. */
 function registryText({ key, control }: PolicyEntry, value: unknown, subkey = ''): string {
   const root = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Switchyard${subkey}`
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && control.kind === 'list') {
     const lines = value.map((text, index) => `    ${index + 1}    REG_SZ    ${String(text)}`)
     return ['', root, '', `${root}\\${key}`, ...lines, ''].join('\r\n')
   }

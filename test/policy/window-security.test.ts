@@ -121,10 +121,7 @@ describe('the security table, content', () => {
 
 describe('the security table, what main never does', () => {
   it.each<[string, RegExp]>([
-    [
-      'accepts a certificate that the system refuses',
-      /certificate-error|setCertificateVerifyProc|ignore-certificate-errors/,
-    ],
+    ['accepts a certificate that the system refuses', /certificate-error|ignore-certificate-errors/],
     [
       'turns the sandbox or web security off',
       /no-sandbox|disable-web-security|sandbox: false|webSecurity: false/,
@@ -139,6 +136,10 @@ describe('the security table, what main never does', () => {
     expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path.slice(root.length))).toEqual(
       [],
     )
+  })
+
+  it('lets exceptions for certificates count where it talks to a server, and nowhere else', () => {
+    expect(filesWith(/setCertificateVerifyProc/)).toEqual(['electron/main/security/server-session.ts'])
   })
 
   it('opens links outside in one place, through the checked function', () => {

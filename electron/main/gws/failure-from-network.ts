@@ -14,6 +14,7 @@ const signs: readonly (readonly [RegExp, FailureReason])[] = [
   [/ERR_SSL_CLIENT_AUTH|ERR_BAD_SSL_CLIENT_AUTH|INVALID_CA|INVALID_PURPOSE/i, 'certificate-untrusted'],
   [/ERR_SSL_PROTOCOL_ERROR|WRONG_VERSION_NUMBER|ERR_SSL_VERSION|EPROTO/i, 'not-a-web-services-server'],
   [/ERR_INVALID_HTTP_RESPONSE|HPE_INVALID/i, 'not-a-web-services-server'],
+  [/ERR_PROXY_AUTH_REQUESTED/, 'proxy-login-needed'],
   [/ERR_PROXY|ERR_TUNNEL_CONNECTION_FAILED|ERR_MANDATORY_PROXY|ERR_NO_SUPPORTED_PROXIES/i, 'proxy-refused'],
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_/i, 'host-not-found'],
   [/ERR_DNS_|ERR_ICANN_NAME_COLLISION/i, 'host-not-found'],

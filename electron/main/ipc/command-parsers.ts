@@ -5,6 +5,7 @@ import { boardParsers } from './parsers/board'
 import { filesParsers } from './parsers/files'
 import { chatParsers } from './parsers/chat'
 import { interactionsParsers } from './parsers/interactions'
+import { networkParsers } from './parsers/network'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
 import { transfersParsers } from './parsers/transfers'
@@ -21,6 +22,7 @@ export const commandParsers: CommandParsers = {
   ...interactionsParsers,
   ...chatParsers,
   ...actionLogParsers,
+  ...networkParsers,
   ...settingsParsers,
   ...filesParsers,
   ...viewsParsers,

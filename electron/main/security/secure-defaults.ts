@@ -4,7 +4,7 @@ import { restrictPermissions } from './permissions'
 
 /**
  * Switches that hold for the whole program; call before the app is ready. There is deliberately no handler for
- * `certificate-error`: without one Chromium refuses, and nothing here may say otherwise.
+ * `certificate-error`: without one Chromium refuses. Only the sessions that talk to a server know exceptions.
  */
 export function applySecureDefaults(app: Pick<App, 'enableSandbox'>): void {
   app.enableSandbox()

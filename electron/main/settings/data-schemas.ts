@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isFingerprint } from '@shared/domain/network-question'
 import { parseOwnerKey } from '@shared/domain/owner'
 import { shownColumns, savedViews } from './grid-schemas'
 import type { DataSettings } from '@shared/domain/setting-control'
@@ -12,6 +13,14 @@ const ownerKey = v.pipe(
   v.check((text) => parseOwnerKey(text) !== undefined),
 )
 
+const MOST_CERTIFICATES = 200
+const LONGEST_HOST = 255
+
+const trustedCertificate = v.strictObject({
+  host: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST)),
+  fingerprint: v.pipe(v.string(), v.check(isFingerprint)),
+})
+
 /** The schemas of the settings whose shape is their own. What a dialect's switches may be is judged by its own parser. */
 export const dataSchemas: {
   readonly [Key in keyof DataSettings]: v.GenericSchema<unknown, DataSettings[Key]>
@@ -19,5 +28,6 @@ export const dataSchemas: {
   watched: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
   gridColumns: shownColumns,
   savedViews,
+  trustedCertificates: v.pipe(v.array(trustedCertificate), v.maxLength(MOST_CERTIFICATES)),
   dialect: v.record(v.string(), v.unknown()),
 }

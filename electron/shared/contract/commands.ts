@@ -8,6 +8,7 @@ import { filesCommandNames, type FilesCommands } from './commands/files'
 import { chatCommandNames, type ChatCommands } from './commands/chat'
 import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
 import { actionLogCommandNames, type ActionLogCommands } from './commands/action-log'
+import { networkCommandNames, type NetworkCommands } from './commands/network'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
@@ -23,6 +24,7 @@ export interface Commands
     InteractionsCommands,
     ChatCommands,
     ActionLogCommands,
+    NetworkCommands,
     SettingsCommands,
     FilesCommands,
     ViewsCommands {}
@@ -37,6 +39,7 @@ export const commandNames = [
   ...interactionsCommandNames,
   ...chatCommandNames,
   ...actionLogCommandNames,
+  ...networkCommandNames,
   ...settingsCommandNames,
   ...filesCommandNames,
   ...viewsCommandNames,

@@ -1,5 +1,6 @@
 import type { SavedViews, ShownColumn } from './grid-look'
 import type { OwnerKey } from './owner'
+import type { TrustedCertificate } from './network-question'
 import type { WorkbinKey } from './workbin'
 
 /**
@@ -34,6 +35,8 @@ export interface DataSettings {
   readonly gridColumns: readonly ShownColumn[]
   /** Named ways to look at the board. */
   readonly savedViews: SavedViews
+  /** Certificates that the user trusts although the computer does not. */
+  readonly trustedCertificates: readonly TrustedCertificate[]
   /** Switches of the server's dialect that differ from what was found out or is the default. */
   readonly dialect: Readonly<Record<string, unknown>>
 }

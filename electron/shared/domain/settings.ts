@@ -74,6 +74,11 @@ export const settingsTable = {
   },
   dialect: { control: { kind: 'data' }, initial: {}, group: 'connection', place: 'expert' },
   allowedServers: { control: addresses, initial: [], group: 'connection', place: 'policy' },
+  trustedCertificates: {
+    ...{ control: { kind: 'data' }, initial: [] },
+    ...{ group: 'connection', place: 'screen' },
+  },
+  certificateExceptions: { control: { kind: 'switch' }, initial: true, group: 'connection', place: 'policy' },
   demoAllowed: { control: { kind: 'switch' }, initial: true, group: 'connection', place: 'policy' },
   actionLogDays: {
     ...{ control: { kind: 'number', min: 1, max: 3_650, unit: 'days' }, initial: 365 },

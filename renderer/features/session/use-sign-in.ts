@@ -3,6 +3,7 @@ import { useBridge } from '@/bridge/use-bridge'
 import type { ServerOffer } from '@shared/contract'
 import type { Failure, FailureReason } from '@shared/failure'
 import type { Result } from '@shared/result'
+import { useNetworkStore } from '@/features/network/network.store'
 import { useSessionStore } from './session.store'
 
 /** The field that a failure belongs to; `form` when it belongs to none. */
@@ -56,7 +57,6 @@ export function useSignIn(): SignIn {
   const password = ref('')
   const isKept = ref(store.session.keeping.isKept)
   const offer = shallowRef<ServerOffer>({ federated: false })
-  const running = shallowRef<Running | null>(null)
   const usesKept = computed(
     () =>
       password.value === '' &&
@@ -64,18 +64,7 @@ export function useSignIn(): SignIn {
       server.value.trim() === store.session.lastServer &&
       userName.value === store.session.lastUserName,
   )
-  const failure = shallowRef<Failure | null>(null)
-
-  async function run(kind: Running, ask: () => Promise<Result<unknown>>): Promise<boolean> {
-    if (running.value) return false
-    running.value = kind
-    failure.value = null
-    const result = await ask()
-    running.value = null
-    if (result.ok) password.value = ''
-    else if (result.failure.reason !== 'cancelled') failure.value = result.failure
-    return result.ok
-  }
+  const { running, failure, run } = useAttempts(() => (password.value = ''))
 
   async function lookAtServer(): Promise<void> {
     const asked = server.value.trim()
@@ -84,8 +73,6 @@ export function useSignIn(): SignIn {
     const answer = await bridge.session.lookAt({ server: asked })
     if (answer.ok && server.value.trim() === asked) offer.value = answer.value
   }
-
-  watchStart(failure, () => running.value === null)
 
   return {
     ...{ server, userName, password, isKept, usesKept, offer, running, failure, lookAtServer },
@@ -109,6 +96,40 @@ export function useSignIn(): SignIn {
     exploreDemo: () => run('demo', () => bridge.session.exploreDemo()),
     cancel: () => void bridge.session.cancelSignIn(),
   }
+}
+
+/** Runs one attempt at a time, and once more when a question of the network that made it fail is answered. */
+function useAttempts(onSuccess: () => void): Pick<SignIn, 'running' | 'failure'> & {
+  readonly run: (kind: Running, ask: () => Promise<Result<unknown>>) => Promise<boolean>
+} {
+  const network = useNetworkStore()
+  const running = shallowRef<Running | null>(null)
+  const failure = shallowRef<Failure | null>(null)
+  let again: () => Promise<boolean> = () => Promise.resolve(false)
+
+  async function run(kind: Running, ask: () => Promise<Result<unknown>>): Promise<boolean> {
+    if (running.value) return false
+    again = () => run(kind, ask)
+    running.value = kind
+    failure.value = null
+    const result = await ask()
+    running.value = null
+    if (result.ok) onSuccess()
+    else if (result.failure.reason !== 'cancelled') {
+      failure.value = result.failure
+      network.explain(result.failure.reason)
+    }
+    return result.ok
+  }
+
+  watchStart(failure, () => running.value === null)
+  watch(
+    () => network.answered,
+    () => {
+      if (failure.value && network.isAnswerable(failure.value.reason)) void again()
+    },
+  )
+  return { running, failure, run }
 }
 
 /** A sign-in that main began by itself, with a password that was kept, is told in the form as well. */

@@ -34,6 +34,5 @@ export function shownGroups(
 }
 
 function hasRow(key: SettingKey): boolean {
-  const { control } = settingsTable[key]
-  return control.kind !== 'data'
+  return settingsTable[key].control.kind !== 'data' || key === 'trustedCertificates'
 }

@@ -40,6 +40,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Prüfen Sie die Proxy-Einstellungen dieses Computers, oder bitten Sie Ihre Administration, diesen Server freizugeben.',
   },
+  'proxy-login-needed': {
+    title: 'Der Proxy auf dem Weg zum Server verlangt Benutzernamen und Passwort.',
+    advice:
+      'Geben Sie die des Proxys in dem Fenster ein, das sich geöffnet hat. Es sind nicht die des Contact-Centers.',
+  },
   'server-error': {
     title: 'Der Server hat einen eigenen Fehler gemeldet.',
     advice:

@@ -105,6 +105,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Erlaubte Server',
       help: 'Nur an diesen Adressen ist eine Anmeldung möglich. Eine leere Liste erlaubt jeden Server.',
     },
+    trustedCertificates: {
+      title: 'Vertraute Zertifikate',
+      help: 'Zertifikate, denen dieser Computer nicht von selbst vertraut und zu denen jemand Ja gesagt hat. Jedes gilt für einen Server.',
+    },
+    certificateExceptions: {
+      title: 'Ausnahmen für Zertifikate',
+      help: 'Ob Benutzer einem Zertifikat vertrauen dürfen, dem der Computer nicht vertraut.',
+    },
     demoAllowed: {
       title: 'Demodaten',
       help: 'Ob die Anmeldung anbietet, das Programm mit Demodaten auszuprobieren.',

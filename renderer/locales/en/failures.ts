@@ -44,6 +44,11 @@ const reasons = {
     advice:
       'Check the proxy settings of this computer, or ask your administrator to let this server through.',
   },
+  'proxy-login-needed': {
+    title: 'The proxy on the way to the server asks for a user name and a password.',
+    advice:
+      'Enter those of the proxy in the window that has opened. They are not those of the contact centre.',
+  },
   'server-error': {
     title: 'The server reported an error of its own.',
     advice:

@@ -76,6 +76,14 @@ const entries = {
     title: 'Allowed servers',
     help: 'Signing in is possible at these addresses only. An empty list allows every server.',
   },
+  trustedCertificates: {
+    title: 'Trusted certificates',
+    help: 'Certificates that this computer does not trust by itself, and somebody said yes to. Each counts for one server.',
+  },
+  certificateExceptions: {
+    title: 'Exceptions for certificates',
+    help: 'Whether users may trust a certificate that the computer does not trust.',
+  },
   demoAllowed: {
     title: 'Demo data',
     help: 'Whether the sign-in screen offers to explore the program with demo data.',

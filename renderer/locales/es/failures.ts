@@ -39,6 +39,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Compruebe la configuración del proxy de este equipo o pida a su administrador que permita este servidor.',
   },
+  'proxy-login-needed': {
+    title: 'El proxy que lleva al servidor pide un nombre de usuario y una contraseña.',
+    advice: 'Introduzca los del proxy en la ventana que se ha abierto. No son los del centro de contacto.',
+  },
   'server-error': {
     title: 'El servidor comunicó un error propio.',
     advice:

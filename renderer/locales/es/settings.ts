@@ -105,6 +105,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Servidores permitidos',
       help: 'Solo se puede iniciar sesión en estas direcciones. Una lista vacía permite cualquier servidor.',
     },
+    trustedCertificates: {
+      title: 'Certificados de confianza',
+      help: 'Certificados en los que este equipo no confía por sí mismo y que alguien ha aceptado. Cada uno vale para un servidor.',
+    },
+    certificateExceptions: {
+      title: 'Excepciones para certificados',
+      help: 'Si los usuarios pueden confiar en un certificado en el que el equipo no confía.',
+    },
     demoAllowed: {
       title: 'Datos de demostración',
       help: 'Si la pantalla de inicio de sesión ofrece explorar el programa con datos de demostración.',

@@ -39,6 +39,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Vérifiez les réglages de proxy de cet ordinateur, ou demandez à votre administrateur d’autoriser ce serveur.',
   },
+  'proxy-login-needed': {
+    title: 'Le proxy sur le chemin du serveur demande un nom d’utilisateur et un mot de passe.',
+    advice:
+      'Saisissez ceux du proxy dans la fenêtre qui s’est ouverte. Ce ne sont pas ceux du centre de contact.',
+  },
   'server-error': {
     title: 'Le serveur a signalé une erreur interne.',
     advice:

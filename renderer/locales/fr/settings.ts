@@ -105,6 +105,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Serveurs autorisés',
       help: 'La connexion n’est possible qu’à ces adresses. Une liste vide autorise tous les serveurs.',
     },
+    trustedCertificates: {
+      title: 'Certificats de confiance',
+      help: 'Certificats que cet ordinateur ne reconnaît pas de lui-même et que quelqu’un a acceptés. Chacun vaut pour un serveur.',
+    },
+    certificateExceptions: {
+      title: 'Exceptions pour les certificats',
+      help: 'Si les utilisateurs peuvent accepter un certificat que l’ordinateur ne reconnaît pas.',
+    },
     demoAllowed: {
       title: 'Données de démonstration',
       help: 'L’écran de connexion propose ou non de découvrir le programme avec des données de démonstration.',

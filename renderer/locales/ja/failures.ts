@@ -39,6 +39,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'このコンピューターのプロキシ設定を確認するか、このサーバーへの接続を許可するよう管理者に依頼してください。',
   },
+  'proxy-login-needed': {
+    title: 'サーバーへの経路にあるプロキシが、ユーザー名とパスワードを求めています。',
+    advice:
+      '開いた画面にプロキシのユーザー名とパスワードを入力してください。コンタクトセンターのものとは異なります。',
+  },
   'server-error': {
     title: 'サーバーで内部エラーが発生しました。',
     advice:

@@ -104,6 +104,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: '許可するサーバー',
       help: 'サインインできるのはこれらのアドレスだけです。空の場合は、すべてのサーバーを許可します。',
     },
+    trustedCertificates: {
+      title: '信頼した証明書',
+      help: 'このコンピューターが自動では信頼しないものの、誰かが承認した証明書です。それぞれ 1 つのサーバーにだけ有効です。',
+    },
+    certificateExceptions: {
+      title: '証明書の例外',
+      help: 'コンピューターが信頼しない証明書を、利用者が信頼してよいかどうか。',
+    },
     demoAllowed: {
       title: 'デモデータ',
       help: 'サインイン画面で、デモデータによる試用を案内するかどうかです。',

@@ -147,7 +147,7 @@ describe('the settings screen', () => {
     for (const line of lines) {
       expect(line.text()).toContain('Set by your administrator')
       const controls = line.findAll('input, select, textarea, button')
-      expect(controls.map((control) => control.attributes('disabled'))).toEqual([''])
+      expect(controls.filter((control) => control.attributes('disabled') === undefined)).toEqual([])
     }
   })
 })

@@ -33,6 +33,8 @@ export function anotherValue({ control, initial }: PolicyEntry): unknown {
     case 'list':
       return ['https://one.example', 'https://two.example'].slice(0, control.most)
     case 'data':
-      return typeof initial === 'string' ? `${initial}Too` : { queuesFrom: 'none' }
+      return Array.isArray(initial)
+        ? [{ host: 'gws.example.com', fingerprint: Array<string>(32).fill('AB').join(':') }]
+        : { queuesFrom: 'none' }
   }
 }

@@ -1,0 +1,42 @@
+/** What stands between the console and its server: certificates and proxies. */
+export const networkText = {
+  certificate: {
+    title: 'The certificate of {host} is not trusted',
+    text: 'Nothing was sent to the server. A certificate shows that a server is the one it says it is; this one does not.',
+    problems: {
+      'self-signed': 'The server has made its certificate itself: nobody vouches for it.',
+      'unknown-issuer': 'This computer does not know who has issued the certificate.',
+      expired: 'The certificate is out of date.',
+      'not-yet-valid': 'The certificate is not valid yet. Check the date of this computer.',
+      'wrong-host': 'The certificate belongs to another address.',
+      revoked: 'Its issuer has revoked the certificate: it may have been stolen.',
+      weak: 'The certificate is protected too weakly by the measure of today.',
+      invalid: 'The certificate is not in order.',
+    },
+    subject: 'Issued to',
+    names: 'For',
+    issuer: 'Issued by',
+    validity: 'Valid',
+    period: 'from {from} until {until}',
+    fingerprint: 'SHA-256',
+    compare:
+      'Trust it only when your administrator has told you the same SHA-256 fingerprint. It then counts for this server, until the certificate changes, and can be taken back in the settings.',
+    byPolicy: 'Your administrator does not allow exceptions. Tell your administrator what is written here.',
+    never: 'No exception can be made for this certificate. Tell your administrator.',
+    trust: 'Trust this certificate',
+    close: 'Do not trust',
+  },
+  proxy: {
+    title: 'Sign in to the proxy',
+    text: 'The proxy {proxy} stands between this computer and the server, and wants to know who you are.',
+    wrong: 'The proxy does not accept this user name and password.',
+    realm: 'It says: “{realm}”',
+    userName: 'User name for the proxy',
+    password: 'Password for the proxy',
+    kept: 'Kept in memory until you quit the program.',
+    send: 'Sign in to the proxy',
+    cancel: 'Cancel',
+  },
+  forget: 'Trust {host} no more',
+  none: 'None',
+} as const
