@@ -87,6 +87,26 @@ describe('groups', () => {
       ),
   )
 
+  test('are found by their name when their id is not known', () =>
+    atDesk({}, async ({ client }) => {
+      const [named, known] = await Promise.all([
+        client.groupMembers({ id: null, name: 'Claims' }),
+        client.groups({ type: 'BusinessUnit', isMine: true }),
+      ])
+      const claims = valueOf(known).find(({ name }) => name === 'Claims')
+      expect(valueOf(named)).toEqual(valueOf(await client.groupMembers(claims ?? { id: '', name: '' })))
+      expect(reasonOf(await client.groupMembers({ id: null, name: 'Nobody' }))).toBe('resource-gone')
+    }))
+
+  test('of places tell these where the configuration does, and nowhere else', () =>
+    atDesk({}, async ({ client, centre }) => {
+      const [name = ''] = centre.world.placeGroups
+      expect(valueOf(await client.groupPlaces(name)).length).toBeGreaterThan(0)
+      expect(reasonOf(await client.groupPlaces('Nowhere'))).toBe('resource-gone')
+      const other = clientOf(centre, { placeGroupsFrom: 'list' })
+      expect(reasonOf(await other.groupPlaces(name))).toBe('unsupported-by-dialect')
+    }))
+
   test('that do not exist have no members', () =>
     atDesk({}, async ({ client }) => {
       expect(reasonOf(await client.groupMembers({ id: 'none', name: 'None' }))).toBe('resource-gone')

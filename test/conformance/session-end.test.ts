@@ -61,6 +61,7 @@ function callsOf({ client, bin, holding, agentId }: Desk): Record<Call, () => Pr
     contact: () => client.contact(agentId),
     groups: () => client.groups({ type: 'BusinessUnit', isMine: true }),
     groupMembers: () => client.groupMembers({ id: 'none', name: 'None' }),
+    groupPlaces: () => client.groupPlaces('None'),
     service: () => client.service('voice'),
     myFeatures: () => client.myFeatures(),
     feature: () => client.feature('api-multimedia'),

@@ -26,7 +26,7 @@ export function createFakeGws(calls: Partial<GwsSessionClient> = {}): GwsSession
       workbinSelection: refuse,
     },
     ...{ workbinMedia: refuse, requestStats: refuse, users: refuse, user: refuse },
-    ...{ searchContacts: refuse, contact: refuse, groups: refuse, groupMembers: refuse },
+    ...{ searchContacts: refuse, contact: refuse, groups: refuse, groupMembers: refuse, groupPlaces: refuse },
     ...{ service: refuse, myFeatures: refuse, feature: refuse },
     endContactCentreSession: () => Promise.resolve(ok(null)),
     services: () => Promise.resolve(ok([])),

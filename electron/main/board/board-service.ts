@@ -15,6 +15,7 @@ import type { BoardState } from './board-state'
 import { loadDirectory, type Directory } from './directory'
 import { directoryDifference } from './directory-difference'
 import { Doubts } from './doubts'
+import { GroupRoster } from './group-roster'
 import { IntegrityCheck, type CheckMethod } from './integrity-check'
 import { applyItemChange } from './item-change'
 import { MeanwhileTally, type MissedArrival } from './meanwhile-tally'
@@ -24,7 +25,7 @@ import { createPublisher } from './publisher'
 
 /** What the board service needs; all of one sign-in except the state, which a window may outlive. */
 export interface BoardServiceOptions {
-  readonly gws: GwsClient & Pick<WholeApi, 'requestStats'>
+  readonly gws: GwsClient & Pick<WholeApi, 'requestStats' | 'groupMembers' | 'groupPlaces'>
   readonly me: Me
   readonly pending: PendingOperations
   /** Whether workbin subscriptions outlive a Bayeux session on this server (dialect `subscriptionsSurviveHandshake`). */
@@ -60,6 +61,7 @@ export class BoardService {
   readonly #readings: OwnerReadings
   readonly #doubts: Doubts
   readonly #check: IntegrityCheck
+  readonly #roster: GroupRoster
   readonly #onScreen = new Map<number, ReadonlySet<OwnerKey>>()
   #definitions: ReadonlyMap<string, WorkbinDefinition> = new Map()
   #comebacks: number[] = []
@@ -83,6 +85,7 @@ export class BoardService {
       onEnded: (ownerKey) => this.#readingEnded(ownerKey),
       onDoubt: (ownerKey) => this.#doubts.add(ownerKey),
     })
+    this.#roster = new GroupRoster({ gws, state, changed: () => this.#publisher.changed() })
     this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'due') })
     this.#check = new IntegrityCheck({
       ...{ now, schedule, log, method: options.checkMethod },
@@ -147,6 +150,11 @@ export class BoardService {
   /** Reads some workbins again; the owners of unknown keys are left out. */
   readAgain(keys: readonly WorkbinKey[]): void {
     for (const ownerKey of ownersOf(keys)) this.#readings.add(ownerKey, 'asked')
+  }
+
+  /** Tells who belongs to a group: its owner carries them from then on. */
+  openGroup(ownerKey: OwnerKey): Promise<Result<null>> {
+    return this.#roster.open(ownerKey)
   }
 
   /** These workbins are on the screen of a window now: what is due of them is read first. */
@@ -265,6 +273,7 @@ export class BoardService {
       for (const key of workbinsGone) this.#options.state.dropWorkbin(key)
       this.#watch(directory.value)
       for (const { ownerKey } of toRead) this.#readings.resubscribe(ownerKey)
+      await this.#roster.readAgain()
     } catch (error) {
       this.#options.log.error('owners not read again', toLogFields(error))
     }

@@ -6,7 +6,7 @@ import {
   type RowCause,
 } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { Owner, OwnerKey } from '@shared/domain/owner'
+import type { GroupMember, Owner, OwnerKey } from '@shared/domain/owner'
 import { workbinKeyOf, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import type { MediaResource } from '../gws/gws-client'
 import { createPacker, type BoardItem } from './packed-item'
@@ -68,6 +68,11 @@ export class BoardState {
     return this.#idsIn.get(key)?.size ?? 0
   }
 
+  /** Tells of each interaction that lies in a workbin. */
+  eachRow(tell: (row: InteractionRow) => void): void {
+    for (const { row } of this.#items.values()) tell(row)
+  }
+
   /** Everything, with the number of the last change that it contains. Changes not yet taken are taken with it. */
   snapshot(): BoardSnapshot {
     return {
@@ -102,13 +107,21 @@ export class BoardState {
 
   /** Puts owners and their workbins on the board; those that are known keep their contents. */
   putOwners(owners: readonly Owner[], workbins: readonly Workbin[]): void {
-    for (const owner of owners) {
+    for (const fresh of owners) {
+      const members = fresh.members ?? this.#owners.get(fresh.key)?.members
+      const owner = members ? { ...fresh, members } : fresh
       this.#owners.set(owner.key, owner)
       this.#pending.putOwner(owner)
     }
     for (const workbin of workbins) {
       if (!this.#workbins.has(workbin.key)) this.#setWorkbin(workbin)
     }
+  }
+
+  /** Tells who belongs to a group; does nothing when it is not on the board. */
+  putMembers(ownerKey: OwnerKey, members: readonly GroupMember[]): void {
+    const owner = this.#owners.get(ownerKey)
+    if (owner) this.putOwners([{ ...owner, members }], [])
   }
 
   /** Takes a workbin off the board, with what lies in it. */

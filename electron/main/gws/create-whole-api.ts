@@ -2,7 +2,7 @@ import { leaveChat, sendMessage, showTyping } from './chat-operations'
 import { readContact, searchContacts } from './contact-search'
 import type { Dialect } from './dialect'
 import { readFeature, readMyFeatures } from './features'
-import { readGroupMembers, readGroups } from './group-members'
+import { readGroupMembers, readGroupPlaces, readGroups } from './group-members'
 import { createWork, readHeldOfMedia, readOneOfMedia } from './held-by-media'
 import {
   cancelReply,
@@ -51,6 +51,7 @@ export function createWholeApi(requester: Requester, dialect: Dialect): WholeApi
     contact: (userId) => readContact(requester, userId),
     groups: (filter) => readGroups(requester, filter),
     groupMembers: (group) => readGroupMembers(requester, dialect, group),
+    groupPlaces: (groupName) => readGroupPlaces(requester, dialect, groupName),
     service: (serviceId) => readService(requester, serviceId),
     myFeatures: () => readMyFeatures(requester),
     feature: (featureId) => readFeature(requester, featureId),

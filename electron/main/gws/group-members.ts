@@ -6,7 +6,7 @@ import type { Person } from './gws-client'
 import { firstText, recordsOf, textOf, textsOf, type Json } from './json'
 import { personOf } from './person-parse'
 import type { Requester } from './requester'
-import type { Group } from './whole-api'
+import type { Group, NamedGroup } from './whole-api'
 
 /**
  * `GET /groups?type=…&fields=*` (page "Groups API"), answer `{statusCode, groups: [{id, name, type, contains, uri,
@@ -36,15 +36,19 @@ export async function readGroups(
  * - `platform-configuration`: `agentIds` of `GET /platform/configuration/agent-groups?name="NAME"`, people from `GET
  *   /platform/configuration/persons` (page "Platform Configuration API"); the name is quoted to be taken as text
  * - `none`: fails with `unsupported-by-dialect` without asking
+ *
+ * A group whose `id` is null is sought by its name among the business units of the user, then among all.
  */
 export async function readGroupMembers(
   requester: Requester,
   dialect: Dialect,
-  group: Pick<Group, 'id' | 'name'>,
+  group: NamedGroup,
 ): Promise<Result<readonly Person[]>> {
   switch (dialect.groupMembersFrom) {
     case 'group-users': {
-      const path = `/groups/${encodeURIComponent(group.id)}/users`
+      const id = group.id === null ? await idOf(requester, group.name) : ok(group.id)
+      if (!id.ok) return id
+      const path = `/groups/${encodeURIComponent(id.value)}/users`
       return peopleOf(await recordsUnder(requester, path, 'users'))
     }
     case 'contacts': {
@@ -59,6 +63,35 @@ export async function readGroupMembers(
     case 'none':
       return fail('unsupported-by-dialect', 'this server tells the members of a group nowhere')
   }
+}
+
+/**
+ * The names of the places of a place group: `placeNames` of `GET /platform/configuration/place-groups?name="NAME"` (page
+ * "Platform Configuration API"). Fails with `unsupported-by-dialect` where place groups come from somewhere else: no page
+ * tells of another list of places.
+ */
+export async function readGroupPlaces(
+  requester: Requester,
+  dialect: Dialect,
+  name: string,
+): Promise<Result<readonly string[]>> {
+  if (dialect.placeGroupsFrom !== 'platform-configuration') {
+    return fail('unsupported-by-dialect', 'this server tells the places of a group nowhere')
+  }
+  const path = '/platform/configuration/place-groups'
+  const groups = await recordsUnder(requester, path, 'place-groups', ['name', `"${name}"`])
+  if (!groups.ok) return groups
+  const group = groups.value.find((candidate) => candidate['name'] === name)
+  return group ? ok(textsOf(group['placeNames'])) : fail('resource-gone', 'the group is not configured')
+}
+
+async function idOf(requester: Requester, name: string): Promise<Result<string>> {
+  for (const isMine of [true, false]) {
+    const groups = await readGroups(requester, { type: 'BusinessUnit', isMine })
+    const found = groups.ok ? groups.value.find((group) => group.name === name) : undefined
+    if (found) return ok(found.id)
+  }
+  return fail('resource-gone', 'no group is called that')
 }
 
 async function configuredMembers(requester: Requester, name: string): Promise<Result<readonly Person[]>> {

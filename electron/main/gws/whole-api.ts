@@ -58,6 +58,12 @@ export interface Group {
   readonly type: string
 }
 
+/** A group whose id may not be known. */
+export interface NamedGroup {
+  readonly id: string | null
+  readonly name: string
+}
+
 /** Something that the contact centre is allowed (page "User Resource", `features`). */
 export interface Feature {
   readonly id: string
@@ -107,7 +113,8 @@ export interface WholeApi {
     readonly type: string
     readonly isMine: boolean
   }) => Promise<Result<readonly Group[]>>
-  readonly groupMembers: (group: Pick<Group, 'id' | 'name'>) => Promise<Result<readonly Person[]>>
+  readonly groupMembers: (group: NamedGroup) => Promise<Result<readonly Person[]>>
+  readonly groupPlaces: (groupName: string) => Promise<Result<readonly string[]>>
 
   readonly service: (serviceId: string) => Promise<Result<ServiceHealth>>
   readonly myFeatures: () => Promise<Result<readonly Feature[]>>

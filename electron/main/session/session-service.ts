@@ -6,6 +6,7 @@ import type { UnfinishedWork } from '@shared/domain/leave'
 import { failureOf } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
+import { BoardTrend } from '../board/board-trend'
 import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect, type Dialect } from '../gws/dialect'
 import { parseServerAddresses } from '../gws/server-address'
@@ -36,6 +37,7 @@ export class SessionService {
   readonly batches: BatchService
   readonly news: SessionNews
   readonly reminders: Reminders
+  readonly trend: BoardTrend
   readonly #options: SessionServiceOptions
   #connection: Connection
   #user: SignedInUser | null = null
@@ -57,6 +59,8 @@ export class SessionService {
     this.news = new SessionNews(options)
     this.batches = createBatches(this, options)
     this.reminders = createReminders(this, options)
+    const isOnline = (): boolean => this.#connection.phase === 'online'
+    this.trend = new BoardTrend({ board: this.state, isOnline, now: options.now })
     this.#connection = { phase: 'signed-out', since: options.now() }
     this.#nodeWatch = new NodeWatch({
       goneAfterMs: options.nodeGoneAfterMs ?? 20_000,
@@ -281,6 +285,7 @@ export class SessionService {
     }
     this.announce()
     this.reminders.lookWhile(() => this.#live === live, this.#options.schedule)
+    this.trend.lookWhile(() => this.#live === live, this.#options.schedule)
     return this.#user
   }
 
@@ -309,6 +314,7 @@ export class SessionService {
     this.held.replace([], () => ({}))
     this.batches.clear()
     this.reminders.clear()
+    this.trend.clear()
   }
 
   #publishBoard(): void {

@@ -76,6 +76,7 @@ function watchWholeApi(gws: WholeApi, watched: Watch): WholeApi {
     contact: watched(gws.contact),
     groups: watched(gws.groups),
     groupMembers: watched(gws.groupMembers),
+    groupPlaces: watched(gws.groupPlaces),
     service: watched(gws.service),
     myFeatures: watched(gws.myFeatures),
     feature: watched(gws.feature),

@@ -25,6 +25,7 @@ const trustedCertificate = v.strictObject({
 export const dataSchemas: {
   readonly [Key in keyof DataSettings]: v.GenericSchema<unknown, DataSettings[Key]>
 } = {
+  favourites: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
   watched: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
   gridColumns: shownColumns,
   savedViews,

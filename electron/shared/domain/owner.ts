@@ -10,7 +10,16 @@ export type OwnerKey = string
 /** Whether a person is at work, as far as the server tells. */
 export type Presence = 'signed-in' | 'signed-out' | 'unknown'
 
-/** Somebody or something that owns workbins. `employeeId` is what `userData.WorkbinAgentId` holds for an agent. */
+/** An agent of an agent group, or a place of a place group; it may be one whose workbins are not on the board. */
+export interface GroupMember {
+  readonly key: OwnerKey
+  readonly name: string
+}
+
+/**
+ * Somebody or something that owns workbins. `employeeId` is what `userData.WorkbinAgentId` holds for an agent; `members`
+ * are who belongs to a group, once somebody has asked for them.
+ */
 export interface Owner {
   readonly key: OwnerKey
   readonly kind: OwnerKind
@@ -19,6 +28,7 @@ export interface Owner {
   readonly presence: Presence
   readonly userName?: string
   readonly employeeId?: string
+  readonly members?: readonly GroupMember[]
 }
 
 /** The key of an owner. */

@@ -29,6 +29,8 @@ export type SettingUnit = 'seconds' | 'minutes' | 'days' | 'files'
 
 /** Values that have a shape of their own. The schema of each is in main, `settings/data-schemas.ts`. */
 export interface DataSettings {
+  /** What stands at the top of the tree. */
+  readonly favourites: readonly (OwnerKey | WorkbinKey)[]
   /** Whose arrivals are notified. */
   readonly watched: readonly (OwnerKey | WorkbinKey)[]
   /** The columns of the grid, in their order. */

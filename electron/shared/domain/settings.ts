@@ -45,6 +45,7 @@ export const settingsTable = {
     ...{ control: { kind: 'data' }, initial: { list: [], initial: null } },
     ...{ group: 'board', place: 'kept' },
   },
+  favourites: { control: { kind: 'data' }, initial: [], group: 'board', place: 'kept' },
   watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
   heldTooLongMinutes: {

@@ -2,7 +2,7 @@ import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
 import type { WorkbinKey } from '@shared/domain/workbin'
-import { isBeneath, wordsOf, type BoardNode } from './board-node'
+import { beneath, wordsOf, type BoardNode, type MembersOf } from './board-node'
 import type { ViewRow } from './board-view'
 
 /** An hour, within which something is due soon, ms. */
@@ -13,6 +13,7 @@ const MINUTE_MS = 60_000
 export interface FilterContext {
   readonly now: number
   readonly ownerKeyOf: (workbinKey: WorkbinKey) => OwnerKey
+  readonly membersOf: MembersOf
   /** Everything that is written in a line, in lower case. */
   readonly textOf: (entry: ViewRow) => string
 }
@@ -63,14 +64,15 @@ export function toggled<T>(values: readonly T[], value: T): readonly T[] {
 function placeCheck(
   node: BoardNode,
   { owners }: BoardFilter,
-  { ownerKeyOf }: FilterContext,
+  { ownerKeyOf, membersOf }: FilterContext,
 ): (workbinKey: WorkbinKey) => boolean {
   const wanted = new Set(owners)
+  const isBeneath = beneath(node, membersOf)
   const known = new Map<WorkbinKey, boolean>()
   return (workbinKey) => {
     const before = known.get(workbinKey)
     if (before !== undefined) return before
-    const isIn = isBeneath(node, workbinKey) && (wanted.size === 0 || wanted.has(ownerKeyOf(workbinKey)))
+    const isIn = isBeneath(workbinKey) && (wanted.size === 0 || wanted.has(ownerKeyOf(workbinKey)))
     known.set(workbinKey, isIn)
     return isIn
   }

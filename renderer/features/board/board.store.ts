@@ -3,6 +3,7 @@ import { computed, markRaw, ref, shallowRef, triggerRef } from 'vue'
 import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { createChosenBoard } from './board-choice'
+import { createBoardBeneath } from './board-beneath'
 import { createBoardSelection } from './board-selection'
 import { everything, ShownBoard, type Applied, type BoardChoice } from './shown-board'
 
@@ -60,7 +61,7 @@ export const useBoardStore = defineStore('board', () => {
   return {
     ...{ version, asOf, pausedAt, loading, view, apply, pause, ...chosen, ...selection },
     ...{ owners: markRaw(owners), workbins: markRaw(workbins), rows: markRaw(rows), totals: markRaw(totals) },
-    names: markRaw(shown.names),
+    ...{ names: markRaw(shown.names), ...createBoardBeneath(shown, () => chosen.node.value) },
     waiting: computed(() => (version.value >= 0 ? view.value.waiting : 0)),
     replace: (snapshot: BoardSnapshot): void =>
       doing(() => {

@@ -64,6 +64,11 @@ export class ShownBoard {
     return this.mirror.owners.get(ownerKey)?.name ?? parseWorkbinKey(workbinKey)?.ownerId ?? ''
   }
 
+  /** Who belongs to a group, as far as that is known. */
+  membersOf(ownerKey: OwnerKey): readonly OwnerKey[] {
+    return this.mirror.owners.get(ownerKey)?.members?.map(({ key }) => key) ?? []
+  }
+
   workbinNameOf(workbinKey: WorkbinKey): string {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
   }
@@ -89,10 +94,12 @@ export class ShownBoard {
   apply(change: BoardChange, now: number): Applied {
     if (change.sequence <= this.#sequence) return 'ignored'
     if (change.sequence !== this.#sequence + 1) return 'gap'
+    const before = this.#membersBeneath()
     const { changed, isRenamed } = this.mirror.apply(change, now)
     this.#sequence = change.sequence
     this.#loading = change.loading
     if (isRenamed) this.#rename()
+    this.#isOrderStale ||= this.#membersBeneath() !== before
     if (change.reset) this.#forget()
     if (change.reset || (this.#isOrderStale && !this.view.isHeld)) this.#rebuild()
     else this.view.change(changed)
@@ -144,6 +151,13 @@ export class ShownBoard {
     this.view.show(this.#rules(), this.mirror.entries)
   }
 
+  /** The members of the chosen groups: what lies with them is shown, too. */
+  #membersBeneath(): string {
+    const { node } = this.#choice
+    const keys = node.kind === 'owner' ? [node.key] : node.kind === 'favourites' ? node.keys : []
+    return keys.flatMap((key) => this.membersOf(key)).join('\n')
+  }
+
   /** Names are searched, and may be what is sorted or gathered by. */
   #rename(): void {
     for (const entry of this.mirror.entries) entry.text = null
@@ -168,6 +182,7 @@ export class ShownBoard {
       groupOf,
       matches: matcherOf(node, filter, {
         ...{ now, ownerKeyOf: (key) => this.#ownerKeyOf(key), textOf: (entry) => this.#textOf(entry) },
+        membersOf: (key) => this.membersOf(key),
       }),
       order: orderOf(order, grouping, { names: this.names, now, ranks, groupOf }),
     }

@@ -1,60 +1,66 @@
-import { ownerKinds, type Owner, type OwnerKind } from '@shared/domain/owner'
+import { ownerKinds, type GroupMember, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
 import { nodeIdOf, type BoardNode } from './board-node'
 import { sumOf, type Total } from './workbin-totals'
 
-/** One visible line of the tree. `level` is 1 for the whole and the sections, 2 for owners, 3 for workbins. */
+/**
+ * One visible line of the tree. `level` is 1 for the whole and the headings, 2 for owners, 3 for workbins and for the
+ * members of a group, 4 for the workbins of these. The same node may have several lines: an agent stands under each group.
+ */
 export interface TreeLine {
   readonly id: string
   readonly node: BoardNode
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly name: string
+  /** Of everything beneath it. */
   readonly total: Total
+  /** How many lie in its own workbins; only set where its members have more beneath it. */
+  readonly ownCount?: number
   /** Undefined for a line with nothing beneath it. */
   readonly isExpanded?: boolean
   readonly owner?: Owner
   readonly hasFailed: boolean
+  /** Only a name, or a word about what is not known: there are no workbins to count. */
+  readonly isPlain?: true
   /** Which of the lines with the same parent it is, beginning with 1, and how many those are, drawn or not. */
   readonly position: number
   readonly siblings: number
 }
 
 type PlainLine = Omit<TreeLine, 'position' | 'siblings'>
+type Level = TreeLine['level']
 
-/** What the tree is made of. `isOpen` says which owners show their workbins. */
+/** What the tree is made of. `isOpen` says which lines show what is beneath them. */
 export interface TreeInput {
   readonly owners: Iterable<Owner>
   readonly workbins: Iterable<Workbin>
   readonly totalOf: (key: WorkbinKey) => Total
-  readonly isOpen: (ownerKey: string) => boolean
+  readonly isOpen: (lineId: string) => boolean
+  /** Owner keys and workbin keys. */
+  readonly favourites: readonly string[]
   readonly search: string
   readonly collator: Intl.Collator
   readonly words: {
     readonly all: string
+    readonly favourites: string
     readonly section: Readonly<Record<OwnerKind, string>>
     readonly myPlace: string
+    /** Why a group shows no members: they are being read, or could not be. */
+    readonly noMembers: (groupKey: OwnerKey) => string
   }
 }
 
-/** The lines of the tree from top to bottom: the whole, then section by section the owners with their open workbins. */
+/**
+ * The lines of the tree from top to bottom: the whole, the favourites, then section by section the owners. An open owner
+ * shows its workbins; a group its members, too.
+ */
 export function treeLines(input: TreeInput): TreeLine[] {
-  const byOwner = workbinsByOwner(input.workbins)
-  const owners = [...input.owners].filter((owner) => byOwner.has(owner.key))
-  const search = input.search.trim().toLocaleLowerCase()
-  const branches = owners.map((owner) => branchOf(owner, byOwner.get(owner.key) ?? [], input))
-  const whole = sumOf(branches.map((branch) => branch.total))
-  const all = { kind: 'all' } as const
-  const hasFailed = branches.some((branch) => branch.hasFailed)
-  const lines: PlainLine[] =
-    search === '' ? [{ id: 'all', node: all, level: 1, name: input.words.all, total: whole, hasFailed }] : []
-  for (const kind of ownerKinds) {
-    const found = branches.filter((branch) => branch.owner.kind === kind && isFound(branch, search))
-    if (found.length === 0) continue
-    found.sort((one, other) => input.collator.compare(one.name, other.name))
-    lines.push(sectionLine(kind, found, input))
-    for (const branch of found) lines.push(...linesOf(branch, search, input))
-  }
-  return counted(lines)
+  return counted(new Drawing(input).lines())
+}
+
+/** Whether the members of an owner can be asked for. */
+export function isGroup({ kind }: Owner): boolean {
+  return kind === 'AgentGroup' || kind === 'PlaceGroup'
 }
 
 /** Tells each line its place among the lines of its parent. */
@@ -63,7 +69,7 @@ function counted(lines: readonly PlainLine[]): TreeLine[] {
   const found = lines.map((line) => {
     const family = families.get(line.level) ?? []
     families.set(line.level, family)
-    for (let below = line.level + 1; families.delete(below); below += 1);
+    for (let below = line.level + 1; below <= 4; below += 1) families.delete(below)
     return { line, family, position: family.push(line) }
   })
   return found.map(({ line, family, position }) => ({ ...line, position, siblings: family.length }))
@@ -77,50 +83,127 @@ interface Branch {
   readonly hasFailed: boolean
 }
 
-function branchOf(owner: Owner, workbins: readonly Workbin[], { totalOf, words }: TreeInput): Branch {
-  const name = owner.kind === 'Place' ? words.myPlace : owner.name
-  const total = sumOf(workbins.map((workbin) => totalOf(workbin.key)))
-  return { owner, name, workbins, total, hasFailed: workbins.some(({ status }) => status === 'failed') }
+class Drawing {
+  readonly #input: TreeInput
+  readonly #branches = new Map<OwnerKey, Branch>()
+  readonly #workbins = new Map<WorkbinKey, Workbin>()
+  readonly #search: string
+
+  constructor(input: TreeInput) {
+    this.#input = input
+    this.#search = input.search.trim().toLocaleLowerCase()
+    const byOwner = new Map<OwnerKey, Workbin[]>()
+    for (const workbin of input.workbins) {
+      this.#workbins.set(workbin.key, workbin)
+      const known = byOwner.get(workbin.ownerKey)
+      if (known) known.push(workbin)
+      else byOwner.set(workbin.ownerKey, [workbin])
+    }
+    for (const owner of input.owners) {
+      const workbins = byOwner.get(owner.key)
+      if (workbins) this.#branches.set(owner.key, this.#branchOf(owner, workbins))
+    }
+  }
+
+  lines(): PlainLine[] {
+    const { words } = this.#input
+    const branches = [...this.#branches.values()]
+    const lines: PlainLine[] = []
+    if (this.#search === '') {
+      lines.push(headingOf({ kind: 'all' }, words.all, branches), ...this.#favourites())
+    }
+    for (const kind of ownerKinds) {
+      const found = branches.filter((branch) => branch.owner.kind === kind && this.#isFound(branch))
+      if (found.length === 0) continue
+      lines.push(headingOf({ kind: 'section', ownerKind: kind }, words.section[kind], found))
+      for (const branch of this.#byName(found)) lines.push(...this.#ownerLines(branch, 2, ''))
+    }
+    return lines
+  }
+
+  #favourites(): PlainLine[] {
+    const { favourites, words } = this.#input
+    const path = 'favourites '
+    const lines: PlainLine[] = []
+    for (const key of favourites) {
+      const branch = this.#branches.get(key)
+      const workbin = this.#workbins.get(key)
+      if (branch) lines.push(...this.#ownerLines(branch, 2, path))
+      else if (workbin) lines.push(this.#workbinLine(workbin, 2, path))
+    }
+    if (lines.length === 0) return []
+    const tops = lines.filter(({ level }) => level === 2)
+    const node = { kind: 'favourites', keys: favourites } as const
+    const total = sumOf(tops.map((line) => line.total))
+    const hasFailed = tops.some((line) => line.hasFailed)
+    return [{ id: nodeIdOf(node), node, level: 1, name: words.favourites, total, hasFailed }, ...lines]
+  }
+
+  #branchOf(owner: Owner, workbins: readonly Workbin[]): Branch {
+    const { totalOf, words } = this.#input
+    const name = owner.kind === 'Place' ? words.myPlace : owner.name
+    const total = sumOf(workbins.map((workbin) => totalOf(workbin.key)))
+    return { owner, name, workbins, total, hasFailed: workbins.some(({ status }) => status === 'failed') }
+  }
+
+  #ownerLines(branch: Branch, level: 2 | 3, path: string): PlainLine[] {
+    const { owner, name, workbins } = branch
+    const node = { kind: 'owner', key: owner.key } as const
+    const id = path + nodeIdOf(node)
+    const isSought = this.#search !== '' && !name.toLocaleLowerCase().includes(this.#search)
+    const isExpanded = this.#input.isOpen(id) || (isSought && level === 2)
+    const members = (owner.members ?? []).flatMap(({ key }) => this.#branches.get(key) ?? [])
+    const all = [branch, ...members]
+    const line: PlainLine = {
+      ...{ id, node, level, name, owner, isExpanded },
+      total: sumOf(all.map(({ total }) => total)),
+      hasFailed: all.some(({ hasFailed }) => hasFailed),
+      ...(members.length > 0 ? { ownCount: branch.total.count } : {}),
+    }
+    if (!isExpanded) return [line]
+    const beneath = level === 2 ? 3 : 4
+    const own = workbins.map((workbin) => this.#workbinLine(workbin, beneath, `${id} `))
+    return [line, ...own, ...(level === 2 && isGroup(owner) ? this.#memberLines(branch, `${id} `) : [])]
+  }
+
+  #memberLines({ owner }: Branch, path: string): PlainLine[] {
+    const { words, collator } = this.#input
+    const node = { kind: 'owner', key: owner.key } as const
+    const plain = (name: string, id: string): PlainLine => ({
+      ...{ id: path + id, node, level: 3, name, total: sumOf([]), hasFailed: false, isPlain: true },
+    })
+    if (!owner.members) return [plain(words.noMembers(owner.key), 'members')]
+    const members = [...owner.members].sort((one, other) => collator.compare(one.name, other.name))
+    return members.flatMap((member: GroupMember) => {
+      const branch = this.#branches.get(member.key)
+      return branch ? this.#ownerLines(branch, 3, path) : plain(member.name, member.key)
+    })
+  }
+
+  #workbinLine({ key, name, status, ownerKey }: Workbin, level: Level, path: string): PlainLine {
+    const node = { kind: 'workbin', key } as const
+    const owner = level === 2 ? this.#branches.get(ownerKey)?.name : undefined
+    return {
+      ...{ id: path + nodeIdOf(node), node, level, name: owner === undefined ? name : `${name}, ${owner}` },
+      ...{ total: this.#input.totalOf(key), hasFailed: status === 'failed' },
+    }
+  }
+
+  #isFound({ name, workbins }: Branch): boolean {
+    if (this.#search === '') return true
+    const names = [name, ...workbins.map((workbin) => workbin.name)]
+    return names.some((each) => each.toLocaleLowerCase().includes(this.#search))
+  }
+
+  #byName(branches: readonly Branch[]): readonly Branch[] {
+    return [...branches].sort((one, other) => this.#input.collator.compare(one.name, other.name))
+  }
 }
 
-function sectionLine(kind: OwnerKind, branches: readonly Branch[], { words }: TreeInput): PlainLine {
-  const node = { kind: 'section', ownerKind: kind } as const
+function headingOf(node: BoardNode, name: string, branches: readonly Branch[]): PlainLine {
   return {
-    ...{ id: nodeIdOf(node), node, level: 1, name: words.section[kind] },
+    ...{ id: nodeIdOf(node), node, level: 1, name },
     total: sumOf(branches.map((branch) => branch.total)),
     hasFailed: branches.some((branch) => branch.hasFailed),
   }
-}
-
-function linesOf(branch: Branch, search: string, { totalOf, isOpen }: TreeInput): PlainLine[] {
-  const { owner, name, total, hasFailed } = branch
-  const isExpanded = isOpen(owner.key) || (search !== '' && !name.toLocaleLowerCase().includes(search))
-  const node = { kind: 'owner', key: owner.key } as const
-  const line: PlainLine = { id: nodeIdOf(node), node, level: 2, name, total, isExpanded, owner, hasFailed }
-  if (!isExpanded) return [line]
-  const beneath = branch.workbins.map((workbin): PlainLine => {
-    const child = { kind: 'workbin', key: workbin.key } as const
-    return {
-      ...{ id: nodeIdOf(child), node: child, level: 3, name: workbin.name },
-      ...{ total: totalOf(workbin.key), hasFailed: workbin.status === 'failed' },
-    }
-  })
-  return [line, ...beneath]
-}
-
-function isFound(branch: Branch, search: string): boolean {
-  if (search === '') return true
-  return [branch.name, ...branch.workbins.map(({ name }) => name)].some((name) =>
-    name.toLocaleLowerCase().includes(search),
-  )
-}
-
-function workbinsByOwner(workbins: Iterable<Workbin>): Map<string, Workbin[]> {
-  const byOwner = new Map<string, Workbin[]>()
-  for (const workbin of workbins) {
-    const known = byOwner.get(workbin.ownerKey)
-    if (known) known.push(workbin)
-    else byOwner.set(workbin.ownerKey, [workbin])
-  }
-  return byOwner
 }

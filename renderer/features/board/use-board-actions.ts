@@ -1,7 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
-import { isBeneath } from './board-node'
 import { useBoardStore } from './board.store'
 import { worstFirst } from './row-order'
 import { useExport } from './use-export'
@@ -19,7 +18,7 @@ export function useBoardActions(): void {
   const hasRows = (): boolean => board.version >= 0 && board.view.rows.length > 0
 
   async function readAgain(): Promise<void> {
-    const workbinKeys = [...board.workbins.keys()].filter((key) => isBeneath(board.node, key))
+    const workbinKeys = [...board.workbins.keys()].filter(board.beneathNode())
     await bridge.board.readAgain({ workbinKeys })
   }
 

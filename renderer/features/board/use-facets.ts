@@ -3,7 +3,6 @@ import type { InteractionRow } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
-import { isBeneath } from './board-node'
 import { useBoardStore } from './board.store'
 
 /** A value that can be asked for, and how many interactions have it. */
@@ -26,10 +25,10 @@ export function useFacets(isWanted: () => boolean): ComputedRef<Facets> {
   return computed(() => facetsOf(isWanted() && board.version >= 0 ? rowsBeneath() : []))
 
   function* rowsBeneath(): Iterable<InteractionRow> {
-    const { node } = board
+    const isBeneath = board.beneathNode()
     const known = new Map<WorkbinKey, boolean>()
     for (const row of board.rows.values()) {
-      const isIn = known.get(row.workbinKey) ?? isBeneath(node, row.workbinKey)
+      const isIn = known.get(row.workbinKey) ?? isBeneath(row.workbinKey)
       known.set(row.workbinKey, isIn)
       if (isIn) yield row
     }

@@ -17,7 +17,8 @@ export function useLooking(drawn: () => readonly GridLine[]): void {
     const { node } = board
     if (node.kind === 'workbin') found.add(node.key)
     if (node.kind === 'owner' && board.version >= 0) {
-      for (const { key, ownerKey } of board.workbins.values()) if (ownerKey === node.key) found.add(key)
+      const isBeneath = board.beneathNode()
+      for (const { key } of board.workbins.values()) if (isBeneath(key)) found.add(key)
     }
     return [...found].slice(0, MOST_WORKBINS).sort().join('\n')
   })

@@ -14,6 +14,7 @@ export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly 
   const title = computed(() => {
     const { node } = board
     if (board.version < 0 || node.kind === 'all') return t('board.all')
+    if (node.kind === 'favourites') return t('board.favourites.title')
     if (node.kind === 'section') return t(`board.section.${node.ownerKind}`)
     if (node.kind === 'workbin') return board.workbinNameOf(node.key)
     const owner = board.owners.get(node.key)
@@ -24,10 +25,12 @@ export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly 
     if (board.version < 0) return ''
     if (node.kind === 'workbin') return board.ownerNameOf(node.key)
     if (node.kind === 'owner') {
-      const beneath = [...board.workbins.values()].filter((workbin) => workbin.ownerKey === node.key)
-      return beneath.map(({ name }) => name).join(', ')
+      const own = [...board.workbins.values()].filter((workbin) => workbin.ownerKey === node.key)
+      const known = board.membersOf(node.key).filter((key) => board.owners.has(key)).length
+      const people = known > 0 ? [counted('board.heading.people', known)] : []
+      return [...own.map(({ name }) => name), ...people].join(', ')
     }
-    if (node.kind === 'section') return ''
+    if (node.kind === 'section' || node.kind === 'favourites') return ''
     return [
       counted('board.heading.people', ownerCount('Agent')),
       counted('board.heading.agentGroups', ownerCount('AgentGroup')),

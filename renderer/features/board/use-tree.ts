@@ -1,8 +1,10 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBoardStore } from './board.store'
 import { nodeIdOf } from './board-node'
 import { treeLines, type TreeLine } from './tree-model'
+import { useGroupMembers } from './use-group-members'
 
 /** The tree as it stands, and what a person can do with it. */
 export interface Tree {
@@ -13,16 +15,19 @@ export interface Tree {
   readonly select: (line: TreeLine) => void
 }
 
-/** Builds the tree's lines from the board; which owners are open is remembered as long as the window lives. */
+/** Builds the tree's lines from the board; which lines are open is remembered as long as the window lives. */
 export function useTree(): Tree {
   const board = useBoardStore()
+  const settings = useSettingsStore()
+  const members = useGroupMembers()
   const { t } = useI18n()
   const search = ref('')
   const open = ref<ReadonlySet<string>>(new Set())
+  const chosen = shallowRef<TreeLine | null>(null)
   const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
   const words = computed(() => ({
-    all: t('board.all'),
-    myPlace: t('board.myPlace'),
+    ...{ all: t('board.all'), favourites: t('board.favourites.title'), myPlace: t('board.myPlace') },
+    noMembers: members.noteOf,
     section: {
       Agent: t('board.section.Agent'),
       AgentGroup: t('board.section.AgentGroup'),
@@ -36,19 +41,28 @@ export function useTree(): Tree {
       : treeLines({
           ...{ owners: board.owners.values(), workbins: board.workbins.values(), collator },
           totalOf: (key) => board.totals.of(key),
-          isOpen: (key) => open.value.has(key),
+          isOpen: (id) => open.value.has(id),
+          favourites: settings.settings.favourites,
           ...{ search: search.value, words: words.value },
         }),
   )
-  const toggle = ({ owner }: TreeLine): void => {
-    if (!owner) return
+  const toggle = ({ id, isExpanded, owner }: TreeLine): void => {
+    if (isExpanded === undefined) return
     const next = new Set(open.value)
-    if (!next.delete(owner.key)) next.add(owner.key)
+    if (!next.delete(id)) next.add(id)
     open.value = next
+    if (owner && next.has(id)) void members.open(owner.key)
   }
   return {
     ...{ search, lines, toggle },
-    selectedId: computed(() => nodeIdOf(board.node)),
-    select: (line) => board.selectNode(line.node),
+    /** A node may have several lines: the one that was chosen, else the first. */
+    selectedId: computed(() => {
+      const id = nodeIdOf(board.node)
+      return chosen.value && nodeIdOf(chosen.value.node) === id ? chosen.value.id : id
+    }),
+    select: (line) => {
+      chosen.value = line
+      board.selectNode(line.node)
+    },
   }
 }

@@ -29,6 +29,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Workbins von {name} verbergen',
     worst: 'wartet am längsten: {age}',
     overdue: 'wartet am längsten: {age}, überfällig',
+    split: '{own} + {members}',
+    splitWords: '{own} in eigenen Workbins, {members} bei den Mitgliedern',
     presence: {
       'signed-in': 'angemeldet',
       'signed-out': 'abgemeldet',
@@ -105,6 +107,16 @@ export const boardText: UnfinishedPart<'board'> = {
       receivedAt: 'Eingang',
       id: 'Interaktions-ID',
     },
+  },
+  favourites: {
+    title: 'Favoriten',
+    add: '{name} zu den Favoriten',
+    remove: '{name} aus den Favoriten nehmen',
+    notKept: 'Ihre Favoriten konnten nicht gespeichert werden',
+  },
+  members: {
+    reading: 'Wird gelesen…',
+    notTold: 'Wer dazugehört, ist nicht zu erfahren: {why}',
   },
   meanwhile: {
     text: 'Während die Verbindung weg war ({from} bis {until}): {counts}.',

@@ -8,6 +8,16 @@ export const boardText = {
     Place: 'Places',
   },
   myPlace: 'My place',
+  favourites: {
+    title: 'Favourites',
+    add: 'Add {name} to the favourites',
+    remove: 'Take {name} out of the favourites',
+    notKept: 'Your favourites could not be kept',
+  },
+  members: {
+    reading: 'Being read…',
+    notTold: 'Who belongs to it is not told: {why}',
+  },
   meanwhile: {
     text: 'While the line was away ({from} to {until}): {counts}.',
     arrived: 'nothing came | one interaction came | {n} interactions came',
@@ -35,6 +45,8 @@ export const boardText = {
     collapse: 'Hide the workbins of {name}',
     worst: 'longest waiting: {age}',
     overdue: 'longest waiting: {age}, overdue',
+    split: '{own} + {members}',
+    splitWords: '{own} in its own workbins, {members} with its members',
     presence: {
       'signed-in': 'signed in',
       'signed-out': 'signed out',

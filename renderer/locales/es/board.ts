@@ -10,6 +10,16 @@ export const boardText: UnfinishedPart<'board'> = {
     Place: 'Puestos',
   },
   myPlace: 'Mi puesto',
+  favourites: {
+    title: 'Favoritos',
+    add: 'Añadir {name} a los favoritos',
+    remove: 'Quitar {name} de los favoritos',
+    notKept: 'No se pudieron guardar sus favoritos',
+  },
+  members: {
+    reading: 'Leyendo…',
+    notTold: 'No se sabe quién pertenece al grupo: {why}',
+  },
   meanwhile: {
     text: 'Mientras no hubo conexión (de {from} a {until}): {counts}.',
     arrived: 'no llegó nada | llegó una interacción | llegaron {n} interacciones',
@@ -37,6 +47,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Ocultar las workbins de {name}',
     worst: 'mayor espera: {age}',
     overdue: 'mayor espera: {age}, vencida',
+    split: '{own} + {members}',
+    splitWords: '{own} en sus propios workbins, {members} con sus miembros',
     presence: {
       'signed-in': 'con sesión iniciada',
       'signed-out': 'sin sesión',

@@ -10,6 +10,16 @@ export const boardText: UnfinishedPart<'board'> = {
     Place: 'Postes',
   },
   myPlace: 'Mon poste',
+  favourites: {
+    title: 'Favoris',
+    add: 'Ajouter {name} aux favoris',
+    remove: 'Retirer {name} des favoris',
+    notKept: 'Vos favoris n’ont pas pu être conservés',
+  },
+  members: {
+    reading: 'Lecture en cours…',
+    notTold: 'Impossible de savoir qui en fait partie : {why}',
+  },
   meanwhile: {
     text: 'Pendant la coupure ({from} à {until}) : {counts}.',
     arrived: 'rien n’est arrivé | une interaction est arrivée | {n} interactions sont arrivées',
@@ -37,6 +47,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Masquer les workbins de {name}',
     worst: 'attente la plus longue : {age}',
     overdue: 'attente la plus longue : {age}, en retard',
+    split: '{own} + {members}',
+    splitWords: '{own} dans ses propres workbins, {members} chez ses membres',
     presence: {
       'signed-in': 'connecté',
       'signed-out': 'déconnecté',

@@ -10,6 +10,16 @@ export const boardText: UnfinishedPart<'board'> = {
     Place: 'プレース',
   },
   myPlace: '自分のプレース',
+  favourites: {
+    title: 'お気に入り',
+    add: '{name} をお気に入りに追加',
+    remove: '{name} をお気に入りから外す',
+    notKept: 'お気に入りを保存できませんでした',
+  },
+  members: {
+    reading: '読み込み中…',
+    notTold: '所属メンバーを取得できません: {why}',
+  },
   meanwhile: {
     text: '接続が切れていた間 ({from}～{until}) の変化: {counts}。',
     arrived: '新着 {n} 件',
@@ -37,6 +47,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: '{name} のワークビンを隠す',
     worst: '最長待ち: {age}',
     overdue: '最長待ち: {age}、期限超過',
+    split: '{own} + {members}',
+    splitWords: '自身のワークビンに {own}、メンバーに {members}',
     presence: {
       'signed-in': 'サインイン中',
       'signed-out': 'サインアウト',

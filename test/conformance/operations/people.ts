@@ -7,7 +7,7 @@ const tree = '`board.snapshot`: the tree'
 const groupsPage = 'Groups API'
 const configuration = 'Platform Configuration API'
 const members = [contract, 'tell their members by %s when both sides say so'] as const
-const noMembers = 'not yet: the tree does not put agents under their groups'
+const opened = '`board.openGroup`: who belongs to a group, in the tree'
 
 const sources: readonly Operation[] = [
   {
@@ -108,7 +108,7 @@ const groups: readonly Operation[] = [
     name: 'Members of a group',
     request: 'GET /groups/{id}/users?fields=*',
     client: 'groupMembers',
-    screen: noMembers,
+    screen: opened,
     errors: 'resource-gone, unsupported-by-dialect',
     page: 'not documented; the field contains of the group names users',
     test: members,
@@ -118,7 +118,7 @@ const groups: readonly Operation[] = [
     name: 'Members of a group by search',
     request: 'GET /contacts?includeUsersInBusinessUnits={name}',
     client: 'groupMembers, searchContacts',
-    screen: noMembers,
+    screen: opened,
     errors: 'none, because a group that nobody knows has no members there',
     page: 'GetContacts',
     test: members,
@@ -137,9 +137,9 @@ const groups: readonly Operation[] = [
     ...served,
     name: 'Configured place groups',
     request: 'GET /platform/configuration/place-groups',
-    client: 'placeGroups',
-    screen: tree,
-    errors: 'no-permission',
+    client: 'placeGroups, groupPlaces',
+    screen: `${tree}; ${opened}`,
+    errors: 'no-permission, resource-gone, unsupported-by-dialect',
     page: configuration,
     test: [directory, 'come out of the box'],
   },
@@ -148,7 +148,7 @@ const groups: readonly Operation[] = [
     name: 'Configured persons',
     request: 'GET /platform/configuration/persons',
     client: 'groupMembers',
-    screen: noMembers,
+    screen: opened,
     errors: 'no-permission',
     page: configuration,
     test: members,

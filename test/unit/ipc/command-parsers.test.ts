@@ -28,6 +28,8 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'board.caseKeys': null,
   'views.export': null,
   'views.import': null,
+  'board.openGroup': { ownerKey: 'AgentGroup:Claims' },
+  'board.trend': { ownerKeys: ['Agent:u1'] },
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
   'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
   'board.meanwhileSeen': null,

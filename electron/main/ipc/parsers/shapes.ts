@@ -15,7 +15,7 @@ export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY))
 
 /** The key of an owner. */
-const ownerKey = v.pipe(
+export const ownerKey = v.pipe(
   key,
   v.check((text) => parseOwnerKey(text) !== undefined),
 )

@@ -21,6 +21,8 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
     'board.formatted': ({ interactionId }) => withLive((live) => live.gws.formattedMessage(interactionId)),
     'board.history': ({ interactionId }) => Promise.resolve(ok(service.history.of(interactionId))),
     'board.caseKeys': () => Promise.resolve(ok(service.state.caseKeys(SAMPLE).slice(0, MOST_CASE_KEYS))),
+    'board.openGroup': ({ ownerKey }) => withLive((live) => live.board.openGroup(ownerKey)),
+    'board.trend': ({ ownerKeys }) => Promise.resolve(ok(service.trend.of(ownerKeys))),
     'board.readAgain': ({ workbinKeys }) =>
       withLive((live) => {
         live.board.readAgain(workbinKeys)

@@ -2,6 +2,8 @@ import type { BoardSnapshot } from '../../domain/board'
 import type { HistoryEvent } from '../../domain/history'
 import type { InteractionDetails } from '../../domain/interaction'
 import type { MessageNode } from '../../domain/message'
+import type { OwnerKey } from '../../domain/owner'
+import type { Trend } from '../../domain/trend'
 import type { WorkbinKey } from '../../domain/workbin'
 
 /**
@@ -16,6 +18,10 @@ export interface BoardCommands {
   'board.history': { input: { readonly interactionId: string }; output: readonly HistoryEvent[] }
   /** The keys of case data that could be columns, the most frequent first. */
   'board.caseKeys': { input: null; output: readonly string[] }
+  /** Reads who belongs to a group; its owner carries them from then on, in every window. */
+  'board.openGroup': { input: { readonly ownerKey: OwnerKey }; output: null }
+  /** How much waited with these owners together since the sign-in; with everybody for null. */
+  'board.trend': { input: { readonly ownerKeys: readonly OwnerKey[] | null }; output: Trend }
   'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.looking': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.meanwhileSeen': { input: null; output: null }
@@ -28,6 +34,8 @@ export const boardCommandNames = [
   'board.formatted',
   'board.history',
   'board.caseKeys',
+  'board.openGroup',
+  'board.trend',
   'board.readAgain',
   'board.looking',
   'board.meanwhileSeen',

@@ -18,6 +18,7 @@ function passes(
   const context = {
     now: NOW,
     ownerKeyOf: (key: string) => parseWorkbinKey(key)?.ownerKey ?? '',
+    membersOf: () => [],
     textOf: (entry: { readonly row: InteractionRow }) => entry.row.subject.toLowerCase(),
   }
   return matcherOf(node, { ...noFilter, ...change }, context)(entryOf(row))

@@ -14,7 +14,7 @@ import {
 
 const desk = anOwner('PlaceGroup', 'Desk')
 const words = {
-  ...{ all: 'All workbins', myPlace: 'My place' },
+  ...{ all: 'All workbins', favourites: 'Favourites', myPlace: 'My place', noMembers: () => 'Being read…' },
   section: { Agent: 'People', AgentGroup: 'Agent groups', PlaceGroup: 'Place groups', Place: 'Places' },
 }
 const counts: Readonly<Record<string, number>> = {
@@ -28,6 +28,7 @@ function linesOf(change: Partial<TreeInput> = {}): readonly TreeLine[] {
     ...{ owners: [tomasz, amara, claims, desk], workbins: [amarasDraft, tomaszDraft, claimsShared] },
     totalOf: (key) => ({ count: counts[key] ?? 0, oldestPlacedAt: null, soonestDueAt: null }),
     isOpen: () => false,
+    favourites: [],
     ...{ search: '', collator: new Intl.Collator('en'), words },
     ...change,
   })
@@ -45,7 +46,7 @@ describe('the tree', () => {
   })
 
   it('shows the workbins of an owner that is open', () => {
-    const lines = linesOf({ isOpen: (key) => key === amara.key })
+    const lines = linesOf({ isOpen: (id) => id === `owner ${amara.key}` })
     expect(drawn(lines).slice(2, 4)).toEqual(['  Amara Diallo 2', '    Draft 2'])
     expect(lines.map(({ isExpanded }) => isExpanded)).toContain(true)
   })
@@ -59,14 +60,16 @@ describe('the tree', () => {
   })
 
   it('opens an owner whose workbin is sought', () => {
-    expect(drawn(linesOf({ search: 'shared' }))).toEqual(['Agent groups 5', '  Claims 5', '    Shared 5'])
+    expect(drawn(linesOf({ search: 'shared' })).slice(0, 3)).toEqual([
+      ...['Agent groups 5', '  Claims 5', '    Shared 5'],
+    ])
   })
 
   it('tells each line its place among those of its parent', () => {
     const lines = linesOf({ isOpen: () => true })
     expect(lines.map(({ name, position, siblings }) => `${name} ${position}/${siblings}`)).toEqual([
       ...['All workbins 1/3', 'People 2/3', 'Amara Diallo 1/2', 'Draft 1/1', 'Tomasz Nowak 2/2', 'Draft 1/1'],
-      ...['Agent groups 3/3', 'Claims 1/1', 'Shared 1/1'],
+      ...['Agent groups 3/3', 'Claims 1/1', 'Shared 1/2', 'Being read… 2/2'],
     ])
   })
 
@@ -84,5 +87,42 @@ describe('the tree', () => {
     const workbins = [amarasDraft, { ...tomaszDraft, status: 'failed' as const }]
     const failed = linesOf({ workbins }).filter(({ hasFailed }) => hasFailed)
     expect(failed.map(({ name }) => name)).toEqual(['All workbins', 'People', 'Tomasz Nowak'])
+  })
+
+  it('puts the members of a group beneath its workbins, each with what it has, and adds them up', () => {
+    const members = [
+      { key: 'Agent:elsewhere', name: 'Zoe Not-Watched' },
+      { key: amara.key, name: amara.name },
+    ]
+    const owners = [tomasz, amara, { ...claims, members }]
+    const lines = linesOf({ owners, isOpen: (id) => id.startsWith(`owner ${claims.key}`) })
+    expect(drawn(lines).slice(4)).toEqual([
+      ...['Agent groups 5', '  Claims 7', '    Shared 5'],
+      ...['    Amara Diallo 2', '      Draft 2', '    Zoe Not-Watched 0'],
+    ])
+    expect(
+      lines.filter(({ ownCount }) => ownCount !== undefined).map(({ name, ownCount }) => [name, ownCount]),
+    ).toEqual([['Claims', 5]])
+    expect(lines.filter(({ isPlain }) => isPlain).map(({ name }) => name)).toEqual(['Zoe Not-Watched'])
+  })
+
+  it('counts nobody twice: a member stands in a group and among the people, and once in the whole', () => {
+    const owners = [tomasz, amara, { ...claims, members: [{ key: amara.key, name: amara.name }] }]
+    const lines = linesOf({ owners, isOpen: () => true })
+    expect(drawn(lines)[0]).toBe('All workbins 10')
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+  })
+
+  it('says in the place of members why there are none', () => {
+    const lines = linesOf({ isOpen: (id) => id === `owner ${claims.key}` })
+    expect(drawn(lines).at(-1)).toBe('    Being read… 0')
+  })
+
+  it('has the favourites that are there at the top, owners and workbins, with what is beneath them', () => {
+    const favourites = [tomaszDraft.key, claims.key, 'Agent:who-left']
+    expect(drawn(linesOf({ favourites })).slice(0, 5)).toEqual([
+      ...['All workbins 10', 'Favourites 8', '  Draft, Tomasz Nowak 3', '  Claims 5', 'People 5'],
+    ])
+    expect(linesOf({ favourites: ['Agent:who-left'] })).toEqual(linesOf())
   })
 })
