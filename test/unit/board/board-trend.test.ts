@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { BoardLoading } from '@shared/domain/board'
+import { nothingToLoad, type BoardLoading } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { BoardTrend } from '@main/board/board-trend'
 
 const MINUTE_MS = 60_000
-const read: BoardLoading = { done: 2, total: 2, failed: 0, problems: [] }
+const read: BoardLoading = { ...nothingToLoad, done: 2, total: 2 }
 
 let now: number
 let isOnline: boolean
