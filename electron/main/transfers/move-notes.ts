@@ -7,7 +7,7 @@ import type { Me } from '../gws/gws-client'
 import type { HeldNote } from './held-store'
 import type { Journal, JournalEntry, JournalStep } from './journal'
 import { noteFromEntry } from './journal-note'
-import { nameOfTarget } from './target-name'
+import { nameOfTarget } from '@shared/domain/target-name'
 
 /** Whose moves are written down, and where. */
 export interface MoveNotesOptions {

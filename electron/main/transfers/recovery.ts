@@ -4,7 +4,7 @@ import type { Log } from '../diagnostics/log'
 import type { Journal, JournalEntry, JournalStep } from './journal'
 import type { Sought } from './locate'
 import type { MoveNotes } from './move-notes'
-import { targetOfName } from './target-name'
+import { targetOfName } from '@shared/domain/target-name'
 
 /** What recovering needs. */
 export interface RecoveryOptions {

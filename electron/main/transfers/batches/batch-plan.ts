@@ -3,7 +3,7 @@ import type { InteractionRow } from '@shared/domain/interaction'
 import type { TransferTarget } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
-import { nameOfTarget } from '../target-name'
+import { nameOfTarget } from '@shared/domain/target-name'
 
 /** What a plan is made from: what the board shows and what is known about targets. Asks nothing of the server. */
 export interface PlanRules {

@@ -3,7 +3,7 @@ import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
-import { nameOfTarget } from '../target-name'
+import { nameOfTarget } from '@shared/domain/target-name'
 
 /** A move that came to an end, or could not begin. */
 export interface FinishedMove {

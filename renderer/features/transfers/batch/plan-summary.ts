@@ -1,4 +1,5 @@
 import type { BatchPlan, NoUndoReason, SkipReason } from '@shared/domain/batch'
+import { nameOfTarget } from '@shared/domain/target-name'
 import type { TransferTarget } from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 
@@ -25,7 +26,7 @@ export function summaryOfPlan(plan: BatchPlan): PlanSummary {
   const from = new Map<string, number>()
   const noUndo = new Map<NoUndoReason, number>()
   for (const { target, workbinKey, noUndo: why } of plan.moves) {
-    const key = targetKeyOf(target)
+    const key = nameOfTarget(target)
     const known = to.get(key)
     if (known) known.count += 1
     else to.set(key, { place: target, count: 1 })
@@ -45,20 +46,6 @@ export function summaryOfPlan(plan: BatchPlan): PlanSummary {
       .map(([why, ids]) => ({ why, ids }))
       .sort((one, other) => other.ids.length - one.ids.length),
     noUndo: [...noUndo].map(([why, count]) => ({ why, count })).sort(largestFirst),
-  }
-}
-
-/** A text that names a target uniquely; the same as the id of its option in the list of targets. */
-export function targetKeyOf(target: TransferTarget): string {
-  switch (target.kind) {
-    case 'me':
-      return 'me'
-    case 'agent':
-      return target.ownerKey
-    case 'workbin':
-      return target.workbinKey
-    case 'queue':
-      return `queue:${target.queueName}`
   }
 }
 

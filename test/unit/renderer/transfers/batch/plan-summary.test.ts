@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { summaryOfPlan, targetKeyOf } from '@/features/transfers/batch/plan-summary'
+import { nameOfTarget } from '@shared/domain/target-name'
+import { summaryOfPlan } from '@/features/transfers/batch/plan-summary'
 import type { TransferTarget } from '@shared/domain/transfer'
 
 const claims = { kind: 'workbin', workbinKey: 'AgentGroup:Claims/Draft' } as const
@@ -52,6 +53,6 @@ describe('a plan in numbers', () => {
       claims,
       { kind: 'queue', queueName: 'Claims' },
     ]
-    expect(new Set(targets.map(targetKeyOf)).size).toBe(targets.length)
+    expect(new Set(targets.map(nameOfTarget)).size).toBe(targets.length)
   })
 })

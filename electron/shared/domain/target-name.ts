@@ -1,7 +1,7 @@
-import type { TransferTarget } from '@shared/domain/transfer'
-import { parseWorkbinKey } from '@shared/domain/workbin'
+import type { TransferTarget } from './transfer'
+import { parseWorkbinKey } from './workbin'
 
-/** A target in one word, for journal and action log: `me`, an owner key, a workbin key, or `queue:` and its name. */
+/** A target in one word, for journal, action log and lists: `me`, an owner key, a workbin key, or `queue:` and its name. */
 export function nameOfTarget(target: TransferTarget): string {
   switch (target.kind) {
     case 'me':
