@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { testAliases } from './aliases'
@@ -9,6 +10,8 @@ export default defineConfig({
   resolve: { alias: testAliases },
   test: {
     reporters: ['default'],
+    /** One more than the cores of a small machine: many integration tests wait for a server's time. */
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         extends: true,
