@@ -1,4 +1,5 @@
-import type { Journal, JournalEntry } from '@main/transfers/journal'
+import type { Journal } from '@main/transfers/journal'
+import type { JournalEntry } from '@main/transfers/journal-entry'
 
 /** A journal in memory that survives whoever writes it, as the file does. */
 export interface FakeJournal extends Journal {

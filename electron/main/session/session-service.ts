@@ -7,6 +7,7 @@ import { failureOf } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import { BoardTrend } from '../board/board-trend'
+import { createPublisher } from '../board/publisher'
 import { toLogFields } from '../diagnostics/redaction'
 import { parseDialect, type Dialect } from '../gws/dialect'
 import { parseServerAddresses } from '../gws/server-address'
@@ -25,6 +26,9 @@ import { SignInAttempt } from './sign-in-attempt'
 import { standingOptions } from './standing-options'
 import { settleDialect, type EnteredServer } from './settle-dialect'
 import { wayByPassword, type WayIn } from './way-in'
+
+/** A step of a move may change a held interaction several times. */
+const HELD_NEWS_EVERY_MS = 50
 
 /**
  * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
@@ -52,9 +56,13 @@ export class SessionService {
   constructor(options: SessionServiceOptions) {
     this.#options = options
     this.history = new InteractionHistory(options.now)
+    const heldNews = createPublisher({
+      ...{ now: options.now, schedule: options.schedule, frameMs: HELD_NEWS_EVERY_MS },
+      flush: () => options.onHeld(this.held.list()),
+    })
     this.held = new HeldStore(options.now, (held) => {
       this.history.heldChanged(held)
-      options.onHeld(held)
+      heldNews.changed()
     })
     this.news = new SessionNews(options)
     this.batches = createBatches(this, options)

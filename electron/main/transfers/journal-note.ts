@@ -1,6 +1,6 @@
 import { failureOf, failureReasons, type FailureReason } from '@shared/failure'
 import type { HeldNote } from './held-store'
-import type { JournalEntry } from './journal'
+import type { JournalEntry } from './journal-entry'
 
 const reachedTheEnd: ReadonlySet<JournalEntry['step']> = new Set(['placed', 'put-back', 'completed'])
 

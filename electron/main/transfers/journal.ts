@@ -1,29 +1,7 @@
-import { copyFile, mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import * as v from 'valibot'
-
-const stepSchema = v.picklist([
-  ...(['pulling', 'held', 'placing', 'placed', 'put-back', 'completed', 'stranded', 'refused'] as const),
-  ...(['unconfirmed', 'dismissed'] as const),
-])
-
-const entrySchema = v.object({
-  /** ISO 8601. */
-  at: v.string(),
-  server: v.string(),
-  userId: v.string(),
-  interactionId: v.string(),
-  step: stepSchema,
-  from: v.nullable(v.string()),
-  target: v.string(),
-  reason: v.optional(v.string()),
-})
-
-/** One step of one move. It holds ids and names of places only, never customer content. */
-export type JournalEntry = v.InferOutput<typeof entrySchema>
-
-/** A step of a move. */
-export type JournalStep = JournalEntry['step']
+import { openJournalFile, rewrite } from './journal-file'
+import { readEntries, textOf, worthKeeping, type JournalEntry } from './journal-entry'
 
 /** The append-only record of moves. It owns its file. */
 export interface Journal {
@@ -38,54 +16,81 @@ export interface Journal {
   readonly close: () => Promise<void>
 }
 
+/** By which clock (ms since the epoch), and how large the file may become before it is made small, bytes. */
+export interface JournalOptions {
+  readonly now?: () => number
+  readonly large?: number
+}
+
 const LARGE = 256 * 1_024
-const KEEP_FINISHED_MS = 7 * 86_400_000
 
 /**
  * Opens the journal. A torn or damaged line is counted, and the file that held it is set aside as `….damaged`; the
- * entries that can be read are carried over. A large file is made small: only the last entry of each interaction is kept,
- * and of those that reached their end only the latest. Throws when the file cannot be read or the folder cannot be written.
+ * entries that can be read are carried over. So is a file that cannot be read at all. When nothing can be written, every
+ * append rejects. A large file is made small, now and while it grows: only the last entry of each interaction is kept, and
+ * of those that reached their end only those of the last week.
  */
-export async function openJournal(path: string, now: () => number = Date.now): Promise<Journal> {
-  await mkdir(dirname(path), { recursive: true })
-  const text = await readIfThere(path)
-  const { entries: read, damagedLines } = readEntries(text)
-  if (damagedLines > 0) await copyFile(path, `${path}.damaged`)
-  const entries = text.length > LARGE ? worthKeeping(read, now()) : read
-  if (damagedLines > 0 || !isWhole(text) || entries.length < read.length) await rewrite(path, entries)
-  const file = await open(path, 'a', 0o600)
-  const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
-  const write = createGroupedWriter(file)
-  return {
-    append: (entry) => {
-      last.set(entry.interactionId, entry)
-      return write(`${JSON.stringify(entry)}\n`)
-    },
-    last: (interactionId) => last.get(interactionId),
-    latest: () => last.values(),
-    damagedLines,
-    close: async () => {
-      await write('')
-      await file.close()
-    },
+export async function openJournal(path: string, options: JournalOptions = {}): Promise<Journal> {
+  try {
+    return await openAt(path, options, 0)
+  } catch {
+    return setAside(path, options).catch(unwritable)
   }
 }
 
-const finished: ReadonlySet<JournalStep> = new Set([
-  'placed',
-  'put-back',
-  'completed',
-  'refused',
-  'dismissed',
-])
+async function setAside(path: string, options: JournalOptions): Promise<Journal> {
+  await rename(path, `${path}.damaged`)
+  return openAt(path, options, 1)
+}
 
-/** What recovery and the list of what is held may still need. */
-function worthKeeping(entries: readonly JournalEntry[], now: number): JournalEntry[] {
-  const last = new Map(entries.map((entry) => [entry.interactionId, entry]))
-  const isOld = ({ at }: JournalEntry): boolean => now - Date.parse(at) > KEEP_FINISHED_MS
-  return entries.filter(
-    (entry) => last.get(entry.interactionId) === entry && !(finished.has(entry.step) && isOld(entry)),
-  )
+async function openAt(
+  path: string,
+  { now = Date.now, large = LARGE }: JournalOptions,
+  damagedBefore: number,
+): Promise<Journal> {
+  await mkdir(dirname(path), { recursive: true })
+  const text = await readIfThere(path)
+  const { entries, damagedLines } = readEntries(text)
+  if (damagedLines > 0) await copyFile(path, `${path}.damaged`)
+  const last = new Map<string, JournalEntry>()
+  for (const entry of entries) take(last, entry)
+  const shortened = (): string => {
+    const kept = worthKeeping(last.values(), now())
+    last.clear()
+    for (const entry of kept) take(last, entry)
+    return textOf(kept)
+  }
+  const isLarge = text.length > large
+  const content = isLarge ? shortened() : textOf(entries)
+  if (content !== text) await rewrite(path, content)
+  const file = await openJournalFile({ path, bytes: Buffer.byteLength(content), large, shortened })
+  return {
+    append: (entry) => {
+      take(last, entry)
+      return file.write(textOf([entry]))
+    },
+    last: (interactionId) => last.get(interactionId),
+    latest: () => last.values(),
+    damagedLines: damagedBefore + damagedLines,
+    close: file.close,
+  }
+}
+
+/** The newest last, so that the file keeps the order of what happened. */
+function take(last: Map<string, JournalEntry>, entry: JournalEntry): void {
+  last.delete(entry.interactionId)
+  last.set(entry.interactionId, entry)
+}
+
+/** Nothing can be written down, so nothing can be moved: each move says so. */
+function unwritable(cause: unknown): Journal {
+  return {
+    append: () => Promise.reject(new Error('the journal cannot be written', { cause })),
+    last: () => undefined,
+    latest: () => [],
+    damagedLines: 1,
+    close: () => Promise.resolve(),
+  }
 }
 
 async function readIfThere(path: string): Promise<string> {
@@ -94,62 +99,5 @@ async function readIfThere(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
     throw error
-  }
-}
-
-/** Whether the last line has its end: otherwise the next entry would be glued to it, and both be lost. */
-function isWhole(text: string): boolean {
-  return text === '' || text.endsWith('\n')
-}
-
-function readEntries(text: string): { entries: JournalEntry[]; damagedLines: number } {
-  const entries: JournalEntry[] = []
-  let damagedLines = 0
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    const entry = parseLine(line)
-    if (entry) entries.push(entry)
-    else damagedLines += 1
-  }
-  return { entries, damagedLines }
-}
-
-function parseLine(line: string): JournalEntry | undefined {
-  try {
-    const parsed = v.safeParse(entrySchema, JSON.parse(line))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined
-  }
-}
-
-async function rewrite(path: string, entries: readonly JournalEntry[]): Promise<void> {
-  const fresh = `${path}.new`
-  const file = await open(fresh, 'w', 0o600)
-  await file.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-  await file.sync()
-  await file.close()
-  await rename(fresh, path)
-}
-
-function createGroupedWriter(file: FileHandle): (text: string) => Promise<void> {
-  let waiting = ''
-  let next: Promise<void> | undefined
-  let isTorn = false
-  let running: Promise<void> = Promise.resolve()
-  const flush = async (): Promise<void> => {
-    await running.catch(() => undefined)
-    next = undefined
-    const text = waiting
-    waiting = ''
-    running = file.appendFile(isTorn ? `\n${text}` : text).then(() => file.datasync())
-    isTorn = true
-    await running
-    isTorn = false
-  }
-  return (text) => {
-    waiting += text
-    next ??= flush()
-    return next
   }
 }

@@ -55,7 +55,8 @@ export interface BatchPlan {
 /**
  * Where one item stands. `moved` it is with its target; `kept` it is with the supervisor, as ordered; `unchanged` it
  * lies where it lay; `needs-action` it is with the supervisor against the order; `unknown` the server has not told and
- * it is being looked for; `cancelled` it was never begun; `undone` it was moved and is back.
+ * it is being looked for; `cancelled` it was never begun; `undone` it was moved and is back; `completed` it was completed out of
+ * the supervisor's hands.
  */
 export const batchItemStates = [
   'waiting',
@@ -67,6 +68,7 @@ export const batchItemStates = [
   'unknown',
   'cancelled',
   'undone',
+  'completed',
 ] as const
 
 /** One of the item states. */
@@ -74,7 +76,13 @@ export type BatchItemState = (typeof batchItemStates)[number]
 
 /** Why undoing would not bring an item back. */
 export type NoUndoReason =
-  'given-to-a-person' | 'went-to-a-queue' | 'origin-takes-nothing' | 'not-moved' | 'undone-already'
+  | 'given-to-a-person'
+  | 'went-to-a-queue'
+  | 'origin-takes-nothing'
+  | 'not-moved'
+  | 'undone-already'
+  | 'placed-later'
+  | 'was-completed'
 
 /**
  * One interaction of a batch. `from` null: it was in the supervisor's hands. `noUndo` is absent while undoing is possible,
@@ -121,8 +129,12 @@ export interface BatchChange {
 
 const worthRetrying: ReadonlySet<FailureReason> = new Set(['in-use', 'no-confirmation', 'refused-by-server'])
 
-/** Whether trying an item again may come out better: it is known where it is, and what hindered it may have passed. */
+/**
+ * Whether trying an item again may come out better: it was never begun, or it is known where it is and what hindered it may
+ * have passed.
+ */
 export function canRetry({ state, failure }: BatchItem): boolean {
+  if (state === 'cancelled') return true
   if (!failure || (state !== 'unchanged' && state !== 'needs-action')) return false
   return failure.retryable || worthRetrying.has(failure.reason)
 }

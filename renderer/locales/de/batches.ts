@@ -79,6 +79,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
         'Eine kommt aus einer Workbin, die nichts zurücknimmt: Nach dem Rückgängigmachen wäre sie bei Ihnen. | {n} kommen aus Workbins, die nichts zurücknehmen: Nach dem Rückgängigmachen wären sie bei Ihnen.',
       'not-moved': '',
       'undone-already': '',
+      'placed-later': '',
+      'was-completed': '',
     },
     more: 'und eine mehr | und {n} mehr',
     start: 'Eine verschieben | {n} verschieben',
@@ -98,6 +100,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
     'origin-takes-nothing': 'Ihre Workbin nimmt nichts zurück: nicht rückgängig zu machen',
     'not-moved': 'Wurde nicht verschoben',
     'undone-already': 'Schon rückgängig gemacht',
+    'placed-later': 'Später einzeln abgegeben',
+    'was-completed': 'Abgeschlossen: nicht rückgängig zu machen',
   },
   progress: {
     label: 'Fortschritt',
@@ -124,6 +128,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     undone: 'Eine wurde zurückgeholt. | {n} wurden zurückgeholt.',
     selected: 'Was nicht verschoben wurde, bleibt ausgewählt.',
     retry: 'Eine noch einmal versuchen | {n} noch einmal versuchen',
+    retryWithCancelled: '{n} noch einmal versuchen ({cancelled} davon abgebrochen)',
     putBack: 'Eine zurücklegen | {n} zurücklegen',
     undo: 'Rückgängig',
     undoOne: 'Verschiebung von {subject} rückgängig machen',
@@ -167,6 +172,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     unknown: 'Wird geprüft',
     cancelled: 'Nicht begonnen',
     undone: 'Zurückgeholt',
+    completed: 'Abgeschlossen',
   },
   drag: {
     badge: 'Eine Interaktion | {n} Interaktionen',

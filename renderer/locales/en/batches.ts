@@ -77,6 +77,8 @@ export const batchesText = {
         'One comes from a workbin that takes nothing back: undoing would leave it with you. | {n} come from workbins that take nothing back: undoing would leave them with you.',
       'not-moved': '',
       'undone-already': '',
+      'placed-later': '',
+      'was-completed': '',
     },
     more: 'and one more | and {n} more',
     start: 'Move one | Move {n}',
@@ -96,6 +98,8 @@ export const batchesText = {
     'origin-takes-nothing': 'Its workbin takes nothing back: cannot be undone',
     'not-moved': 'Was not moved',
     'undone-already': 'Undone already',
+    'placed-later': 'Placed later by a move of its own',
+    'was-completed': 'Completed: cannot be undone',
   },
   progress: {
     label: 'Progress',
@@ -122,6 +126,7 @@ export const batchesText = {
     undone: 'One was undone. | {n} were undone.',
     selected: 'What did not move stays selected.',
     retry: 'Try one again | Try {n} again',
+    retryWithCancelled: 'Try {n} again ({cancelled} were cancelled)',
     putBack: 'Put one back | Put {n} back',
     undo: 'Undo',
     undoOne: 'Undo the move of {subject}',
@@ -165,6 +170,7 @@ export const batchesText = {
     unknown: 'Checking',
     cancelled: 'Not begun',
     undone: 'Undone',
+    completed: 'Completed',
   },
   drag: {
     badge: 'One interaction | {n} interactions',

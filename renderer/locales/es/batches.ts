@@ -79,6 +79,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
         'Una viene de una workbin que no admite devoluciones: al deshacer, quedaría a su cargo. | {n} vienen de workbins que no admiten devoluciones: al deshacer, quedarían a su cargo.',
       'not-moved': '',
       'undone-already': '',
+      'placed-later': '',
+      'was-completed': '',
     },
     more: 'y una más | y {n} más',
     start: 'Mover una | Mover {n}',
@@ -98,6 +100,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
     'origin-takes-nothing': 'Su workbin no admite devoluciones: no se puede deshacer',
     'not-moved': 'No se movió',
     'undone-already': 'Ya se deshizo',
+    'placed-later': 'Se entregó después en un movimiento aparte',
+    'was-completed': 'Finalizada: no se puede deshacer',
   },
   progress: {
     label: 'Progreso',
@@ -125,6 +129,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     undone: 'Una se deshizo. | {n} se deshicieron.',
     selected: 'Lo que no se movió sigue seleccionado.',
     retry: 'Reintentar una | Reintentar {n}',
+    retryWithCancelled: 'Reintentar {n} ({cancelled} se habían cancelado)',
     putBack: 'Devolver una | Devolver {n}',
     undo: 'Deshacer',
     undoOne: 'Deshacer el movimiento de {subject}',
@@ -168,6 +173,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     unknown: 'Comprobando',
     cancelled: 'No iniciada',
     undone: 'Deshecha',
+    completed: 'Finalizada',
   },
   drag: {
     badge: 'Una interacción | {n} interacciones',

@@ -79,6 +79,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
         'Une vient d’une workbin qui ne reprend rien : après annulation, elle resterait chez vous. | {n} viennent de workbins qui ne reprennent rien : après annulation, elles resteraient chez vous.',
       'not-moved': '',
       'undone-already': '',
+      'placed-later': '',
+      'was-completed': '',
     },
     more: 'et une de plus | et {n} de plus',
     start: 'En déplacer une | En déplacer {n}',
@@ -98,6 +100,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
     'origin-takes-nothing': 'Sa workbin ne reprend rien : annulation impossible',
     'not-moved': 'N’a pas été déplacée',
     'undone-already': 'Déjà ramenée',
+    'placed-later': 'Remise plus tard par un déplacement à part',
+    'was-completed': 'Terminée : irréversible',
   },
   progress: {
     label: 'Progression',
@@ -126,6 +130,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     undone: 'Une a été ramenée. | {n} ont été ramenées.',
     selected: 'Ce qui n’a pas été déplacé reste sélectionné.',
     retry: 'En réessayer une | En réessayer {n}',
+    retryWithCancelled: 'En réessayer {n} (dont {cancelled} annulées)',
     putBack: 'En remettre une | En remettre {n}',
     undo: 'Annuler',
     undoOne: 'Annuler le déplacement de {subject}',
@@ -169,6 +174,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     unknown: 'Vérification',
     cancelled: 'Non commencée',
     undone: 'Ramenée',
+    completed: 'Terminée',
   },
   drag: {
     badge: 'Une interaction | {n} interactions',

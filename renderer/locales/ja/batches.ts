@@ -77,6 +77,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
         '{n} 件は、戻せないワークビンからのものです。取り消すと、あなたの手元に残ります。',
       'not-moved': '',
       'undone-already': '',
+      'placed-later': '',
+      'was-completed': '',
     },
     more: '他 {n} 件',
     start: '{n} 件を移動',
@@ -96,6 +98,8 @@ export const batchesText: UnfinishedPart<'batches'> = {
     'origin-takes-nothing': '元のワークビンに戻せないため、取り消せません',
     'not-moved': '移動されていません',
     'undone-already': 'すでに取り消し済みです',
+    'placed-later': 'あとで個別に移動しました',
+    'was-completed': '完了したため取り消せません',
   },
   progress: {
     label: '進行状況',
@@ -123,6 +127,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     undone: '{n} 件を取り消しました。',
     selected: '移動されなかったものは選択されたままです。',
     retry: '{n} 件を再試行',
+    retryWithCancelled: '{n} 件を再試行（うち {cancelled} 件は中止分）',
     putBack: '{n} 件を返却',
     undo: '取り消す',
     undoOne: '{subject} の移動を取り消す',
@@ -166,6 +171,7 @@ export const batchesText: UnfinishedPart<'batches'> = {
     unknown: '確認中',
     cancelled: '未実行',
     undone: '取り消し済み',
+    completed: '完了',
   },
   drag: {
     badge: 'インタラクション {n} 件',

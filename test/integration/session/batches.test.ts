@@ -28,6 +28,7 @@ describe('moving many interactions', () => {
   }
   const agent = (at: number): WorkbinKey => workbinOf('Agent', centre.world.agents[at]?.id ?? '')
   const into = (workbinKey: WorkbinKey): TransferTarget => ({ kind: 'workbin', workbinKey })
+  const noQueue: TransferTarget = { kind: 'queue', queueName: 'No such queue' }
   const arrivals = async (key: WorkbinKey, count: number): Promise<BatchSubject[]> => {
     const at = parseWorkbinKey(key)
     if (!at) throw new Error(`no workbin: ${key}`)
@@ -121,12 +122,28 @@ describe('moving many interactions', () => {
 
   it('tells what is with me after the target refused, and puts it back', async () => {
     const subjects = await arrivals(agent(0), 2)
-    const target = { kind: 'queue', queueName: 'No such queue' } as const
-    const done = await run({ subjects, spread: { kind: 'one', target } })
+    const done = await run({ subjects, spread: { kind: 'one', target: noQueue } })
     expect(statesOf(done)).toEqual(['needs-action', 'needs-action'])
     desk.service.batches.putBack(done.id)
     await eventually('all is back', () => statesOf(batch(done.id)).every((state) => state === 'unchanged'))
     expect(desk.service.held.list()).toEqual([])
+  })
+
+  it('says of what was completed from my hands that it was', async () => {
+    const subjects = await arrivals(agent(0), 1)
+    const done = await run({ subjects, spread: { kind: 'one', target: noQueue } })
+    await desk.service.batches.complete(subjects[0]?.interactionId ?? '')
+    expect(batch(done.id).items).toMatchObject([{ state: 'completed', noUndo: 'was-completed' }])
+  })
+
+  it('says of what was placed later where it went', async () => {
+    const subjects = await arrivals(agent(0), 1)
+    const done = await run({ subjects, spread: { kind: 'one', target: noQueue } })
+    const interactionId = subjects[0]?.interactionId ?? ''
+    await desk.service.batches.place({ interactionId, target: into(agent(1)) })
+    expect(batch(done.id).items).toMatchObject([
+      { state: 'moved', target: into(agent(1)), noUndo: 'placed-later' },
+    ])
   })
 
   it('cancels the rest and brings to an end what runs', async () => {
@@ -139,6 +156,9 @@ describe('moving many interactions', () => {
     expect(new Set(states)).toEqual(new Set(['moved', 'cancelled']))
     const moved = states.filter((state) => state === 'moved').length
     await eventually('the rest lies where it lay', () => desk.service.state.countIn(agent(0)) === 40 - moved)
+    const again = desk.service.batches.retry(id)
+    const rest = await ended(again.ok ? again.value.batchId : '')
+    expect(statesOf(rest)).toEqual(Array<string>(40 - moved).fill('moved'))
   })
 
   it('remembers a single move as a batch of one', async () => {

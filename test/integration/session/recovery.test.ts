@@ -4,7 +4,7 @@ import type { FoundAt } from '@shared/domain/transfer'
 import { ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import { startContactCentre, type ContactCentre } from '@contact-centre/start-contact-centre'
-import type { JournalStep } from '@main/transfers/journal'
+import type { JournalStep } from '@main/transfers/journal-entry'
 import { eventually, isComplete, openConsole, type TestConsole } from '@support/signed-in'
 
 describe('after the program was killed', () => {

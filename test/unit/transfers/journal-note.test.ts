@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry, JournalStep } from '@main/transfers/journal'
+import type { JournalEntry, JournalStep } from '@main/transfers/journal-entry'
 import { noteFromEntry } from '@main/transfers/journal-note'
 
 const origin = 'Agent:u1/drafts'

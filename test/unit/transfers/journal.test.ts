@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openJournal, type JournalEntry } from '@main/transfers/journal'
+import { openJournal } from '@main/transfers/journal'
+import type { JournalEntry } from '@main/transfers/journal-entry'
 
 const entry = (interactionId: string, step: JournalEntry['step'] = 'pulling'): JournalEntry => ({
   ...{ at: '2026-03-01T20:00:00.000Z', server: 'https://gws.example.com', userId: 'u0', interactionId, step },
@@ -100,14 +101,43 @@ describe('the journal of moves', () => {
     const unfinished = { ...entry('cut', 'placing'), at: at(30) }
     const fresh = { ...entry('fresh', 'placed'), at: at(1) }
     await written([entry('cut'), ...many, unfinished, fresh].map(line).join(''))
-    const journal = await openJournal(path, () => now)
+    const journal = await openJournal(path, { now: () => now })
     expect(await readFile(path, 'utf8')).toBe([unfinished, fresh].map(line).join(''))
     expect([...journal.latest()]).toEqual([unfinished, fresh])
     await journal.close()
   })
 
-  it('says so when its file cannot be read, instead of starting empty', async () => {
-    await expect(openJournal(folder)).rejects.toThrow('EISDIR')
+  it('stays small while it grows, and loses no last entry by it', async () => {
+    const now = Date.parse('2026-03-02T08:00:00Z')
+    const journal = await openJournal(path, { now: () => now, large: 4_000 })
+    const ids = Array.from({ length: 10 }, (_, index) => `i${String(index)}`)
+    for (let round = 0; round < 20; round += 1) {
+      const step = round % 2 === 0 ? 'pulling' : 'placed'
+      await Promise.all(ids.map((id) => journal.append(entry(id, step))))
+    }
+    await journal.append(entry('cut', 'placing'))
+    expect((await stat(path)).size).toBeLessThan(8_000)
+    await journal.close()
+    const again = await openJournal(path, { now: () => now })
+    const steps = [...again.latest()].map(({ interactionId, step }) => [interactionId, step])
+    expect(steps).toEqual([...ids.map((id) => [id, 'placed']), ['cut', 'placing']])
+    await again.close()
+  })
+
+  it('is set aside when its file cannot be read, says so, and goes on', async () => {
+    await mkdir(path, { recursive: true })
+    const journal = await openJournal(path)
+    await journal.append(entry('i1'))
+    expect([journal.damagedLines, await readFile(path, 'utf8')]).toEqual([1, line(entry('i1'))])
+    expect(await readdir(join(folder, 'deeper'))).toEqual(['moves.jsonl', 'moves.jsonl.damaged'])
+    await journal.close()
+  })
+
+  it('refuses every entry where no folder can be made for it, and is not fatal', async () => {
+    await writeFile(join(folder, 'deeper'), 'a file in the way')
+    const journal = await openJournal(path)
+    expect(journal.damagedLines).toBe(1)
+    await expect(journal.append(entry('i1'))).rejects.toThrow('cannot be written')
   })
 
   it('rejects an entry that cannot be written', async () => {

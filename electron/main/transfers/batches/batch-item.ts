@@ -1,5 +1,5 @@
 import type { BatchItem, BatchItemState } from '@shared/domain/batch'
-import type { MoveReport } from '@shared/domain/transfer'
+import type { MoveReport, TransferTarget } from '@shared/domain/transfer'
 import type { Failure } from '@shared/failure'
 
 /** What can happen to an item: its place in the row, its outcome, or what is learnt of it later. */
@@ -10,6 +10,8 @@ export type ItemEvent =
       readonly state: SettledState
       readonly failure?: Failure
       readonly reasonNotAttached?: true
+      /** Where it went in the end, when that is not where the batch should have brought it. */
+      readonly instead?: TransferTarget
     }
 
 /** Where an item can come to rest. */
@@ -20,12 +22,13 @@ const leadsTo: Readonly<Record<BatchItemState, readonly BatchItemState[]>> = {
   waiting: ['running', 'cancelled'],
   running: ['waiting', 'moved', 'kept', 'unchanged', 'needs-action', 'unknown', 'undone'],
   unknown: ['moved', 'kept', 'unchanged', 'needs-action'],
-  'needs-action': ['running', 'moved', 'kept', 'unchanged'],
-  kept: ['running', 'undone', 'needs-action'],
+  'needs-action': ['running', 'moved', 'kept', 'unchanged', 'completed'],
+  kept: ['running', 'moved', 'undone', 'needs-action', 'completed'],
   moved: ['undone'],
   unchanged: [],
   cancelled: [],
   undone: [],
+  completed: [],
 }
 
 /** The next state of an item; the very same object when the event cannot happen to it. */
@@ -36,8 +39,7 @@ export function itemAfter(item: BatchItem, event: ItemEvent): BatchItem {
   const isOver = event.type === 'settled' || event.type === 'cancelled' || event.type === 'undone'
   return {
     ...(isOver ? withUndo({ ...rest, state }) : { ...rest, state }),
-    ...(event.type === 'settled' && event.failure ? { failure: event.failure } : {}),
-    ...(event.type === 'settled' && event.reasonNotAttached ? { reasonNotAttached: true } : {}),
+    ...(event.type === 'settled' ? factsOf(event) : {}),
   }
 }
 
@@ -84,7 +86,29 @@ function stateAfter(event: ItemEvent): BatchItemState {
   }
 }
 
+function factsOf({
+  failure,
+  reasonNotAttached,
+  instead,
+}: Extract<ItemEvent, { type: 'settled' }>): Partial<BatchItem> {
+  return {
+    ...(failure ? { failure } : {}),
+    ...(reasonNotAttached ? { reasonNotAttached } : {}),
+    ...(instead ? { target: instead, noUndo: 'placed-later' } : {}),
+  }
+}
+
 function withUndo(item: BatchItem): BatchItem {
-  if (item.state === 'moved' || item.state === 'kept' || item.state === 'unknown') return item
-  return { ...item, noUndo: item.state === 'undone' ? 'undone-already' : 'not-moved' }
+  switch (item.state) {
+    case 'moved':
+    case 'kept':
+    case 'unknown':
+      return item
+    case 'undone':
+      return { ...item, noUndo: 'undone-already' }
+    case 'completed':
+      return { ...item, noUndo: 'was-completed' }
+    default:
+      return { ...item, noUndo: 'not-moved' }
+  }
 }

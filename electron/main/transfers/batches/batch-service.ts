@@ -13,6 +13,7 @@ import { eventFromReport } from './batch-item'
 import { noUndoOf, planBatch, type PlanRules } from './batch-plan'
 import { BatchRecord } from './batch-record'
 import { BatchRunner, type BatchRunnerOptions, type Extras, type Mover, type Work } from './batch-runner'
+import { departureFrom, departureOf, follow, type Departure } from './batch-follow'
 import { undoing, untilOnBoard } from './batch-undo'
 import { afterPutBack, itemsOf, loadOf, workOfRetry } from './batch-work'
 import { deedFrom, type FinishedMove } from './deed'
@@ -103,6 +104,7 @@ export class BatchService {
       works: new Map(inHands.map(({ interactionId }) => [interactionId, { how: 'put-back' }])),
       extras: {},
       eventFrom: (item, report) => afterPutBack(item, report),
+      onSettled: (item) => this.#left(item.interactionId, departureOf(item)),
       onEnd: () => undefined,
     })
     return ok(null)
@@ -138,8 +140,8 @@ export class BatchService {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
     const result = await mover.value.place(request)
-    if (result.ok) this.#follow(result.value)
     const { interactionId, target, reason = '' } = request
+    if (result.ok) this.#left(interactionId, departureFrom(result.value))
     return this.#told({ action: 'place', interactionId, from: null, target, reason, result })
   }
 
@@ -148,7 +150,7 @@ export class BatchService {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
     const result = await mover.value.putBack(interactionId)
-    if (result.ok) this.#follow(result.value)
+    if (result.ok) this.#left(interactionId, departureFrom(result.value))
     const target = result.ok ? result.value.target : null
     this.#options.record(
       deedFrom({ action: 'put-back', interactionId, from: null, target, reason: '', result }),
@@ -161,6 +163,7 @@ export class BatchService {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
     const result = await mover.value.complete(interactionId)
+    if (result.ok && result.value.state === 'placed') this.#left(interactionId, { how: 'completed' })
     const done = { interactionId, from: null, target: null, reason: '', result }
     this.#options.record(deedFrom({ action: 'complete', ...done }))
     return result
@@ -201,6 +204,7 @@ export class BatchService {
       before: undoes === null ? () => Promise.resolve() : (item) => untilOnBoard(this.#options, item, works),
       onSettled: (item) => {
         if (undoes !== null && (item.state === 'moved' || item.state === 'kept')) this.#undone(undoes, item)
+        if (item.state === 'moved') this.#left(item.interactionId, departureOf(item))
       },
       onEnd: () => this.#end(record),
     })
@@ -254,19 +258,11 @@ export class BatchService {
     return ok({ ...result.value, batchId: record.head.id })
   }
 
-  /** What an earlier batch left in the hands is there no more. */
-  #follow(report: MoveReport): void {
-    const event =
-      report.state === 'put-back'
-        ? ({ type: 'settled', state: 'unchanged' } as const)
-        : eventFromReport(report)
-    if (report.state !== 'put-back' && report.state !== 'placed') return
-    for (const record of this.#records.values()) {
-      const item = record.get(report.interactionId)
-      if (!item || (item.state !== 'needs-action' && item.state !== 'kept')) continue
-      const isBack = report.state === 'put-back' && item.state === 'kept'
-      if (record.apply(item.interactionId, isBack ? { type: 'undone' } : event)) this.#runner.changed(record)
-    }
+  /** What earlier batches left in the hands is there no more. */
+  #left(interactionId: string, departure: Departure | undefined): void {
+    if (!departure) return
+    for (const record of follow(this.#records.values(), interactionId, departure))
+      this.#runner.changed(record)
   }
 
   #waiting(interactionId: string, from: BatchItem['from'], target: TransferTarget): BatchItem {

@@ -23,6 +23,7 @@ const groups: Readonly<Record<BatchItemState, ResultGroup>> = {
   'needs-action': 'needs-action',
   unknown: 'unknown',
   undone: 'undone',
+  completed: 'moved',
 }
 
 const troubles: readonly ResultGroup[] = ['unchanged', 'unknown', 'needs-action']
@@ -40,6 +41,8 @@ export interface BatchSummary {
   /** How many can still be undone, tried again, or put back. */
   readonly undoable: number
   readonly retryable: number
+  /** How many of those that can be tried again were never begun. */
+  readonly cancelled: number
   readonly returnable: number
 }
 
@@ -58,6 +61,7 @@ export function summaryOfBatch(batch: Batch, now: number): BatchSummary {
     tone: isEnded ? toneOf(counts) : 'running',
     undoable: batch.items.filter((item) => canUndo(batch, item, now)).length,
     retryable: isEnded ? batch.items.filter(canRetry).length : 0,
+    cancelled: isEnded ? batch.items.filter(({ state }) => state === 'cancelled').length : 0,
     returnable: isEnded ? batch.items.filter(canPutBack).length : 0,
   }
 }
