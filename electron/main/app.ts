@@ -173,7 +173,10 @@ function run(parts: Parts): Desktop {
   })
   registerCommands(parts, { hub, service, desk, desktop, leaving, handOver: parts.handOver, networks, texts })
   watchPower({
-    onSuspend: () => service.fallAsleep(),
+    onSuspend: () => {
+      service.fallAsleep()
+      leaving.fallAsleep()
+    },
     onResume: () => service.wakeUp(),
     onShutdown: quit.quitNow,
   })

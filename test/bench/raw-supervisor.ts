@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { createNodeHttp } from '@support/node-http'
 import type { Centre } from './centre-process'
 
-/** A supervisor without a product: signs in, pulls and adds, and believes every answer. */
+/** A supervisor without a product: signs in, pulls and adds, believes every answer, and waits when told that it asks too much. */
 export interface RawSupervisor {
   move(interactionId: string, from: WorkbinKey, to: WorkbinKey): Promise<void>
   signOut(): Promise<void>
@@ -19,9 +20,13 @@ export async function signInRaw({ url, userName, password }: Centre): Promise<Ra
     'x-csrf-token': me.headers.get('x-csrf-token') ?? '',
   }
   const post = async (path: string, body: object): Promise<void> => {
-    const answer = await http(`${url}/api/v2${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${path}: ${text}`)
+    for (;;) {
+      const answer = await http(`${url}/api/v2${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      const text = await answer.text()
+      if (answer.ok) return
+      if (answer.status !== 429) throw new Error(`${path}: ${text}`)
+      await pause(Number(answer.headers.get('retry-after') ?? 1) * 1_000)
+    }
   }
   await post('/me', { operationName: 'StartContactCenterSession', channels: ['chat', 'email', 'workitem'] })
   return {

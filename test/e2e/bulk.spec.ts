@@ -95,7 +95,7 @@ test.describe('several interactions at once', () => {
 
   test('are dragged onto a person of the tree', async ({ stage }) => {
     const { centre, board } = stage
-    severalArrive(centre)
+    const ids = severalArrive(centre)
     centre.world.setOnShift(centre.world.agents[1]?.id ?? '', true)
     await selectAll(board)
     const person = board.tree.getByRole('treeitem', { name: agentName(centre, 1) }).first()
@@ -103,6 +103,10 @@ test.describe('several interactions at once', () => {
     const dialog = board.page.getByRole('dialog')
     await expect(dialog.getByText('All 5 interactions will be moved')).toBeVisible()
     await expect(dialog.getByText(/straight to people and cannot be undone/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Move 5' }).click()
+    await expect(dialog.getByText('Moved all 5').first()).toBeVisible({ timeout: 20_000 })
+    const owner = centre.world.agents[1]?.id
+    for (const id of ids) expect(centre.world.whereabouts(id)).toMatchObject({ userId: owner })
   })
 })
 

@@ -32,31 +32,55 @@ test.describe('what is unfinished', () => {
     await dialog.getByRole('button', { name: 'Do not quit' }).click()
     await expect(board.grid).toBeVisible()
   })
+})
 
-  test('is listed with where it is now after the program was killed in the middle of a move', async ({
-    stage,
-  }) => {
-    const { centre, board, launched, proxy } = stage
-    emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)
-    await board.reassign(subject)
-    proxy.delayAnswers(4_000)
-    await board.giveTo(centre.world.agentGroups[1] ?? '')
-    await board.page.waitForTimeout(1_000)
-    await launched.kill()
-    proxy.delayAnswers(0)
-    const again = await launchApp({ profileDir: launched.profileDir })
-    const next = boardPage(again.window)
-    try {
-      await next.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
-      await next.live()
-      const dialog = again.window.getByRole('dialog', { name: 'Moves that were cut off' })
-      await expect(dialog.getByText(subject)).toBeVisible()
-      await dialog.getByRole('button', { name: 'Take off the list' }).click()
-      await expect(dialog).toBeHidden()
-    } finally {
-      await again.close()
-    }
-  })
+/** Where the program is killed in the middle of a move, and where its interaction is then. */
+const kills = [
+  { step: 'the pull was asked', text: '"operationName":"Pull', when: 'asked', found: 'It is where it was' },
+  { step: 'the pull was answered', text: '"operationName":"Pull', when: 'answered', found: 'It is with you' },
+  {
+    step: 'the placing was answered',
+    text: '"operationName":"Add',
+    when: 'answered',
+    found: 'It has arrived',
+  },
+] as const
+
+test.describe('a program that is killed', () => {
+  for (const { step, text, when, found } of kills) {
+    test(`when ${step} says at the next start where the interaction is, and ends the move`, async ({
+      stage,
+    }) => {
+      const { centre, board, launched, proxy } = stage
+      const [from = '', to = ''] = centre.world.agentGroups
+      const id = emailArrives(centre, { workbin: 'AG_Inbound', owner: from }, subject)
+      await board.reassign(subject)
+      const frozen = proxy.freezeAt(text, when)
+      await board.giveTo(to)
+      await frozen
+      await launched.kill()
+      proxy.cut()
+      proxy.setMode('pass')
+      const again = await launchApp({ profileDir: launched.profileDir })
+      const next = boardPage(again.window)
+      try {
+        await next.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
+        const dialog = again.window.getByRole('dialog', { name: 'Moves that were cut off' })
+        await expect(dialog.getByText(found)).toBeVisible({ timeout: 30_000 })
+        const finish = dialog.getByRole('button', { name: 'Finish' })
+        if (await finish.isVisible()) await finish.click()
+        else await dialog.getByRole('button', { name: 'Take off the list' }).click()
+        await expect(dialog).toBeHidden()
+        await expect(next.page.getByRole('button', { name: /^With me/ })).toContainText('0')
+        expect(centre.world.whereabouts(id)).toMatchObject({
+          at: 'workbin',
+          instance: { owner: { id: to } },
+        })
+      } finally {
+        await again.close()
+      }
+    })
+  }
 })
 
 test('the action log shows what was done and how it came out', async ({ stage }) => {

@@ -2,9 +2,10 @@ import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 
 /**
  * What the line does: `pass` everything, `refuse` new connections, swallow everything in a `black-hole`, or
- * `drop-answers`: requests reach the server, answers are lost with their connection.
+ * `drop-answers`: requests reach the server, answers are lost with their connection. `mute`: they reach it, and nothing comes
+ * back.
  */
-export type LineMode = 'pass' | 'refuse' | 'black-hole' | 'drop-answers'
+export type LineMode = 'pass' | 'refuse' | 'black-hole' | 'drop-answers' | 'mute'
 
 /** A line to a server that a test can break. */
 export interface FaultProxy {
@@ -17,6 +18,11 @@ export interface FaultProxy {
    * connection break.
    */
   readonly loseAnswerTo: (text: string) => void
+  /**
+   * Stops everything at the next request that contains the text: before the server gets it, or once the server has answered
+   * it. Resolves when it happened; `setMode('pass')` lets new connections go on.
+   */
+  readonly freezeAt: (text: string, when: 'asked' | 'answered') => Promise<void>
   /** Everything that the server says from now on arrives this many ms late. */
   readonly delayAnswers: (ms: number) => void
   readonly close: () => Promise<void>
@@ -27,6 +33,7 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
   let mode: LineMode = 'pass'
   let doomed: string | undefined
   let delayMs = 0
+  let freeze: { text: string; when: 'asked' | 'answered'; done: () => void } | undefined
   const sockets = new Set<Socket>()
   const track = (socket: Socket): Socket => {
     sockets.add(socket)
@@ -44,6 +51,16 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
     let losesAnswer = false
     client.on('data', (chunk) => {
       if (mode === 'black-hole') return
+      if (freeze && chunk.includes(freeze.text)) {
+        if (freeze.when === 'asked') {
+          mode = 'black-hole'
+          freeze.done()
+          return
+        }
+        mode = 'mute'
+        upstream.once('data', freeze.done)
+        freeze = undefined
+      }
       if (doomed !== undefined && chunk.includes(doomed)) {
         doomed = undefined
         losesAnswer = true
@@ -51,7 +68,7 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
       upstream.write(chunk)
     })
     upstream.on('data', (chunk) => {
-      if (mode === 'black-hole') return
+      if (mode === 'black-hole' || mode === 'mute') return
       if (losesAnswer || mode === 'drop-answers') {
         client.destroy()
         return
@@ -71,6 +88,14 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
     setMode: (next) => (mode = next),
     cut,
     loseAnswerTo: (text) => (doomed = text),
+    freezeAt: (text, when) =>
+      new Promise<void>((resolve) => {
+        const done = (): void => {
+          freeze = undefined
+          resolve()
+        }
+        freeze = { text, when, done }
+      }),
     delayAnswers: (ms) => (delayMs = ms),
     close: () =>
       new Promise((resolve) => {

@@ -16,6 +16,8 @@ export interface LeaveAsking {
   /** Whether the program may end now; if not, the question has been asked. */
   readonly mayLeave: () => boolean
   readonly answer: (confirm: boolean) => void
+  /** The computer falls asleep, which no program may refuse: what would stay where is said, and is still said when it wakes. */
+  readonly fallAsleep: () => void
 }
 
 const ANSWER_WITHIN_MS = 30_000
@@ -40,6 +42,10 @@ export function createLeaveQuestion(options: LeaveQuestionOptions): LeaveAsking 
         if (open === mine) open = 0
       }, ANSWER_WITHIN_MS)
       return false
+    },
+    fallAsleep: () => {
+      const work = options.unfinished()
+      if (open === 0 && isWorthAsking(work) && options.canAsk()) options.ask({ kind: 'sleep', ...work })
     },
     answer: (confirm) => {
       if (open === 0) return

@@ -5,9 +5,9 @@ export interface UnfinishedWork {
   readonly stranded: number
 }
 
-/** The question before the program ends. */
+/** The question before the program ends, or when the computer falls asleep. */
 export interface LeaveQuestion extends UnfinishedWork {
-  readonly kind: 'quit'
+  readonly kind: 'quit' | 'sleep'
 }
 
 /** Whether there is anything to ask about. */

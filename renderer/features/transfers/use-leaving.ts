@@ -3,6 +3,10 @@ import { useBridge } from '@/bridge/use-bridge'
 import { useBatchesStore } from './batch/batches.store'
 import { useTransfersStore } from './transfers.store'
 import { useUnfinishedStore } from './unfinished.store'
+import { useMoves } from './use-moves'
+
+/** What one can leave while something is unfinished. */
+export type Left = 'signOut' | 'quit' | 'sleep'
 
 /** Leaving while something is unfinished. */
 export interface Leaving {
@@ -13,6 +17,8 @@ export interface Leaving {
   /** Does what was asked about. */
   readonly confirm: () => Promise<void>
   readonly stay: () => Promise<void>
+  /** Puts back what can be put back, before or after the computer slept. */
+  readonly putAllBack: () => Promise<void>
 }
 
 /** Asks before one leaves what one holds, or moves that still run. */
@@ -21,6 +27,7 @@ export function useLeaving(): Leaving {
   const transfers = useTransfersStore()
   const batches = useBatchesStore()
   const unfinished = useUnfinishedStore()
+  const { putBack } = useMoves()
 
   const running = computed(() => {
     const open = [...batches.batches.values()]
@@ -32,7 +39,7 @@ export function useLeaving(): Leaving {
   async function answer(isLeaving: boolean): Promise<void> {
     const { asked } = unfinished
     unfinished.ask(null)
-    if (asked === null) return
+    if (asked === null || kindOf(asked) === 'sleep') return
     if (asked !== 'sign-out') await bridge.app.leave({ confirm: isLeaving })
     else if (isLeaving) await bridge.session.signOut()
   }
@@ -45,5 +52,15 @@ export function useLeaving(): Leaving {
     },
     confirm: () => answer(true),
     stay: () => answer(false),
+    putAllBack: async () => {
+      unfinished.ask(null)
+      const known = transfers.held.filter(({ origin }) => origin !== null)
+      await Promise.all(known.map(({ id }) => putBack(id)))
+    },
   }
+}
+
+/** What is being left. */
+export function kindOf(asked: NonNullable<ReturnType<typeof useUnfinishedStore>['asked']>): Left {
+  return asked === 'sign-out' ? 'signOut' : asked.kind
 }

@@ -123,12 +123,13 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     text: {
       signOut: 'Beim Abmelden geht nichts verloren, doch Kunden warten vielleicht länger als nötig.',
       quit: 'Beim Beenden geht nichts verloren, doch Kunden warten vielleicht länger als nötig.',
+      sleep: 'Im Ruhezustand geht nichts verloren, doch Kunden warten vielleicht länger als nötig.',
     },
     running:
       'Eine Interaktion wird gerade verschoben: Sie kommt an oder bleibt, wo sie ist. | {n} Interaktionen werden gerade verschoben: Was begonnen hat, wird zu Ende geführt, der Rest bleibt, wo er ist.',
     held: 'Eine Interaktion bleibt bei Ihnen; niemand sonst kann sie bearbeiten. | {n} Interaktionen bleiben bei Ihnen; niemand sonst kann sie bearbeiten.',
-    leave: { signOut: 'Trotzdem abmelden', quit: 'Trotzdem beenden' },
-    stay: { signOut: 'Angemeldet bleiben', quit: 'Nicht beenden' },
+    leave: { signOut: 'Trotzdem abmelden', quit: 'Trotzdem beenden', sleep: 'So lassen' },
+    stay: { signOut: 'Angemeldet bleiben', quit: 'Nicht beenden', sleep: 'Zurücklegen, was bei mir ist' },
   },
   recovery: {
     title: 'Unterbrochene Verschiebungen',

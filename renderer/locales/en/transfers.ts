@@ -116,12 +116,13 @@ export const transfersText = {
     text: {
       signOut: 'Nothing is lost when you sign out, but customers may wait longer than they should.',
       quit: 'Nothing is lost when you quit, but customers may wait longer than they should.',
+      sleep: 'Nothing is lost while the computer sleeps, but customers may wait longer than they should.',
     },
     running:
       'One interaction is being moved: it comes to its end or stays where it is. | {n} interactions are being moved: what has begun comes to its end, the rest stays where it is.',
     held: 'One interaction stays with you, where nobody else can work on it. | {n} interactions stay with you, where nobody else can work on them.',
-    leave: { signOut: 'Sign out all the same', quit: 'Quit all the same' },
-    stay: { signOut: 'Stay signed in', quit: 'Do not quit' },
+    leave: { signOut: 'Sign out all the same', quit: 'Quit all the same', sleep: 'Leave it as it is' },
+    stay: { signOut: 'Stay signed in', quit: 'Do not quit', sleep: 'Put back what is with me' },
   },
   recovery: {
     title: 'Moves that were cut off',

@@ -122,12 +122,14 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       signOut:
         'No se pierde nada al cerrar la sesión, pero puede que haya clientes que esperen más de lo debido.',
       quit: 'No se pierde nada al salir, pero puede que haya clientes que esperen más de lo debido.',
+      sleep:
+        'No se pierde nada mientras el equipo está en suspensión, pero puede que haya clientes que esperen más de lo debido.',
     },
     running:
       'Una interacción se está moviendo: llegará o se quedará donde está. | {n} interacciones se están moviendo: lo empezado termina y el resto se queda donde está.',
     held: 'Una interacción se queda con usted, donde nadie más puede atenderla. | {n} interacciones se quedan con usted, donde nadie más puede atenderlas.',
-    leave: { signOut: 'Cerrar la sesión de todos modos', quit: 'Salir de todos modos' },
-    stay: { signOut: 'Seguir con la sesión', quit: 'No salir' },
+    leave: { signOut: 'Cerrar la sesión de todos modos', quit: 'Salir de todos modos', sleep: 'Dejarlo así' },
+    stay: { signOut: 'Seguir con la sesión', quit: 'No salir', sleep: 'Devolver lo que está conmigo' },
   },
   recovery: {
     title: 'Movimientos interrumpidos',

@@ -123,12 +123,13 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       signOut:
         'Rien n’est perdu si vous vous déconnectez, mais des clients attendront peut-être plus qu’il ne faut.',
       quit: 'Rien n’est perdu si vous quittez, mais des clients attendront peut-être plus qu’il ne faut.',
+      sleep: 'Rien n’est perdu pendant la veille, mais des clients attendront peut-être plus qu’il ne faut.',
     },
     running:
       'Une interaction est en cours de déplacement : elle arrive ou reste où elle est. | {n} interactions sont en cours de déplacement : ce qui est commencé se termine, le reste ne bouge pas.',
     held: 'Une interaction reste chez vous, où personne d’autre ne peut la traiter. | {n} interactions restent chez vous, où personne d’autre ne peut les traiter.',
-    leave: { signOut: 'Se déconnecter quand même', quit: 'Quitter quand même' },
-    stay: { signOut: 'Rester connecté', quit: 'Ne pas quitter' },
+    leave: { signOut: 'Se déconnecter quand même', quit: 'Quitter quand même', sleep: 'Laisser ainsi' },
+    stay: { signOut: 'Rester connecté', quit: 'Ne pas quitter', sleep: 'Remettre ce qui est chez moi' },
   },
   recovery: {
     title: 'Déplacements interrompus',

@@ -1,23 +1,35 @@
-import type { MoveReport } from '@shared/domain/transfer'
+import type { Batch } from '@shared/domain/batch'
 import { ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
-import type { Result } from '@shared/result'
-import { eventually } from '@support/signed-in'
+import { eventually, type TestConsole } from '@support/signed-in'
 import type { Centre, CentreOrders } from '../centre-process'
 import { ratioFigure, type Figure } from '../figure'
-import { few, inTurns, timed } from '../measure'
+import { few, inTurns, timed, type Rounds } from '../measure'
 import { signInRaw } from '../raw-supervisor'
 import { openRemote, type Remote } from '../remote'
 import { withConsole } from '../signed-in-console'
 
-const MOVES = 500
 const LIMIT = 1.2
+const AT_ONCE = 4
 const ARRIVAL_LIMIT_MS = 60_000
+const END_LIMIT_MS = 300_000
 
-interface Stage {
+/** One line: so many moves against a server that takes so many requests a second (0: any number). */
+interface Load {
+  readonly moves: number
+  readonly requestsPerSecond: number
+  readonly rounds: Rounds
+}
+
+const loads: readonly Load[] = [
+  { moves: 500, requestsPerSecond: 0, rounds: few },
+  { moves: 1_000, requestsPerSecond: 0, rounds: { warmUps: 0, runs: 3 } },
+  { moves: 1_000, requestsPerSecond: 200, rounds: { warmUps: 0, runs: 3 } },
+]
+
+interface Stage extends Load {
   readonly remote: Remote<CentreOrders>
   readonly centre: Centre
-  readonly parallel: number
 }
 
 interface Waiting {
@@ -25,73 +37,78 @@ interface Waiting {
   readonly from: WorkbinKey
 }
 
-type Move = (waiting: Waiting, to: WorkbinKey) => Promise<void>
-
-/** A bulk move through the transfer service, beside a loop that sends the same two commands for each interaction. */
+/** A bulk move as the product does it, beside a loop that sends the same two commands for each interaction. */
 export async function measureBulkMove(): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const load of loads) figures.push(await measure(load))
+  return figures
+}
+
+async function measure(load: Load): Promise<Figure> {
+  const { moves, requestsPerSecond, rounds } = load
   const remote = openRemote<CentreOrders>('./centre-process.ts')
   try {
-    const centre = await remote.ask('start', { agents: 60, interactions: 0, seed: 11 })
-    const figures: Figure[] = []
-    for (const parallel of [1, 4]) {
-      const stage = { remote, centre, parallel }
-      const pair = await inTurns(
-        few,
-        () => withProduct(stage),
-        () => withRawLoop(stage),
-      )
-      const what = `${String(MOVES)} moves, ${parallel === 1 ? 'one after the other' : `${String(parallel)} at once`}`
-      const note =
-        'pull and add; reference: the same commands, answers read, nothing confirmed or written down'
-      figures.push(ratioFigure({ what, unit: 'ms', note }, pair, LIMIT))
-    }
-    return figures
+    const centre = await remote.ask('start', { agents: 60, interactions: 0, seed: 11, requestsPerSecond })
+    const stage = { ...load, remote, centre }
+    const pair = await inTurns(
+      rounds,
+      () => withProduct(stage),
+      () => withRawLoop(stage),
+    )
+    const limit = requestsPerSecond === 0 ? '' : `, at most ${String(requestsPerSecond)} requests a second`
+    const what = `Bulk of ${String(moves)}${limit}`
+    const note = `pull and add, ${String(AT_ONCE)} requests at once; reference: the same commands, answers read, nothing confirmed or written down`
+    return ratioFigure({ what, unit: 'ms', note }, pair, LIMIT)
   } finally {
     await remote.close()
   }
 }
 
 function withProduct(stage: Stage): Promise<number> {
-  return withConsole({ centre: stage.centre }, async ({ service }) => {
-    const live = service.live()
-    if (!live.ok) throw new Error(live.failure.message)
+  return withConsole({ centre: stage.centre, onBoard: () => undefined }, async ({ service }) => {
     const waiting = await arrivals(stage)
     const isThere = ({ id }: Waiting): boolean => service.state.find(id) !== undefined
     await eventually('all are on the board', () => waiting.every(isThere), ARRIVAL_LIMIT_MS)
-    return moveAll(stage, waiting, async ({ id, from }, to) => {
-      const target = { kind: 'workbin', workbinKey: to } as const
-      mustBePlaced(await live.value.transfers.move({ interactionId: id, workbinKey: from, target }))
-    })
+    return timed(() => moveAll(service, waiting, targetOf(stage)))
   })
+}
+
+async function moveAll(
+  { batches }: TestConsole['service'],
+  waiting: readonly Waiting[],
+  workbinKey: WorkbinKey,
+): Promise<void> {
+  const begun = batches.start({
+    subjects: waiting.map(({ id, from }) => ({ interactionId: id, workbinKey: from })),
+    spread: { kind: 'one', target: { kind: 'workbin', workbinKey } },
+  })
+  if (!begun.ok) throw new Error(begun.failure.message)
+  const batch = (): Batch | undefined => batches.list().find(({ id }) => id === begun.value.batchId)
+  await eventually('the batch is over', () => batch()?.endedAt !== null, END_LIMIT_MS)
+  const elsewhere = batch()?.items.find(({ state }) => state !== 'moved')
+  if (elsewhere) throw new Error(`a move ended as ${elsewhere.state}`)
 }
 
 async function withRawLoop(stage: Stage): Promise<number> {
   const raw = await signInRaw(stage.centre)
-  const took = await moveAll(stage, await arrivals(stage), async ({ id, from }, to) => {
-    await raw.move(id, from, to)
-  })
+  const todo = (await arrivals(stage)).values()
+  const to = targetOf(stage)
+  const work = async (): Promise<void> => {
+    for (const { id, from } of todo) await raw.move(id, from, to)
+  }
+  const took = await timed(() => Promise.all(Array.from({ length: AT_ONCE }, work)))
   await raw.signOut()
   return took
 }
 
-function moveAll({ centre, parallel }: Stage, waiting: readonly Waiting[], move: Move): Promise<number> {
-  const to = workbinKeyOf(ownerKeyOf('Agent', centre.stage.userIds[0] ?? ''), centre.otherWorkbinId)
-  const todo = waiting.values()
-  const work = async (): Promise<void> => {
-    for (const next of todo) await move(next, to)
-  }
-  return timed(() => Promise.all(Array.from({ length: parallel }, work)))
+function targetOf({ centre }: Stage): WorkbinKey {
+  return workbinKeyOf(ownerKeyOf('Agent', centre.stage.userIds[0] ?? ''), centre.otherWorkbinId)
 }
 
-async function arrivals({ remote, centre }: Stage): Promise<readonly Waiting[]> {
-  const { ids } = await remote.ask('arrive', { count: MOVES })
+async function arrivals({ remote, centre, moves }: Stage): Promise<readonly Waiting[]> {
+  const { ids } = await remote.ask('arrive', { count: moves })
   const owners = await remote.ask('ownersOf', { ids })
   const from = (at: number): WorkbinKey =>
     workbinKeyOf(ownerKeyOf('Agent', owners[at] ?? ''), centre.stage.workbinId)
   return ids.map((id, at) => ({ id, from: from(at) }))
-}
-
-function mustBePlaced(result: Result<MoveReport>): void {
-  const state = result.ok ? result.value.state : result.failure.reason
-  if (state !== 'placed') throw new Error(`a move ended as ${state}`)
 }

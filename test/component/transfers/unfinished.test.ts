@@ -8,7 +8,7 @@ import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
 import { useLeaving } from '@/features/transfers/use-leaving'
 import type { RecoveredMove } from '@shared/domain/transfer'
-import { ok } from '@shared/result'
+import { fail, ok } from '@shared/result'
 import { amarasDraft, claimsDraft, freshStores, held, scriptedBridge, stage, type Answers } from './stage'
 
 const said = (): string => document.body.textContent.replaceAll(/\s+/g, ' ')
@@ -70,6 +70,17 @@ describe('leaving while something is unfinished', () => {
     const { wrapper, names } = await leave()
     await press('Sign out all the same')
     expect(names()).toEqual(['session.signOut'])
+    wrapper.unmount()
+  })
+
+  it('offers to put back what is held when the computer falls asleep', async () => {
+    useTransfersStore().replace([held()])
+    const { wrapper, names } = await leave({ 'transfers.putBack': async () => fail('bug', 'not asked here') })
+    useUnfinishedStore().ask({ kind: 'sleep', running: 0, held: 1, stranded: 0 })
+    await flushPromises()
+    expect(said()).toContain('Nothing is lost while the computer sleeps')
+    await press('Put back what is with me')
+    expect([names(), useUnfinishedStore().asked]).toEqual([['transfers.putBack'], null])
     wrapper.unmount()
   })
 

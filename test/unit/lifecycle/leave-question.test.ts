@@ -37,6 +37,14 @@ describe('the question before the program ends', () => {
     expect(question.left).toEqual([1])
   })
 
+  it('is told, too, when the computer falls asleep, which nobody can refuse', () => {
+    const question = asking(someWork)
+    question.fallAsleep()
+    expect(question.asked).toEqual([{ kind: 'sleep', ...someWork }])
+    question.answer(true)
+    expect(question.left).toEqual([])
+  })
+
   it('leaves the program open when the person thinks better of it', () => {
     const question = asking(someWork)
     question.mayLeave()
