@@ -34,6 +34,7 @@ export function pull(
     return refuse(statusCodes.notFound, `Interaction ${request.id} is not in the workbin.`)
   }
   joinAs(world, interaction, request)
+  assign(world, interaction, request.userId)
   leaveWorkbin(world, interaction)
   hold(world, interaction, request.userId, request.state)
   tell(world, request.userId, interaction, { cause })
@@ -120,9 +121,14 @@ export function complete(world: World, interaction: Interaction, cause?: Cause):
 
 /** Adds a new interaction straight into a user's hands, such as a reply being written. */
 export function hold(world: World, interaction: Interaction, userId: string, state: HeldState): void {
+  assign(world, interaction, userId)
+  world.store.move(interaction, { at: 'user', userId, state })
+}
+
+/** From the moment of a pull on, everything that is told of an interaction names who took it. */
+function assign(world: World, interaction: Interaction, userId: string): void {
   const employeeId = world.organisation.personById.get(userId)?.employeeId ?? ''
   interaction.assignedTo = { employeeId, at: world.now() }
-  world.store.move(interaction, { at: 'user', userId, state })
 }
 
 /** Changes case data of an interaction wherever it is; watchers of its workbin may hear about it. */

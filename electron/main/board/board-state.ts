@@ -13,6 +13,7 @@ import { createPacker, type BoardItem } from './packed-item'
 import { PendingChange, type Departure } from './pending-change'
 import { ReadWindow } from './read-window'
 import { isSameRow, rowFromResource } from './resource-row'
+import { Takers } from './takers'
 
 /** Ids that a reading found in a workbin and not on the board, on the board and not in the workbin, or elsewhere on it. */
 export interface ReadDifference {
@@ -26,6 +27,8 @@ export interface ReadDifference {
  * and `takeChange` hands out what changed since the last call, numbered without gaps.
  */
 export class BoardState {
+  /** Who took what is not on the board any more. */
+  readonly takers = new Takers()
   readonly #owners = new Map<OwnerKey, Owner>()
   readonly #workbins = new Map<WorkbinKey, Workbin>()
   readonly #items = new Map<string, BoardItem>()
@@ -100,6 +103,7 @@ export class BoardState {
     this.#workbins.clear()
     this.#items.clear()
     this.#idsIn.clear()
+    this.takers.clear()
     this.#loading = nothingToLoad
     this.#asOf = null
     this.#pending = new PendingChange({ reset: true })

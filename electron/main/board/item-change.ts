@@ -24,8 +24,9 @@ export function applyItemChange(
     return
   }
   const before = state.find(item.id)
-  const by = own || !before ? undefined : takerOf(state, before.resource, item)
-  state.remove(key, item.id, by === undefined ? { own } : { own, by })
+  const taker = before && takerOf(state, before.resource, item)
+  if (taker !== undefined) state.takers.note(item.id, taker)
+  state.remove(key, item.id, own || taker === undefined ? { own } : { own, by: taker })
 }
 
 /** Who took an interaction: the name behind `AssignedTo`, when the removal says something new there. */

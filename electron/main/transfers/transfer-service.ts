@@ -11,12 +11,13 @@ import type { HeldNote, HeldStore } from './held-store'
 import type { JournalStep } from './journal-entry'
 import { locate, type Sought } from './locate'
 import { MoveNotes, type MoveNotesOptions } from './move-notes'
-import { signFromMedia } from './move-signs'
+import { removedSign, signFromMedia } from './move-signs'
 import { report, type Asked } from './move-report'
 import { MovesUnderWay } from './moves-under-way'
 import { completeInteraction, placeInteraction, refOf, type PlaceOutcome, type PlaceTarget } from './place'
 import { ambiguousRefusals, pullInteraction, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
+import { whoHas } from './who-has'
 
 /** What the transfers of one sign-in need. */
 export interface TransferServiceOptions extends ReasonPorts, MoveNotesOptions {
@@ -33,6 +34,8 @@ export interface TransferServiceOptions extends ReasonPorts, MoveNotesOptions {
   /** Asks the board to read a place again, because what lies there is in doubt. */
   readonly readAgain: (keys: readonly WorkbinKey[]) => void
 }
+
+const WORD_OF_TAKER_MS = 300
 
 /**
  * Moves interactions: pull, then place. Writes each step to the journal before the call it describes, lets only one
@@ -108,11 +111,8 @@ export class TransferService {
     const found = this.#options.board.find(interactionId)
     const workbin = parseWorkbinKey(workbinKey)
     if (!workbin || found?.row.workbinKey !== workbinKey) {
-      return fail(
-        'taken-by-someone-else',
-        'the interaction is not in that workbin any more',
-        whoIn(this.#options.board, found?.row.workbinKey),
-      )
+      const gone = failureOf('taken-by-someone-else', 'the interaction is not in that workbin any more')
+      return failed(this.#withWho(gone, request))
     }
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
@@ -239,14 +239,25 @@ export class TransferService {
     outcome: Exclude<PullOutcome, { type: 'held' }>,
   ): Promise<MoveReport> {
     const state = outcome.type
-    await this.#notes.write(state, request, request.workbinKey, outcome.failure)
-    this.#options.readAgain([request.workbinKey])
-    return report(request, state, request.workbinKey, outcome.failure)
+    const { workbinKey } = request
+    await this.#notes.write(state, request, workbinKey, outcome.failure)
+    this.#options.readAgain([workbinKey])
+    if (outcome.failure.reason !== 'taken-by-someone-else')
+      return report(request, state, workbinKey, outcome.failure)
+    await this.#untilGone(request)
+    return report(request, state, workbinKey, this.#withWho(outcome.failure, request))
   }
-}
 
-/** The owner of the workbin in which an interaction lies by now, where the board knows. */
-function whoIn(board: BoardState, key: WorkbinKey | undefined): { readonly who?: string } {
-  const name = board.owners.get(parseWorkbinKey(key ?? '')?.ownerKey ?? '')?.name
-  return name === undefined ? {} : { who: name }
+  /** The word of who took it may come a moment after the refusal. */
+  async #untilGone({ interactionId, workbinKey }: MoveRequest): Promise<void> {
+    const { board, pending } = this.#options
+    if (board.find(interactionId)?.row.workbinKey !== workbinKey) return
+    const signs = [removedSign(workbinKey)]
+    await pending.expect({ interactionId, signs, timeoutMs: WORD_OF_TAKER_MS }).outcome
+  }
+
+  #withWho(failure: Failure, { interactionId, workbinKey }: MoveRequest): Failure {
+    const who = whoHas(this.#options.board, interactionId, workbinKey)
+    return who === undefined ? failure : { ...failure, who }
+  }
 }

@@ -1,4 +1,11 @@
-import type { BatchOrder, BatchPlan, NoUndoReason, SkipReason, Spread } from '@shared/domain/batch'
+import type {
+  BatchOrder,
+  BatchPlan,
+  BatchSubject,
+  NoUndoReason,
+  SkipReason,
+  Spread,
+} from '@shared/domain/batch'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { TransferTarget } from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
@@ -9,6 +16,8 @@ import { nameOfTarget } from '@shared/domain/target-name'
 export interface PlanRules {
   readonly rowOf: (interactionId: string) => InteractionRow | undefined
   readonly isMoving: (interactionId: string) => boolean
+  /** Who has an interaction that has left that workbin, where it is known. */
+  readonly whoHas: (interactionId: string, from: WorkbinKey) => string | undefined
   /** How many interactions a target has now, as the board counts them. */
   readonly loadOf: (target: TransferTarget) => number
   readonly refusalOf: (target: TransferTarget, from: WorkbinKey | null) => Failure | undefined
@@ -25,9 +34,11 @@ export function planBatch({ subjects, spread }: BatchOrder, rules: PlanRules): B
     if (seen.has(interactionId)) continue
     seen.add(interactionId)
     const row = rules.rowOf(interactionId)
-    const why = row?.workbinKey === workbinKey ? hindranceOf(row, rules) : 'not-here-any-more'
-    const target = row && !why ? choose(row) : undefined
-    const judged = target ? judge(target, workbinKey, rules) : { why: why ?? ('no-rule' as const) }
+    const isHere = row?.workbinKey === workbinKey
+    const why = isHere ? hindranceOf(row, rules) : undefined
+    const target = isHere && !why ? choose(row) : undefined
+    const other = isHere ? { why: why ?? ('no-rule' as const) } : gone(subject, rules)
+    const judged = target ? judge(target, workbinKey, rules) : other
     if (target && !judged.why) moves.push({ ...subject, target, ...noUndoOf(target, workbinKey, rules) })
     else skipped.push({ ...subject, why: judged.why ?? 'no-rule', ...failureIn(judged) })
   }
@@ -69,6 +80,13 @@ interface Judged {
 function hindranceOf(row: InteractionRow, { isMoving }: PlanRules): SkipReason | undefined {
   if (isMoving(row.id)) return 'under-way'
   return row.isLocked ? 'being-handled' : undefined
+}
+
+function gone({ interactionId, workbinKey }: BatchSubject, { whoHas }: PlanRules): Judged {
+  const who = whoHas(interactionId, workbinKey)
+  const failure = failureOfSkip('not-here-any-more')
+  const isTold = failure !== undefined && who !== undefined
+  return { why: 'not-here-any-more', ...(isTold ? { failure: { ...failure, who } } : {}) }
 }
 
 function judge(target: TransferTarget, from: WorkbinKey, { refusalOf }: PlanRules): Judged {

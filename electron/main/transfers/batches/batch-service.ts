@@ -17,6 +17,7 @@ import { departureFrom, departureOf, follow, type Departure } from './batch-foll
 import { undoing, untilOnBoard } from './batch-undo'
 import { afterPutBack, itemsOf, loadOf, workOfRetry } from './batch-work'
 import { deedFrom, type FinishedMove } from './deed'
+import { whoHas } from '../who-has'
 
 /** What the batches need. `undoMs` is how long a batch can be taken back after its end. */
 export interface BatchServiceOptions extends BatchRunnerOptions {
@@ -276,6 +277,7 @@ export class BatchService {
     return {
       rowOf: (id) => board.find(id)?.row,
       isMoving: (id) => mover.isMoving(id),
+      whoHas: (id, from) => whoHas(board, id, from),
       refusalOf: (target, from) => mover.refusalOf(target, from),
       loadOf: (target) => loadOf(board, target),
     }

@@ -21,6 +21,7 @@ function planOf(rows: readonly InteractionRow[], spread: Spread, rules: Partial<
     { subjects: subjectsOf(rows), spread },
     {
       rowOf: (id) => rows.find((row) => row.id === id),
+      whoHas: () => undefined,
       isMoving: () => false,
       loadOf: () => 0,
       refusalOf: () => undefined,
