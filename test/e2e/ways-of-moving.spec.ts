@@ -9,9 +9,9 @@ const ways: Record<string, (board: BoardPage) => Promise<void>> = {
   'the toolbar': async ({ page }) => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Reassign…' }).click()
   },
-  'the context menu': async ({ page, row }) => {
-    await row(subject).click({ button: 'right' })
-    await page.getByRole('menuitem', { name: 'Reassign…' }).click()
+  'the context menu': async (board) => {
+    await board.row(subject).click({ button: 'right' })
+    await board.page.getByRole('menuitem', { name: 'Reassign…' }).click()
   },
   'its shortcut': async ({ grid }) => {
     await grid.press('r')

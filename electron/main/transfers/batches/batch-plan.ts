@@ -33,14 +33,9 @@ export function planBatch({ subjects, spread }: BatchOrder, rules: PlanRules): B
     const { interactionId, workbinKey } = subject
     if (seen.has(interactionId)) continue
     seen.add(interactionId)
-    const row = rules.rowOf(interactionId)
-    const isHere = row?.workbinKey === workbinKey
-    const why = isHere ? hindranceOf(row, rules) : undefined
-    const target = isHere && !why ? choose(row) : undefined
-    const other = isHere ? { why: why ?? ('no-rule' as const) } : gone(subject, rules)
-    const judged = target ? judge(target, workbinKey, rules) : other
-    if (target && !judged.why) moves.push({ ...subject, target, ...noUndoOf(target, workbinKey, rules) })
-    else skipped.push({ ...subject, why: judged.why ?? 'no-rule', ...failureIn(judged) })
+    const { target, why = 'no-rule', failure } = judged(subject, choose, rules)
+    if (target) moves.push({ ...subject, target, ...noUndoOf(target, workbinKey, rules) })
+    else skipped.push({ ...subject, why, ...(failure ? { failure } : {}) })
   }
   return { moves, skipped }
 }
@@ -73,8 +68,24 @@ export function noUndoOf(
 }
 
 interface Judged {
+  readonly target?: TransferTarget
   readonly why?: SkipReason
   readonly failure?: Failure
+}
+
+/** The target that an interaction gets, or why it gets none. */
+function judged(
+  subject: BatchSubject,
+  choose: (row: InteractionRow) => TransferTarget | undefined,
+  rules: PlanRules,
+): Judged {
+  const { interactionId, workbinKey } = subject
+  const row = rules.rowOf(interactionId)
+  if (row?.workbinKey !== workbinKey) return gone(subject, rules)
+  const why = hindranceOf(row, rules)
+  if (why) return { why }
+  const target = choose(row)
+  return target ? judge(target, workbinKey, rules) : { why: 'no-rule' }
 }
 
 function hindranceOf(row: InteractionRow, { isMoving }: PlanRules): SkipReason | undefined {
@@ -92,11 +103,7 @@ function gone({ interactionId, workbinKey }: BatchSubject, { whoHas }: PlanRules
 function judge(target: TransferTarget, from: WorkbinKey, { refusalOf }: PlanRules): Judged {
   if (target.kind === 'workbin' && target.workbinKey === from) return { why: 'lies-there-already' }
   const failure = refusalOf(target, from)
-  return failure ? { why: 'target-refused', failure } : {}
-}
-
-function failureIn({ failure }: Judged): { readonly failure?: Failure } {
-  return failure ? { failure } : {}
+  return failure ? { why: 'target-refused', failure } : { target }
 }
 
 /** Which target an interaction gets; undefined when no rule is about it. */
