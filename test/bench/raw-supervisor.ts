@@ -21,7 +21,11 @@ export async function signInRaw({ url, userName, password }: Centre): Promise<Ra
   }
   const post = async (path: string, body: object): Promise<void> => {
     for (;;) {
-      const answer = await http(`${url}/api/v2${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      const answer = await http(`${url}/api/v2${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      })
       const text = await answer.text()
       if (answer.ok) return
       if (answer.status !== 429) throw new Error(`${path}: ${text}`)
