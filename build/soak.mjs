@@ -9,44 +9,62 @@ import { runScript, say, SetUpFailure } from './setup/progress.mjs'
 /** How many times as many runs as usual each property gets in one turn. */
 const FACTOR = 5
 const SESSION_SECONDS = 180
+/** A move of 100 that is killed at each step takes that long on a machine that is busy. */
+const KILLS_SECONDS = 1_800
 const SEEDS = 2 ** 31
 
-/** `npm run soak [-- --minutes N --seed N]`: property tests and random sessions in turns, until the time is up. */
+/**
+ * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: random sessions, property tests and a move that is killed at
+ * each of its steps, in turns until the time is up; or only one of them: `session`, `properties` or `kills`.
+ */
 await runScript(async () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => {
       endRunningCommands()
       process.exit(1)
     })
-  const { minutes, seed } = wishes()
+  const { minutes, seed, factor, only } = wishes()
   await ensureNodeModules()
   const end = Date.now() + minutes * 60_000
   const files = await propertyTests()
   say(
-    `Soaking for ${minutes} minutes with seed ${seed}: ${files.length} files of properties, random sessions.`,
+    `Soaking for ${minutes} minutes with seed ${seed}: ${files.length} files of properties, random sessions, kills.`,
   )
+  const kinds = only === undefined ? /** @type {const} */ (['session', 'properties', 'kills']) : [only]
   let failures = 0
   for (let turn = 0; Date.now() < end; turn += 1) {
     const turnSeed = (seed + turn * 1_000) % SEEDS
     const secondsLeft = Math.ceil((end - Date.now()) / 1_000)
-    const isSession = turn % 2 === 0
-    const isOk = isSession ? await session(turnSeed, secondsLeft) : await properties(files, turnSeed)
-    if (isOk) continue
+    const kind = kinds[turn % kinds.length] ?? 'session'
+    const turns = {
+      session: () => session(turnSeed, secondsLeft),
+      properties: () => properties(files, turnSeed, factor),
+      kills: () => kills(secondsLeft),
+    }
+    if (await turns[kind]()) continue
     failures += 1
-    say(`FAILED with seed ${turnSeed} (${isSession ? 'session' : 'properties'}).`)
+    say(`FAILED with seed ${turnSeed} (${kind}).`)
   }
   say(failures === 0 ? 'Nothing failed.' : `${failures} turns failed; their seeds are above.`)
   return failures === 0 ? 0 : 1
 })
 
-/** @returns {{ minutes: number, seed: number }} */
+/** @typedef {'session' | 'properties' | 'kills'} Kind */
+
+/** @returns {{ minutes: number, seed: number, factor: number, only: Kind | undefined }} */
 function wishes() {
-  const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
+  const text = /** @type {const} */ ({ type: 'string' })
+  const { values } = parseArgs({ options: { minutes: text, seed: text, runs: text, only: text } })
   const minutes = Number(values.minutes ?? 10)
+  const factor = Number(values.runs ?? FACTOR)
+  const only = /** @type {Kind | undefined} */ (values.only)
   const seed = Number(values.seed ?? Math.floor(Math.random() * SEEDS))
   if (!(minutes > 0) || !Number.isInteger(seed) || seed < 0)
     throw new SetUpFailure('--minutes takes a number above 0, --seed a whole number from 0.')
-  return { minutes, seed }
+  if (!(factor >= 1)) throw new SetUpFailure('--runs takes a number from 1: how many times the usual runs.')
+  if (only !== undefined && !['session', 'properties', 'kills'].includes(only))
+    throw new SetUpFailure('--only takes session, properties or kills.')
+  return { minutes, seed, factor, only }
 }
 
 /** @returns {Promise<string[]>} the test files that take their number of runs from outside */
@@ -60,9 +78,10 @@ async function propertyTests() {
 /**
  * @param {string[]} files
  * @param {number} seed
+ * @param {number} factor how many times the usual runs
  * @returns {Promise<boolean>} whether all held
  */
-async function properties(files, seed) {
+async function properties(files, seed, factor) {
   const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [
     'run',
@@ -73,9 +92,9 @@ async function properties(files, seed) {
     ...files,
   ]
   const { code, output } = await run(process.execPath, [vitest, ...args], {
-    env: { ...process.env, SWITCHYARD_RUNS: String(FACTOR), SWITCHYARD_SEED: String(seed) },
+    env: { ...process.env, SWITCHYARD_RUNS: String(factor), SWITCHYARD_SEED: String(seed) },
   })
-  say(code === 0 ? `Properties hold ${FACTOR} times over, seed ${seed}.` : output)
+  say(code === 0 ? `Properties hold ${factor} times over, seed ${seed}.` : output)
   return code === 0
 }
 
@@ -85,12 +104,32 @@ async function properties(files, seed) {
  * @returns {Promise<boolean>} whether the board was right at the end of every round
  */
 async function session(seed, secondsLeft) {
-  const script = join(repository, 'test', 'bench', 'soak', 'session.ts')
-  const seconds = Math.min(SESSION_SECONDS, secondsLeft)
-  const args = ['--expose-gc', '--import', 'tsx', script, String(seed), String(seconds)]
-  const { code, output } = await run(process.execPath, args, {
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(repository, 'test', 'tsconfig.json') },
-  })
-  say(`Session, seed ${seed}: ${output.trim()}`)
+  const { code, output } = await script('session.ts', [seed, Math.min(SESSION_SECONDS, secondsLeft)])
+  say(`Session, seed ${seed}: ${output}`)
   return code === 0
+}
+
+/**
+ * @param {number} secondsLeft
+ * @returns {Promise<boolean>} whether each life after a kill found everything, and the move came to its end
+ */
+async function kills(secondsLeft) {
+  const { code, output } = await script('kills.ts', [Math.min(KILLS_SECONDS, secondsLeft)])
+  say(`Kills: ${output}`)
+  return code === 0
+}
+
+/**
+ * @param {string} name of a file of the soak
+ * @param {number[]} numbers what it is called with
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+async function script(name, numbers) {
+  const path = join(repository, 'test', 'bench', 'soak', name)
+  const { code, output } = await run(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', path, ...numbers.map(String)],
+    { env: { ...process.env, TSX_TSCONFIG_PATH: join(repository, 'test', 'tsconfig.json') } },
+  )
+  return { code, output: output.trim() }
 }

@@ -3,7 +3,6 @@ import { useBridge } from '@/bridge/use-bridge'
 import { useBatchesStore } from './batch/batches.store'
 import { useTransfersStore } from './transfers.store'
 import { useUnfinishedStore } from './unfinished.store'
-import { useMoves } from './use-moves'
 
 /** What one can leave while something is unfinished. */
 export type Left = 'signOut' | 'quit' | 'sleep'
@@ -17,8 +16,6 @@ export interface Leaving {
   /** Does what was asked about. */
   readonly confirm: () => Promise<void>
   readonly stay: () => Promise<void>
-  /** Puts back what can be put back, before or after the computer slept. */
-  readonly putAllBack: () => Promise<void>
 }
 
 /** Asks before one leaves what one holds, or moves that still run. */
@@ -27,7 +24,6 @@ export function useLeaving(): Leaving {
   const transfers = useTransfersStore()
   const batches = useBatchesStore()
   const unfinished = useUnfinishedStore()
-  const { putBack } = useMoves()
 
   const running = computed(() => {
     const open = [...batches.batches.values()]
@@ -52,11 +48,6 @@ export function useLeaving(): Leaving {
     },
     confirm: () => answer(true),
     stay: () => answer(false),
-    putAllBack: async () => {
-      unfinished.ask(null)
-      const known = transfers.held.filter(({ origin }) => origin !== null)
-      await Promise.all(known.map(({ id }) => putBack(id)))
-    },
   }
 }
 

@@ -130,7 +130,7 @@ describe('a batch over a bad line, beside colleagues', { timeout: 240_000 * runs
         expect(wrong.map((item) => [item.state, placeOf(item.interactionId)])).toEqual([])
         for (const { id } of desk.service.held.list()) await desk.service.batches.putBackOne(id)
       }),
-      { ...runs(6), endOnFailure: true },
+      { ...runs(12), endOnFailure: true },
     )
   })
 })

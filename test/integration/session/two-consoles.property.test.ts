@@ -101,6 +101,6 @@ describe('two supervisors who move the same interactions', { timeout: 180_000 * 
   }
 
   it('leave each with exactly one of them, and the other is told who has it', async () => {
-    await fc.assert(fc.asyncProperty(race, live), { ...runs(8), endOnFailure: true })
+    await fc.assert(fc.asyncProperty(race, live), { ...runs(12), endOnFailure: true })
   })
 })
