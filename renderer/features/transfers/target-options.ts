@@ -34,8 +34,11 @@ const groupsOfFacet: Readonly<Record<TargetFacet, readonly TargetGroup[]>> = {
 /** Why a target is shown and cannot be chosen. */
 export type TargetBar = 'lies-here' | 'not-on-this-server'
 
-/** Why choosing a target may not end well. `crowded`: far more waits there than with the others. */
-export type TargetWarning = 'signed-out' | 'crowded' | 'cannot-be-read'
+/**
+ * Why choosing a target may not end well. `crowded`: far more waits there than with the others of its kind; `chat-waits`: a
+ * chat lies there without anybody who answers.
+ */
+export type TargetWarning = 'signed-out' | 'crowded' | 'cannot-be-read' | 'chat-waits'
 
 /** One target that can be offered. `load` is how many interactions lie there now, null where that is not known. */
 export interface TargetOption {
@@ -72,6 +75,8 @@ export interface TargetSources {
   readonly from: WorkbinKey | null
   /** Whether keeping it is a choice: not for what is held already. */
   readonly canKeep: boolean
+  /** Whether chats are among what is to be moved. */
+  readonly hasChats: boolean
 }
 
 const CROWD = 20
@@ -90,11 +95,10 @@ export function targetOptions(sources: TargetSources): readonly TargetOption[] {
   const others = [...owners.values()].filter(
     (owner) => owner.kind === 'Agent' && owner.key !== sources.myOwnerKey,
   )
-  const crowd = crowdAmong(others.map((owner) => loads.get(owner.key) ?? 0))
-  const agents = others.map((owner) => agentOption(owner, loads.get(owner.key) ?? 0, crowd))
+  const agents = others.map((owner) => agentOption(owner, loads.get(owner.key) ?? 0))
   const places = [...workbins.values()].flatMap((workbin) => workbinOption(workbin, sources))
   const queues = targets.queues.map((name) => plain(`queue:${name}`, 'queues', name, queue(name)))
-  return [...keep, ...agents, ...places, ...queues].sort(inOrder)
+  return withCrowds([...keep, ...agents, ...places, ...queues]).sort(inOrder)
 }
 
 /** What the person is looking for; at most `limit` targets are listed in each group. */
@@ -168,11 +172,21 @@ function crowdAmong(loads: readonly number[]): number {
   return Math.max(CROWD, 2 * (sorted[Math.floor(sorted.length / 2)] ?? 0) + 1)
 }
 
-function agentOption(owner: Owner, load: number, crowd: number): TargetOption {
+/** Whoever has far more than the others of the same group is marked, unless something worse is to be said. */
+function withCrowds(options: readonly TargetOption[]): TargetOption[] {
+  const loadsIn = (wanted: TargetGroup): readonly number[] =>
+    options.filter(({ group }) => group === wanted).map(({ load }) => load ?? 0)
+  const crowds = new Map(targetGroups.map((group) => [group, crowdAmong(loadsIn(group))]))
+  return options.map((option) => {
+    const isCrowded = (option.load ?? 0) >= (crowds.get(option.group) ?? Number.POSITIVE_INFINITY)
+    return isCrowded && !option.warning ? { ...option, warning: 'crowded' } : option
+  })
+}
+
+function agentOption(owner: Owner, load: number): TargetOption {
   const base = plain(owner.key, 'agents', owner.name, { kind: 'agent', ownerKey: owner.key })
   const option = { ...base, load, presence: owner.presence }
-  if (owner.presence === 'signed-out') return { ...option, warning: 'signed-out' }
-  return load >= crowd ? { ...option, warning: 'crowded' } : option
+  return owner.presence === 'signed-out' ? { ...option, warning: 'signed-out' } : option
 }
 
 function workbinOption(workbin: Workbin, sources: TargetSources): readonly TargetOption[] {
@@ -187,9 +201,14 @@ function workbinOption(workbin: Workbin, sources: TargetSources): readonly Targe
       owner: group === 'my-workbins' ? '' : owner.name,
       load: workbin.asOf === null ? null : sources.countOf(workbin.key),
       ...(bar ? { bar } : {}),
-      ...(workbin.status === 'failed' ? { warning: 'cannot-be-read' as const } : {}),
+      ...warningOf(workbin, sources),
     },
   ]
+}
+
+function warningOf({ status }: Workbin, { hasChats }: TargetSources): Pick<TargetOption, 'warning'> {
+  if (status === 'failed') return { warning: 'cannot-be-read' }
+  return hasChats ? { warning: 'chat-waits' } : {}
 }
 
 function groupOfOwner(owner: Owner, myOwnerKey: OwnerKey | null): TargetGroup {

@@ -26,12 +26,14 @@ export interface TargetsFor {
   readonly from: WorkbinKey | null
   /** Whether keeping it is a choice: not for what is held already. */
   readonly canKeep: boolean
+  /** Whether chats are among it. */
+  readonly hasChats: boolean
   /** Nothing is offered that belongs to this owner, whose workbins are emptied. */
   readonly notTo?: OwnerKey
 }
 
 /** Lists where something can go, as the board stands at this moment: the list holds still while somebody reads it. */
-export function useTargetOptions({ from, canKeep, notTo }: TargetsFor): TargetList {
+export function useTargetOptions({ from, canKeep, hasChats, notTo }: TargetsFor): TargetList {
   const bridge = useBridge()
   const board = useBoardStore()
   const session = useSessionStore()
@@ -56,7 +58,7 @@ export function useTargetOptions({ from, canKeep, notTo }: TargetsFor): TargetLi
   const options = computed(() => {
     const me = session.session.user
     const all = targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, from, canKeep, targets: told.value },
+      ...{ owners: board.owners, workbins: board.workbins, from, canKeep, hasChats, targets: told.value },
       countOf: (key) => board.totals.of(key).count,
       myOwnerKey: me ? ownerKeyOf('Agent', me.userId) : null,
     })

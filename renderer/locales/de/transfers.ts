@@ -82,6 +82,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       '{name} ist abgemeldet: Der Server lehnt vielleicht ab, und was herausgenommen wurde, bliebe bei Ihnen.',
     crowded: 'Bei {name} wartet weit mehr als bei den anderen.',
     'cannot-be-read': 'Eine Workbin von {name} ist gerade nicht lesbar: Sie würden die Ankunft nicht sehen.',
+    'chat-waits': 'Chats in {name} warten, ohne dass jemand dem Kunden antwortet.',
     noRight:
       'Ihr Benutzer hat hier keine Supervisor-Rolle: Der Server verweigert Ihnen möglicherweise das Herausnehmen.',
     more: 'Ein weiteres Ziel mit einer Warnung. | {n} weitere Ziele mit einer Warnung.',

@@ -76,6 +76,7 @@ export const transfersText = {
     'signed-out': '{name} is signed out: the server may refuse, and what was pulled would stay with you.',
     crowded: '{name} has far more waiting than the others.',
     'cannot-be-read': 'A workbin of {name} cannot be read just now: you would not see it arrive.',
+    'chat-waits': 'Chats in {name} wait without anybody who answers the customer.',
     noRight: 'Your user has no supervisor role here: the server may refuse to pull for you.',
     more: 'One more target with a warning. | {n} more targets with a warning.',
   },

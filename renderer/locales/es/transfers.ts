@@ -80,6 +80,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       '{name} no tiene la sesión iniciada: el servidor puede negarse, y lo tomado quedaría a su cargo.',
     crowded: '{name} tiene mucho más en espera que los demás.',
     'cannot-be-read': 'Una workbin de {name} no se puede leer ahora mismo: usted no vería la llegada.',
+    'chat-waits': 'En {name} los chats esperan sin que nadie responda al cliente.',
     noRight:
       'Su usuario no tiene aquí el rol de supervisor: es posible que el servidor no le permita tomar interacciones.',
     more: 'Un destino más con una advertencia. | {n} destinos más con una advertencia.',

@@ -81,6 +81,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     crowded: '{name} : bien plus d’interactions en attente que les autres.',
     'cannot-be-read':
       'Une workbin de {name} ne peut pas être lue en ce moment : vous ne verriez pas l’interaction y arriver.',
+    'chat-waits': '{name} : les chats y attendent sans que personne ne réponde au client.',
     noRight:
       'Votre utilisateur n’a pas le rôle de superviseur ici : le serveur peut refuser de prendre pour vous.',
     more: 'Une autre cible avec un avertissement. | {n} autres cibles avec un avertissement.',

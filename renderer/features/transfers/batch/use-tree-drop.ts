@@ -103,7 +103,7 @@ function useDropRules(): { readonly rules: ComputedRef<DropRules>; readonly look
     const told = await bridge.transfers.targets()
     if (isOver) return
     options.value = targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, from: null, canKeep: true },
+      ...{ owners: board.owners, workbins: board.workbins, from: null, canKeep: true, hasChats: false },
       targets: told.ok ? told.value : { queues: [], canAddToAgentWorkbin: false },
       ...{ countOf: () => 0, myOwnerKey: myOwnerKey.value },
     })

@@ -34,7 +34,7 @@ const sources = (change: Partial<TargetSources> = {}): TargetSources => ({
   countOf: (key) => (key === from ? 7 : 0),
   targets: { queues: ['Billing', 'Claims in'], canAddToAgentWorkbin: false },
   myOwnerKey: me.key,
-  ...{ from, canKeep: true },
+  ...{ from, canKeep: true, hasChats: false },
   ...change,
 })
 const find = (text: string, facet: TargetFacet = 'all', limit = 50): readonly TargetOption[] =>
@@ -52,6 +52,28 @@ describe('the targets of a move', () => {
     expect(
       targetOptions(sources({ from: null, canKeep: false })).some((option) => option.group === 'me'),
     ).toBe(false)
+  })
+
+  it('warns of a workbin for chats, where nobody would answer the customer', () => {
+    const warned = targetOptions(sources({ hasChats: true })).filter(
+      ({ warning }) => warning === 'chat-waits',
+    )
+    expect(warned.length).toBeGreaterThan(0)
+    expect(warned.every(({ target }) => target.kind === 'workbin')).toBe(true)
+  })
+
+  it('warns of a group in whose workbin far more waits than in those of the others', () => {
+    const full = workbinKeyOf(claims.key, 'Draft')
+    const groups = [claims, owner('AgentGroup', 'Sales', 'Sales'), owner('AgentGroup', 'Night', 'Night')]
+    const theirs = groups.map((group) => workbinOf(group, 'Draft'))
+    const found = targetOptions(
+      sources({
+        owners: new Map(groups.map((one) => [one.key, one])),
+        workbins: new Map(theirs.map((one) => [one.key, one])),
+        countOf: (key) => (key === full ? 40 : 3),
+      }),
+    )
+    expect(found.filter(({ warning }) => warning === 'crowded').map(({ id }) => id)).toEqual([full])
   })
 
   it('lists other agents by name, and never the supervisor among them', () => {

@@ -26,7 +26,13 @@ const rulesFor = (canAddToAgentWorkbin: boolean): DropRules => ({
   ...{ owners, myOwnerKey: me.key },
   options: targetOptions({
     ...{ owners, workbins: new Map(workbins.map((one) => [one.key, one])), countOf: () => 0 },
-    ...{ targets: { queues: [], canAddToAgentWorkbin }, myOwnerKey: me.key, from: null, canKeep: true },
+    ...{
+      targets: { queues: [], canAddToAgentWorkbin },
+      myOwnerKey: me.key,
+      from: null,
+      canKeep: true,
+      hasChats: false,
+    },
   }),
 })
 const rules = rulesFor(false)
