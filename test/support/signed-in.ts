@@ -17,6 +17,7 @@ import { SessionService } from '@main/session/session-service'
 import { SignInDesk } from '@main/session/sign-in-desk'
 import type { KeptPassword } from '@main/settings/kept-password'
 import { openJournal } from '@main/transfers/journal'
+import type { ReminderRules } from '@main/transfers/reminders'
 import { fakeKeptPassword } from './kept-password'
 import { createNodeHttp } from './node-http'
 
@@ -51,6 +52,8 @@ export interface TestConsoleOptions {
   readonly nodeGoneAfterMs?: number
   /** Ends the network of a sign-in. */
   readonly closeNetwork?: () => Promise<void>
+  /** After how long to remind; never when not given. */
+  readonly reminders?: Partial<ReminderRules>
   /** Hears what is said in held chats. */
   readonly onSaid?: (transcript: ChatTranscript) => void
   /** Hears each change of the board as it is published, instead of their being kept in `changes`. */
@@ -109,7 +112,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onReminders: () => undefined,
     workRules: () => ({
       ...{ undoMs: 60_000, reasonKey: 'SupervisorReason' },
-      ...{ heldTooLongMs: 0, nobodyOpenedMs: 0 },
+      ...{ heldTooLongMs: 0, nobodyOpenedMs: 0, ...options.reminders },
     }),
   })
   return {
