@@ -1,5 +1,6 @@
 import { session as sessions, type App } from 'electron'
 import { join } from 'node:path'
+import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
@@ -8,7 +9,6 @@ import { readBounded } from './files/read-bounded'
 import { readViewFile } from './files/view-file'
 import { plainNewsTo, workRulesFrom } from './plain-news'
 import { Desktop } from './desktop'
-import type { MissedArrival } from './board/meanwhile-tally'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import { createEventHub, type EventHub } from './ipc/event-hub'
@@ -136,7 +136,7 @@ function run(parts: Parts): Desktop {
   const hub = createEventHub({ windows: { find: (id) => desktop.findWindow(id) } })
   settings.onChange((state) => {
     applyTheme(state.values.theme)
-    desktop.speak()
+    desktop.settingsChanged()
     hub.publish('settings.changed', state)
     service.showCaseKeys(caseKeysOf(state.values.gridColumns))
   })
@@ -146,9 +146,9 @@ function run(parts: Parts): Desktop {
       desktop.boardChanged(change)
       if (commandLine.demo) readyLine(service)
     },
-    cameMeanwhile: (arrivals) => desktop.cameMeanwhile(arrivals),
+    done: (entry) => desktop.done(entry),
     connectionChanged: () => {
-      desktop.update()
+      desktop.lineChanged()
       if (commandLine.demo) readyLine(service)
     },
   })
@@ -200,7 +200,7 @@ function createSessionService(
   hub: EventHub,
   told: {
     readonly boardChanged: (change: BoardChange) => void
-    readonly cameMeanwhile: (arrivals: readonly MissedArrival[]) => void
+    readonly done: (entry: ActionLogEntry) => void
     readonly connectionChanged: () => void
   },
 ): SessionService {
@@ -240,11 +240,11 @@ function createSessionService(
       hub.publish('board.changed', change)
       told.boardChanged(change)
     },
-    onMeanwhile: (meanwhile, arrivals) => {
-      hub.publish('board.meanwhile', meanwhile)
-      told.cameMeanwhile(arrivals)
+    onMeanwhile: (meanwhile) => hub.publish('board.meanwhile', meanwhile),
+    record: (entry) => {
+      actionLog.record(entry)
+      told.done(entry)
     },
-    record: actionLog.record,
     workRules: () => workRulesFrom(settings.read()),
     onBatch: (change) => {
       hub.publish('batches.changed', change)

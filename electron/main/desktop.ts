@@ -1,19 +1,20 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
+import type { ActionLogEntry } from '@shared/domain/action-log'
+import { emptyInbox, type Alert, type AlertInbox, type AlertJump } from '@shared/domain/alert'
 import type { BoardChange } from '@shared/domain/board'
 import type { HandedOver } from '@shared/domain/handed-over'
 import type { Language } from '@shared/domain/language'
-import { parseWorkbinKey } from '@shared/domain/workbin'
-import { createArrivalAlerts, type ArrivalAlerts } from './alerts/arrival-alerts'
-import { createNotifications } from './alerts/outputs/notifications'
-import { createTray, type TrayOutput } from './alerts/outputs/tray'
+import type { AlertCentre } from './alerts/alert-centre'
+import type { AlertDesk } from './session/commands/alert-commands'
+import { nextMorning } from './alerts/alert-times'
+import { createTray, type TrayOutput, type TrayPicture } from './alerts/outputs/tray'
 import { showTrayNotice } from './alerts/outputs/tray-notice'
 import { hasTrayHost } from './alerts/outputs/tray-host'
-import type { Names } from './alerts/texts'
 import type { TrayShape } from './alerts/tray-state'
-import type { Arrival, WatchRules } from './alerts/watches'
+import { createDesktopAlerts, noteDeed, runProgram } from './desktop-alerts'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import type { EventHub, EventWindow } from './ipc/event-hub'
@@ -21,7 +22,7 @@ import type { OrderlyQuit } from './lifecycle/orderly-quit'
 import { OpenWindows } from './open-windows'
 import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
-import type { MainTexts } from './texts/main-texts'
+import type { MainTexts, PauseChoice } from './texts/main-texts'
 import { installApplicationMenu } from './windows/application-menu'
 
 /** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
@@ -38,18 +39,23 @@ export interface DesktopOptions {
   readonly texts: () => MainTexts
 }
 
-const HOST_QUESTION_LIMIT_MS = 2_000
 const FIRST_LOOK_AGAIN_MS = 1_000
 const LAST_LOOK_AGAIN_MS = 64_000
+/** After so long without a tray the person is told, ms: by then a panel has started. */
+const TELL_NO_TRAY_MS = 8_000
+const HALF_HOUR_MS = 1_800_000
+/** When a pause until the next morning ends, in minutes after midnight. */
+const MORNING = 7 * 60
 
 /** The window, the tray and the notifications, joined. It owns them; the window itself opens with `open`. */
 export class Desktop {
   readonly #options: DesktopOptions
   readonly #tray: TrayOutput
-  readonly #alerts: ArrivalAlerts
+  readonly #alerts: AlertCentre
   readonly #windows: OpenWindows
   #spoken: Language | undefined
-  #unseen = 0
+  #unread = 0
+  #inbox: AlertInbox = emptyInbox
   #isTrayVisible = false
   #closeNotice: () => void = () => undefined
 
@@ -104,21 +110,40 @@ export class Desktop {
     this.#alerts.boardChanged(change)
   }
 
-  /** What came while the line was away is one message, not one each. */
-  cameMeanwhile(arrivals: readonly Arrival[]): void {
-    this.#alerts.cameMeanwhile(arrivals)
+  /** The signed-in person did something. */
+  done(entry: ActionLogEntry): void {
+    noteDeed(this.#alerts, entry)
   }
 
-  /** The state of the line or the number of unseen arrivals changed. */
-  update(): void {
-    this.#tray.update({ phase: this.#options.service.connection.phase, unseen: this.#unseen })
+  /** The state of the line changed. */
+  lineChanged(): void {
+    const { phase } = this.#options.service.connection
+    if (phase === 'online' || phase === 'recovering' || phase === 'session-lost') {
+      this.#alerts.lineChanged(phase === 'online')
+    }
+    this.#update()
   }
 
-  /** Says menu and tray anew if the language has changed. */
-  speak(): void {
+  /** The alert inbox, and what can be done with it. */
+  get alerts(): AlertDesk & { readonly inbox: AlertInbox } {
+    const { settings } = this.#options
+    return {
+      inbox: this.#alerts.inbox,
+      read: (ids) => this.#alerts.read(ids),
+      clear: () => this.#alerts.clear(),
+      pause: (until) => {
+        settings.remember({ alertsPausedUntil: until })
+        this.#alerts.wishesChanged()
+      },
+    }
+  }
+
+  /** Rules or hours may have changed, or the language, in which menu and tray are said anew. */
+  settingsChanged(): void {
+    this.#alerts.wishesChanged()
     if (this.#spoken === this.#options.texts().language) return
     this.#installMenu()
-    this.update()
+    this.#update()
   }
 
   dispose(): void {
@@ -137,6 +162,15 @@ export class Desktop {
     })
   }
 
+  #update(): void {
+    this.#tray.update(this.#picture())
+  }
+
+  #picture(): TrayPicture {
+    const { phase } = this.#options.service.connection
+    return { phase, unread: this.#unread, inbox: this.#inbox }
+  }
+
   #createWindows(): OpenWindows {
     const { app, root, settings, log, quit } = this.#options
     return new OpenWindows({
@@ -150,59 +184,43 @@ export class Desktop {
 
   #createTray(): TrayOutput {
     const { app, root, service, log } = this.#options
-    return createTray({
-      iconOf: (shape) => join(root, 'build', 'icons', 'tray', trayIconName(shape, process.platform)),
+    const options = {
+      iconOf: (shape: TrayShape) =>
+        join(root, 'build', 'icons', 'tray', trayIconName(shape, process.platform)),
       platform: process.platform,
       texts: this.#options.texts,
       onShow: () => this.show(),
+      onOpen: ({ jump }: Alert) => this.#openAlert(jump),
+      onPause: (choice: PauseChoice | null) =>
+        this.alerts.pause(choice === null ? null : endOfPause(choice, Date.now())),
       onSignOut: () => void service.signOut(),
       onQuit: () => app.quit(),
       log,
-    })
-  }
-
-  #createAlerts(): ArrivalAlerts {
-    const { service, settings, log } = this.#options
-    return createArrivalAlerts({
-      rules: () => this.#watchRules(),
-      names: namesFrom(service, () => settings.read().customerTextInAlerts),
-      texts: this.#options.texts,
-      output: createNotifications({
-        onOpen: (arrival) => this.#openArrival(arrival),
-        onUnavailable: () => undefined,
-        log,
-      }),
-      isLookedAt: () => this.#windows.isFocused(),
-      onUnseen: (count) => {
-        this.#unseen = count
-        this.update()
-      },
-      now: Date.now,
-      later: (action, ms) => {
-        const timer = setTimeout(action, ms)
-        return () => {
-          clearTimeout(timer)
-        }
-      },
-    })
-  }
-
-  #watchRules(): WatchRules {
-    const { settings, service } = this.#options
-    return {
-      watched: settings.read().watched,
-      isOwnMove: (id) => {
-        const live = service.live()
-        return live.ok && live.value.transfers.isOwn(id)
-      },
     }
+    return createTray(options, this.#picture())
   }
 
-  #openArrival(arrival: Arrival): void {
+  #createAlerts(): AlertCentre {
+    const { app, root, settings, hub, service, log, texts } = this.#options
+    return createDesktopAlerts({
+      ...{ app, root, settings, hub, service, log, texts },
+      onOpen: ({ jump }) => this.#openAlert(jump),
+      onChanged: (inbox, { tray }) => {
+        this.#inbox = inbox
+        this.#unread = tray
+        this.#update()
+      },
+    })
+  }
+
+  /** Shows what an alert is about, and takes it and its like off the list of what is unread. */
+  #openAlert(jump: AlertJump): void {
     this.#alerts.seen()
     this.show()
+    const ids = this.#inbox.alerts.filter((alert) => isDeepStrictEqual(alert.jump, jump)).map(({ id }) => id)
+    this.#alerts.read(ids)
     const id = this.#windows.mainId()
-    if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', arrival)
+    if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)
   }
 
   #tellAboutTray(): void {
@@ -213,6 +231,16 @@ export class Desktop {
     hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }
 
+  /** Without a tray there is only the window: it opens even if the program was to start hidden. */
+  #tellNoTray(): void {
+    const { settings, hub, startHidden } = this.#options
+    if (settings.remembered().toldNoTray) return
+    if (startHidden) this.show()
+    if (hub.count() === 0) return
+    settings.remember({ toldNoTray: true })
+    hub.publish('window.noTray', null)
+  }
+
   /** A panel may start after this program, so a "no" is asked again, ever more seldom. */
   #lookForTrayHost(nextMs: number): void {
     const { log } = this.#options
@@ -220,6 +248,7 @@ export class Desktop {
       .then((isThere) => {
         this.#isTrayVisible = isThere && this.#tray.isThere()
         if (this.#isTrayVisible) return
+        if (nextMs >= TELL_NO_TRAY_MS) this.#tellNoTray()
         if (nextMs > LAST_LOOK_AGAIN_MS)
           log.warn('no tray on this desktop: closing the window ends the program')
         else setTimeout(() => this.#lookForTrayHost(nextMs * 2), nextMs).unref()
@@ -234,24 +263,12 @@ function trayIconName(shape: TrayShape, platform: NodeJS.Platform): string {
   return platform === 'darwin' ? `${shape}Template.png` : `${shape}-22.png`
 }
 
-function namesFrom({ state }: SessionService, mayTellContent: () => boolean): Names {
-  return {
-    content: (interactionId) => {
-      const row = mayTellContent() ? state.find(interactionId)?.row : undefined
-      return row && [row.customer, row.subject].filter((text) => text !== '').join(': ')
-    },
-    workbin: (key) => {
-      const workbin = state.workbins.get(key)?.name
-      const owner = state.owners.get(parseWorkbinKey(key)?.ownerKey ?? '')?.name
-      return workbin !== undefined && owner !== undefined ? { workbin, owner } : undefined
-    },
+/** When a pause that begins now ends; both in ms since the epoch. */
+function endOfPause(choice: PauseChoice, now: number): number {
+  const ends = {
+    'half-hour': now + HALF_HOUR_MS,
+    hour: now + 2 * HALF_HOUR_MS,
+    morning: nextMorning(now, MORNING),
   }
-}
-
-function runProgram(program: string, parameters: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    execFile(program, [...parameters], { timeout: HOST_QUESTION_LIMIT_MS }, (error, output) => {
-      resolve(error ? undefined : output)
-    })
-  })
+  return ends[choice]
 }

@@ -1,6 +1,7 @@
 import type { App } from 'electron'
 import { askWhereToSave } from './windows/save-dialog'
 import { commandParsers } from './ipc/command-parsers'
+import { createAlertCommands } from './session/commands/alert-commands'
 import { createActionLogCommands } from './session/commands/action-log-commands'
 import { createBatchCommands } from './session/commands/batch-commands'
 import { createBoardCommands } from './session/commands/board-commands'
@@ -73,6 +74,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
         ...{ actionLog, ask: askWhereToSave, write: writeWhole, now: Date.now },
         log: log.module('action-log'),
       }),
+      ...createAlertCommands(desktop.alerts),
       'app.leave': ({ confirm }) => {
         leaving.answer(confirm)
         return Promise.resolve(ok(null))
@@ -80,7 +82,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         const handedOver = desktop.isMain(sender.id) ? handOver.take() : null
-        return Promise.resolve(ok({ ...openingState(opened, service), handedOver }))
+        return Promise.resolve(ok({ ...openingState(opened, joined), handedOver }))
       },
       'window.openAnother': () => {
         desktop.openAnother()
@@ -99,7 +101,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
 /** To be taken in the same breath in which the window is said to be ready. */
 function openingState(
   { app, host, settings, journal }: Opened,
-  service: SessionService,
+  { service, desktop }: Joined,
 ): Omit<OpeningState, 'handedOver'> {
   return {
     app: {
@@ -116,6 +118,7 @@ function openingState(
     batches: service.batches.list(),
     recovered: service.news.recovered,
     reminders: service.reminders.list(),
+    alerts: desktop.alerts.inbox,
     damagedJournalLines: journal.damagedLines,
   }
 }

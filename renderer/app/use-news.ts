@@ -1,5 +1,6 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useAlertsStore } from '@/features/alerts/alerts.store'
 import { connectStores } from '@/bridge/connect-stores'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
@@ -31,6 +32,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const batches = useBatchesStore()
   const unfinished = useUnfinishedStore()
   const links = useLinksStore()
+  const alerts = useAlertsStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -46,6 +48,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       batches.replace(state.batches)
       unfinished.openWith(state)
       if (state.handedOver) links.take(state.handedOver)
+      alerts.replace(state.alerts)
     },
     replaceBoard: board.replace,
     applyChange: (change) => board.apply(change),
@@ -66,6 +69,10 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'reminders.changed': unfinished.replaceReminders,
       'app.leaveAsked': unfinished.ask,
       'window.handedOver': links.take,
+      'alerts.changed': alerts.replace,
+      'window.noTray': () => {
+        toasts.show({ tone: 'due', title: t('app.noTray.title'), text: t('app.noTray.text') })
+      },
       'window.closedToTray': () => {
         toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
       },

@@ -8,7 +8,9 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened'>]: (payload: Events[E]) => void
+    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened' | 'alerts.unshown'>]: (
+      payload: Events[E],
+    ) => void
   }
 }
 
@@ -61,6 +63,8 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['reminders.changed'](on['reminders.changed']),
     bridge.on['app.leaveAsked'](on['app.leaveAsked']),
     bridge.on['settings.changed'](on['settings.changed']),
+    bridge.on['alerts.changed'](on['alerts.changed']),
+    bridge.on['window.noTray'](on['window.noTray']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
     bridge.on['window.handedOver'](on['window.handedOver']),
   ]

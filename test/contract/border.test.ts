@@ -155,7 +155,7 @@ describe('the border, events', () => {
     const { bridge, hub, answerLeaves } = aBorder()
     const heard: unknown[] = []
     bridge.on['alerts.opened']((payload) => heard.push(payload))
-    const opened = { workbinKey: 'Agent:u1/drafts', interactionId: '1' }
+    const opened = { item: { workbinKey: 'Agent:u1/drafts', interactionId: '1' }, place: null }
     hub.tell(windowId, 'alerts.opened', opened)
     hub.ready(windowId)
     answerLeaves()

@@ -1,6 +1,19 @@
-import { expect } from '@playwright/test'
-import { clickNotification, closeNotifications, watchNotifications } from './support/desktop'
-import { agentName, emailArrives, test } from './support/stage'
+import { expect, type Locator } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { BRIDGE_KEY, type Bridge } from '@shared/contract'
+import { boardPage } from './support/board-page'
+import {
+  clickNotification,
+  closeNotifications,
+  notificationsOnScreen,
+  screenshotDesktop,
+  setDoNotDisturb,
+  startBareBus,
+  watchNotifications,
+} from './support/desktop'
+import { launchApp } from './support/launch-app'
+import { agentName, emailArrives, test, type Stage } from './support/stage'
+import { startServer } from './support/start-server'
 import { trayIcons, type TrayIcon } from './support/tray'
 
 const tray = async (): Promise<TrayIcon> => {
@@ -10,15 +23,43 @@ const tray = async (): Promise<TrayIcon> => {
   return icon
 }
 
+const hostile = `<img src=x>\u202Egnp.exe\u0007 & <b>${'x'.repeat(1_000_000)}`
+const pictures = process.env['SWITCHYARD_SCREENSHOTS'] ?? ''
+
+/** The first click opens the bell's menu beside the name in the tree, the second makes the rule. */
+async function makeRule({ board }: Pick<Stage, 'board'>, name: string, when: string): Promise<void> {
+  const search = board.page.getByRole('searchbox', { name: 'Filter the tree' })
+  await search.fill(name)
+  const line = board.tree.getByRole('treeitem', { name }).last()
+  await line.hover()
+  await line.getByRole('button', { name: /^Alerts about/ }).click()
+  await board.page.getByRole('menuitemcheckbox', { name: `Tell me when ${when}` }).click()
+  await search.fill('')
+}
+
+async function lookAway({ launched }: Stage): Promise<void> {
+  await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur())
+}
+
+function bell({ board }: Stage): Locator {
+  return board.page.getByRole('banner').getByRole('button', { name: /^Alerts/ })
+}
+
+async function takePicture(name: string): Promise<void> {
+  if (pictures === '') return
+  await screenshotDesktop(fileURLToPath(new URL(`../../${pictures}/${name}.png`, import.meta.url)))
+}
+
 test.describe('on the desktop', () => {
   test('the tray says how the line stands, and its menu signs out', async ({ stage }) => {
     const icon = await tray()
     expect(await icon.tooltip()).toContain('live')
     const labels = (await icon.menu()).map(({ label }) => label)
-    expect(labels).toEqual(expect.arrayContaining(['Show Switchyard', 'Sign out', 'Quit']))
+    expect(labels).toEqual(expect.arrayContaining(['Show Switchyard', 'Pause alerts', 'Sign out', 'Quit']))
     await icon.choose('Sign out')
     await expect(stage.board.page.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
     await expect.poll(() => icon.tooltip()).toContain('signed out')
+    expect((await icon.menu()).map(({ label }) => label)).toContain('Sign in…')
   })
 
   test('closing the window keeps the program in the tray, and says so once', async ({ stage }) => {
@@ -41,24 +82,105 @@ test.describe('on the desktop', () => {
     watch.stop()
   })
 
-  test('an arrival in a watched workbin is notified once, and a click opens it', async ({ stage }) => {
-    const { centre, board, launched } = stage
+  test('a rule of two clicks tells an arrival once, and a click opens it', async ({ stage }) => {
+    const { centre, board } = stage
     const name = agentName(centre, 0)
     await closeNotifications()
-    await board.page.getByRole('searchbox', { name: 'Filter the tree' }).fill(name)
-    const line = board.tree.getByRole('treeitem', { name }).last()
-    await line.hover()
-    await line.getByRole('button', { name: /^Notify me/ }).click()
+    await makeRule(stage, name, 'something arrives')
     const watch = await watchNotifications()
-    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur())
+    await lookAway(stage)
     emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }, 'Please call back')
-    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[1]?.id ?? '' }, 'Not watched')
+    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[1]?.id ?? '' }, 'Not told')
     await expect.poll(() => watch.sent.length).toBe(1)
     expect(watch.sent[0]?.body).toContain(name)
     expect(`${watch.sent[0]?.title ?? ''} ${watch.sent[0]?.body ?? ''}`).not.toContain('Please call back')
     await clickNotification()
     await expect(board.page.getByRole('heading', { name: 'Draft', level: 1 })).toBeVisible()
     await expect(board.pane.getByRole('heading', { name: 'Please call back' })).toBeVisible()
+    await expect(bell(stage)).toHaveAccessibleName('Alerts')
     watch.stop()
   })
+
+  test('a burst of hostile texts is one message of plain text with the right count', async ({ stage }) => {
+    const { centre, board } = stage
+    await closeNotifications()
+    await makeRule(stage, agentName(centre, 0), 'something arrives')
+    await board.page.evaluate(async (key) => {
+      const bridge = (window as unknown as Record<string, Bridge>)[key]
+      await bridge?.settings.change({ customerTextInAlerts: true })
+    }, BRIDGE_KEY)
+    const watch = await watchNotifications()
+    await lookAway(stage)
+    const draft = { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }
+    emailArrives(centre, draft, hostile)
+    await expect.poll(() => watch.sent.length).toBe(1)
+    const body = watch.sent[0]?.body ?? ''
+    expect(body).toContain('‹img src=x›gnp.exe')
+    expect(body).not.toMatch(/[<>&]|\p{Cf}/u)
+    expect(body.length).toBeLessThan(300)
+    for (let count = 0; count < 59; count += 1) emailArrives(centre, draft, `${hostile} ${String(count)}`)
+    await expect.poll(() => watch.sent.at(-1)?.title).toBe('60 new in Draft')
+    expect(watch.sent.length).toBeLessThan(5)
+    expect(await notificationsOnScreen()).toBe(1)
+    await expect(bell(stage)).toHaveAccessibleName('Alerts: 60 unread')
+    const icon = await tray()
+    await expect.poll(() => icon.tooltip()).toContain('60 new')
+    await takePicture('alert-desktop')
+    await closeNotifications()
+    watch.stop()
+  })
+
+  test('what do-not-disturb and a pause hold back is in the inbox, and the tray leads there', async ({
+    stage,
+  }) => {
+    const { centre, board } = stage
+    const icon = await tray()
+    await closeNotifications()
+    await makeRule(stage, agentName(centre, 0), 'something arrives')
+    const watch = await watchNotifications()
+    await setDoNotDisturb(true)
+    const draft = { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }
+    emailArrives(centre, draft, 'While busy')
+    await expect(bell(stage)).toHaveAccessibleName('Alerts: one unread')
+    await setDoNotDisturb(false)
+    await icon.choose('For an hour')
+    await expect.poll(() => icon.tooltip()).toContain('alerts paused')
+    await stage.board.page.waitForTimeout(10_500)
+    emailArrives(centre, draft, 'While paused')
+    await expect(bell(stage)).toHaveAccessibleName('Alerts: 2 unread, paused')
+    expect(watch.sent).toEqual([])
+    await bell(stage).click()
+    const dialog = board.page.getByRole('dialog', { name: 'Alerts' })
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Held back' })).toHaveCount(2)
+    await dialog.getByRole('button', { name: /While paused/ }).click()
+    await expect(board.pane.getByRole('heading', { name: 'While paused' })).toBeVisible()
+    await icon.choose('Resume alerts')
+    emailArrives(centre, draft, 'Loud again')
+    await expect.poll(() => watch.sent.length).toBe(1)
+    await expect.poll(async () => (await icon.menu()).map(({ label }) => label)).toContain('One unread alert')
+    await icon.choose('New in Draft')
+    await expect(board.pane.getByRole('heading', { name: 'Loud again' })).toBeVisible()
+    watch.stop()
+  })
+})
+
+test('a desktop without tray and notifications leaves everything to the window, and it says so once', async () => {
+  const bus = await startBareBus()
+  const centre = await startServer({ agents: 2, interactions: 0, tempo: 0, seed: 3 })
+  const launched = await launchApp({ env: { DBUS_SESSION_BUS_ADDRESS: bus.address } })
+  const board = boardPage(launched.window)
+  try {
+    await board.signIn(centre.url, centre.supervisor.userName, centre.supervisor.password)
+    await board.live()
+    await makeRule({ board }, agentName(centre, 0), 'something arrives')
+    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }, 'In the window')
+    await expect(board.page.getByText('This desktop shows no notifications')).toBeVisible()
+    await expect(board.page.getByText('This desktop shows no tray icons')).toBeVisible({ timeout: 15_000 })
+    await board.page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(board.pane.getByRole('heading', { name: 'In the window' })).toBeVisible()
+  } finally {
+    await launched.close()
+    await centre.stop()
+    await bus.stop()
+  }
 })

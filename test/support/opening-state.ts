@@ -1,4 +1,5 @@
 import type { OpeningState } from '@shared/contract'
+import { emptyInbox } from '@shared/domain/alert'
 import { nothingToLoad, type BoardChange, type BoardSnapshot } from '@shared/domain/board'
 import type { SignedInUser } from '@shared/domain/session'
 import {
@@ -70,6 +71,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
       outages: [],
       recovered: [],
       reminders: [],
+      alerts: emptyInbox,
       damagedJournalLines: 0,
       handedOver: null,
     },

@@ -18,7 +18,7 @@ import { Doubts } from './doubts'
 import { GroupRoster } from './group-roster'
 import { IntegrityCheck, type CheckMethod } from './integrity-check'
 import { applyItemChange } from './item-change'
-import { MeanwhileTally, type MissedArrival } from './meanwhile-tally'
+import { MeanwhileTally } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { OwnerReadings } from './owner-readings'
 import { createPublisher } from './publisher'
@@ -34,7 +34,7 @@ export interface BoardServiceOptions {
   readonly state: BoardState
   readonly publish: (change: BoardChange) => void
   /** Everything was read after a lost line, and something had changed. */
-  readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
+  readonly onMeanwhile: (meanwhile: Meanwhile) => void
   readonly now: () => number
   readonly random: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
@@ -247,7 +247,7 @@ export class BoardService {
     this.#tally = undefined
     const meanwhile = tally.summary(this.#options.now())
     this.#flush()
-    if (meanwhile) this.#options.onMeanwhile(meanwhile, tally.arrivals)
+    if (meanwhile) this.#options.onMeanwhile(meanwhile)
   }
 
   #refreshIn(delayMs: number): void {

@@ -3,12 +3,6 @@ import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import type { ReadDifference } from './board-state'
 
-/** An interaction that came while nobody could tell. */
-export interface MissedArrival {
-  readonly interactionId: string
-  readonly workbinKey: WorkbinKey
-}
-
 const MOST_OWNERS = 5
 
 /**
@@ -36,10 +30,6 @@ export class MeanwhileTally {
       if (this.#arrived.has(id)) this.#arrived.set(id, key)
       else this.#moved.add(id)
     }
-  }
-
-  get arrivals(): readonly MissedArrival[] {
-    return Array.from(this.#arrived, ([interactionId, workbinKey]) => ({ interactionId, workbinKey }))
   }
 
   /** The sum; undefined when nothing changed. `until` is ms since the epoch. */

@@ -1,5 +1,6 @@
 import type { CommandParsers } from './command-gate'
 import { actionLogParsers } from './parsers/action-log'
+import { alertsParsers } from './parsers/alerts'
 import { batchesParsers } from './parsers/batches'
 import { boardParsers } from './parsers/board'
 import { filesParsers } from './parsers/files'
@@ -23,6 +24,7 @@ export const commandParsers: CommandParsers = {
   ...chatParsers,
   ...actionLogParsers,
   ...networkParsers,
+  ...alertsParsers,
   ...settingsParsers,
   ...filesParsers,
   ...viewsParsers,

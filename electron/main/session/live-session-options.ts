@@ -5,7 +5,6 @@ import type { RecoveredMove } from '@shared/domain/transfer'
 import type { Outage } from '@shared/domain/site-health'
 import type { Failure } from '@shared/failure'
 import type { BoardState } from '../board/board-state'
-import type { MissedArrival } from '../board/meanwhile-tally'
 import type { Log } from '../diagnostics/log'
 import type { Dialect } from '../gws/dialect'
 import type { HttpPort } from '../gws/http-port'
@@ -43,7 +42,7 @@ export interface LiveSessionOptions {
   readonly sessionWarningMs: number
   readonly publish: (change: BoardChange) => void
   /** Everything was read after a lost line, and something had changed. */
-  readonly onMeanwhile: (meanwhile: Meanwhile, arrivals: readonly MissedArrival[]) => void
+  readonly onMeanwhile: (meanwhile: Meanwhile) => void
   readonly handlingNews: HandlingNews
   /** The server accepted the credentials; the rest of the sign-in waits for the answer, then follows. */
   readonly onIdentified: (user: Pick<SignedInUser, 'servers' | 'userId'>) => Promise<void>

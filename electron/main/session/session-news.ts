@@ -1,7 +1,6 @@
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { Outage } from '@shared/domain/site-health'
 import type { RecoveredMove } from '@shared/domain/transfer'
-import type { MissedArrival } from '../board/meanwhile-tally'
 import type { SessionServiceOptions } from './session-ports'
 
 /** Who is told. */
@@ -47,16 +46,16 @@ export class SessionNews {
     this.#sinks.onOutages(outages)
   }
 
-  tellMeanwhile(meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]): void {
+  tellMeanwhile(meanwhile: Meanwhile | null): void {
     if (meanwhile === this.#meanwhile) return
     this.#meanwhile = meanwhile
-    this.#sinks.onMeanwhile(meanwhile, arrivals)
+    this.#sinks.onMeanwhile(meanwhile)
   }
 
   /** Nothing of it holds any more. */
   clear(): void {
     this.endsAt = null
-    this.tellMeanwhile(null, [])
+    this.tellMeanwhile(null)
     if (this.#outages.length > 0) this.tellOutages([])
     this.tellRecovered([])
   }

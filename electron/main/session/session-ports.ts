@@ -8,7 +8,6 @@ import type { Outage } from '@shared/domain/site-health'
 import type { Reminder } from '@shared/domain/reminder'
 import type { HeldInteraction, RecoveredMove } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
-import type { MissedArrival } from '../board/meanwhile-tally'
 import type { Log } from '../diagnostics/log'
 import type { HttpPort } from '../gws/http-port'
 import type { HandlingNews } from '../handling/handling'
@@ -73,7 +72,7 @@ export interface SessionServiceOptions {
   readonly onConnection: (connection: Connection) => void
   readonly onBoard: (change: BoardChange) => void
   /** What changed while the line was away, or null when nobody needs to know any more. */
-  readonly onMeanwhile: (meanwhile: Meanwhile | null, arrivals: readonly MissedArrival[]) => void
+  readonly onMeanwhile: (meanwhile: Meanwhile | null) => void
   readonly onHeld: (held: readonly HeldInteraction[]) => void
   readonly onHandling: HandlingNews
   readonly onBatch: (change: BatchChange) => void

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isFingerprint } from '@shared/domain/network-question'
 import { parseOwnerKey } from '@shared/domain/owner'
+import { alertRules, alertTimes } from './alert-schemas'
 import { shownColumns, savedViews } from './grid-schemas'
 import type { DataSettings } from '@shared/domain/setting-control'
 
@@ -26,7 +27,8 @@ export const dataSchemas: {
   readonly [Key in keyof DataSettings]: v.GenericSchema<unknown, DataSettings[Key]>
 } = {
   favourites: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
-  watched: v.pipe(v.array(ownerKey), v.maxLength(MOST_KEYS)),
+  alertRules,
+  alertTimes,
   gridColumns: shownColumns,
   savedViews,
   trustedCertificates: v.pipe(v.array(trustedCertificate), v.maxLength(MOST_CERTIFICATES)),

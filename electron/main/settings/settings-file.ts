@@ -21,6 +21,9 @@ const rememberedSchemas = {
   otherWindow: v.nullable(windowPlace),
   zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   toldAboutTray: v.boolean(),
+  toldNoTray: v.boolean(),
+  toldNoNotifications: v.boolean(),
+  alertsPausedUntil: v.nullable(v.pipe(v.number(), v.minValue(0))),
   foundDialects: v.record(
     v.string(),
     v.object({ version: v.string(), dialect: v.record(v.string(), v.unknown()) }),
@@ -29,7 +32,7 @@ const rememberedSchemas = {
 
 /**
  * What the program remembers by itself between two runs. `foundDialects` holds, by server address, what was found out at
- * which version of the server. Never a password.
+ * which version of the server; `alertsPausedUntil` is ms since the epoch. Never a password.
  */
 export type Remembered = {
   readonly [Key in keyof typeof rememberedSchemas]: Readonly<v.InferOutput<(typeof rememberedSchemas)[Key]>>
@@ -51,6 +54,9 @@ export const firstDay: StoredSettings = {
     otherWindow: null,
     zoom: 1,
     toldAboutTray: false,
+    toldNoTray: false,
+    toldNoNotifications: false,
+    alertsPausedUntil: null,
     foundDialects: {},
   },
 }

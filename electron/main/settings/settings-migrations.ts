@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import { firstRules, newRule } from '@shared/domain/alert-rule'
 import { initialSettings } from '@shared/domain/settings'
+import { parseWorkbinKey } from '@shared/domain/workbin'
 
 /** The version of the file's shape. A file of a newer version is set aside, not guessed at. */
-export const SETTINGS_VERSION = 2
+export const SETTINGS_VERSION = 3
 
 /** A settings file of the present version; its values are not judged yet. */
 export interface SettingsFile {
@@ -12,7 +14,10 @@ export interface SettingsFile {
 }
 
 /** Each takes a file of its version to the next one. */
-const steps: readonly ((file: Record<string, unknown>) => Record<string, unknown>)[] = [separatedChoices]
+const steps: readonly ((file: Record<string, unknown>) => Record<string, unknown>)[] = [
+  separatedChoices,
+  rulesFromWatches,
+]
 
 /** The file in the shape of the present version; undefined when it is no settings file or a newer one. */
 export function migrated(raw: unknown): SettingsFile | undefined {
@@ -36,9 +41,9 @@ export function migrated(raw: unknown): SettingsFile | undefined {
 function separatedChoices(file: Record<string, unknown>): Record<string, unknown> {
   const { theme, compact, watched, dialect, lastServer, lastUserName, window, toldAboutTray } = file
   const all = { theme, compact, watched, dialect }
+  const defaults: Record<string, unknown> = { ...initialSettings, watched: [] }
   const chosen = Object.entries(all).filter(
-    ([key, value]) =>
-      value !== undefined && !isDeepStrictEqual(value, initialSettings[key as keyof typeof all]),
+    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, defaults[key]),
   )
   const remembered = Object.entries({ lastServer, lastUserName, window, toldAboutTray })
   return {
@@ -46,6 +51,19 @@ function separatedChoices(file: Record<string, unknown>): Record<string, unknown
     settings: Object.fromEntries(chosen),
     remembered: Object.fromEntries(remembered.filter(([, value]) => value !== undefined)),
   }
+}
+
+/** 2 → 3: what was watched is a rule each, beside the rules of the first day. */
+function rulesFromWatches(file: Record<string, unknown>): Record<string, unknown> {
+  if (!isRecord(file['settings'])) return { ...file, version: 3 }
+  const { watched, ...settings } = file['settings']
+  const keys = Array.isArray(watched) ? watched.filter((key) => typeof key === 'string') : []
+  if (keys.length === 0) return { ...file, version: 3, settings }
+  const rules = keys.map((key, at) => {
+    const kind = parseWorkbinKey(key) ? 'workbin' : 'owner'
+    return newRule(`watched-${at + 1}`, { kind, key }, { kind: 'arrives' })
+  })
+  return { ...file, version: 3, settings: { ...settings, alertRules: [...firstRules, ...rules] } }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

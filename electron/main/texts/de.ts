@@ -5,8 +5,14 @@ export const german: MainTexts = {
   language: 'de',
   tray: {
     show: 'Switchyard anzeigen',
+    signIn: 'Anmelden …',
     signOut: 'Abmelden',
     quit: 'Beenden',
+    unread: { one: 'Eine ungelesene Meldung', other: '{n} ungelesene Meldungen' },
+    pause: 'Meldungen anhalten',
+    pauseFor: { 'half-hour': 'Für eine halbe Stunde', hour: 'Für eine Stunde', morning: 'Bis morgen früh' },
+    resume: 'Wieder melden',
+    paused: '{state}, Meldungen angehalten',
     state: 'Switchyard: {state}',
     stateWithNews: 'Switchyard: {state}, {news} neu',
     phase: {
@@ -22,11 +28,40 @@ export const german: MainTexts = {
       body: 'Das Symbol steht neben der Uhr. Über sein Menü beenden Sie das Programm.',
     },
   },
-  arrivals: {
-    inOne: { one: 'Neu in {workbin}', other: '{n} neu in {workbin}' },
-    somewhere: 'einer beobachteten Workbin',
-    inMany: { one: 'Eine neue Interaktion', other: '{n} neue Interaktionen' },
-    inManyBody: { one: 'In einer beobachteten Workbin', other: 'In {n} beobachteten Workbins' },
+  alerts: {
+    sentence: {
+      arrives: { one: 'Neu in {place}', other: '{n} neu in {place}' },
+      leaves: { one: 'Eine hat {place} verlassen', other: '{n} haben {place} verlassen' },
+      waits: {
+        one: 'Eine wartet länger als {time} in {place}',
+        other: '{n} warten länger als {time} in {place}',
+      },
+      'more-than': { other: '{n} in {place}, mehr als {limit}' },
+      spike: { other: '{n} kamen innerhalb von {time}: {place}' },
+      unopened: {
+        one: 'Niemand hat geöffnet, was Sie vor {time} an {place} gaben',
+        other: 'Niemand hat {n} geöffnet, die Sie an {place} gaben',
+      },
+    },
+    several: { one: 'Eine Meldung', other: '{n} Meldungen' },
+    meanwhile: {
+      one: 'Während die Verbindung fehlte: eine Meldung',
+      other: 'Während die Verbindung fehlte: {n} Meldungen',
+    },
+    place: {
+      all: 'alle Workbins',
+      Agent: 'Personen',
+      AgentGroup: 'Agentengruppen',
+      PlaceGroup: 'Platzgruppen',
+      Place: 'mein Platz',
+      unknown: 'eine Workbin, die es nicht mehr gibt',
+      workbin: '{workbin} von {owner}',
+    },
+    time: {
+      minutes: { one: 'einer Minute', other: '{n} Minuten' },
+      hours: { one: 'einer Stunde', other: '{n} Stunden' },
+      days: { one: 'einem Tag', other: '{n} Tagen' },
+    },
   },
   menu: {
     file: '&Datei',

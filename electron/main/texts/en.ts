@@ -5,8 +5,14 @@ export const english: MainTexts = {
   language: 'en',
   tray: {
     show: 'Show Switchyard',
+    signIn: 'Sign in…',
     signOut: 'Sign out',
     quit: 'Quit',
+    unread: { one: 'One unread alert', other: '{n} unread alerts' },
+    pause: 'Pause alerts',
+    pauseFor: { 'half-hour': 'For half an hour', hour: 'For an hour', morning: 'Until tomorrow morning' },
+    resume: 'Resume alerts',
+    paused: '{state}, alerts paused',
     state: 'Switchyard: {state}',
     stateWithNews: 'Switchyard: {state}, {news} new',
     phase: {
@@ -22,11 +28,37 @@ export const english: MainTexts = {
       body: 'Its icon is beside the clock. Quit from its menu.',
     },
   },
-  arrivals: {
-    inOne: { one: 'New in {workbin}', other: '{n} new in {workbin}' },
-    somewhere: 'a watched workbin',
-    inMany: { one: 'One new interaction', other: '{n} new interactions' },
-    inManyBody: { one: 'In one watched workbin', other: 'In {n} watched workbins' },
+  alerts: {
+    sentence: {
+      arrives: { one: 'New in {place}', other: '{n} new in {place}' },
+      leaves: { one: 'One has left {place}', other: '{n} have left {place}' },
+      waits: {
+        one: 'One waits longer than {time} in {place}',
+        other: '{n} wait longer than {time} in {place}',
+      },
+      'more-than': { other: '{n} in {place}, more than {limit}' },
+      spike: { other: '{n} have come within {time}: {place}' },
+      unopened: {
+        one: 'Nobody has opened what you gave to {place} {time} ago',
+        other: 'Nobody has opened {n} that you gave to {place}',
+      },
+    },
+    several: { one: 'One alert', other: '{n} alerts' },
+    meanwhile: { one: 'While the line was away: one alert', other: 'While the line was away: {n} alerts' },
+    place: {
+      all: 'all workbins',
+      Agent: 'people',
+      AgentGroup: 'agent groups',
+      PlaceGroup: 'place groups',
+      Place: 'my place',
+      unknown: 'a workbin that is not there any more',
+      workbin: '{workbin} of {owner}',
+    },
+    time: {
+      minutes: { one: 'a minute', other: '{n} minutes' },
+      hours: { one: 'an hour', other: '{n} hours' },
+      days: { one: 'a day', other: '{n} days' },
+    },
   },
   menu: {
     file: '&File',

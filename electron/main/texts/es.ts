@@ -5,8 +5,14 @@ export const spanish: MainTexts = {
   language: 'es',
   tray: {
     show: 'Mostrar Switchyard',
+    signIn: 'Iniciar sesión…',
     signOut: 'Cerrar sesión',
     quit: 'Salir',
+    unread: { one: 'Un aviso sin leer', other: '{n} avisos sin leer' },
+    pause: 'Pausar los avisos',
+    pauseFor: { 'half-hour': 'Media hora', hour: 'Una hora', morning: 'Hasta mañana por la mañana' },
+    resume: 'Reanudar los avisos',
+    paused: '{state}, avisos en pausa',
     state: 'Switchyard: {state}',
     stateWithNews: 'Switchyard: {state}, {news} sin ver',
     phase: {
@@ -22,11 +28,37 @@ export const spanish: MainTexts = {
       body: 'Su icono está junto al reloj. Salga desde su menú.',
     },
   },
-  arrivals: {
-    inOne: { one: 'Nueva en {workbin}', other: '{n} nuevas en {workbin}' },
-    somewhere: 'una workbin vigilada',
-    inMany: { one: 'Una interacción nueva', other: '{n} interacciones nuevas' },
-    inManyBody: { one: 'En una workbin vigilada', other: 'En {n} workbins vigiladas' },
+  alerts: {
+    sentence: {
+      arrives: { one: 'Nueva en {place}', other: '{n} nuevas en {place}' },
+      leaves: { one: 'Una ha salido de {place}', other: '{n} han salido de {place}' },
+      waits: { one: 'Una espera más de {time} en {place}', other: '{n} esperan más de {time} en {place}' },
+      'more-than': { other: '{n} en {place}, más de {limit}' },
+      spike: { other: '{n} han llegado en {time}: {place}' },
+      unopened: {
+        one: 'Nadie ha abierto lo que dio a {place} hace {time}',
+        other: 'Nadie ha abierto {n} que dio a {place}',
+      },
+    },
+    several: { one: 'Un aviso', other: '{n} avisos' },
+    meanwhile: {
+      one: 'Mientras faltaba la conexión: un aviso',
+      other: 'Mientras faltaba la conexión: {n} avisos',
+    },
+    place: {
+      all: 'todas las workbins',
+      Agent: 'personas',
+      AgentGroup: 'grupos de agentes',
+      PlaceGroup: 'grupos de puestos',
+      Place: 'mi puesto',
+      unknown: 'una workbin que ya no existe',
+      workbin: '{workbin} de {owner}',
+    },
+    time: {
+      minutes: { one: 'un minuto', other: '{n} minutos' },
+      hours: { one: 'una hora', other: '{n} horas' },
+      days: { one: 'un día', other: '{n} días' },
+    },
   },
   menu: {
     file: '&Archivo',

@@ -5,8 +5,18 @@ export const french: MainTexts = {
   language: 'fr',
   tray: {
     show: 'Afficher Switchyard',
+    signIn: 'Se connecter…',
     signOut: 'Se déconnecter',
     quit: 'Quitter',
+    unread: { one: 'Une alerte non lue', other: '{n} alertes non lues' },
+    pause: 'Suspendre les alertes',
+    pauseFor: {
+      'half-hour': 'Pendant une demi-heure',
+      hour: 'Pendant une heure',
+      morning: 'Jusqu’à demain matin',
+    },
+    resume: 'Reprendre les alertes',
+    paused: '{state}, alertes suspendues',
     state: 'Switchyard : {state}',
     stateWithNews: 'Switchyard : {state}, nouveautés : {news}',
     phase: {
@@ -22,11 +32,37 @@ export const french: MainTexts = {
       body: 'Son icône est près de l’horloge. Quittez-le par son menu.',
     },
   },
-  arrivals: {
-    inOne: { one: 'Nouvelle interaction dans {workbin}', other: '{n} nouvelles interactions dans {workbin}' },
-    somewhere: 'une workbin surveillée',
-    inMany: { one: 'Une nouvelle interaction', other: '{n} nouvelles interactions' },
-    inManyBody: { one: 'Dans une workbin surveillée', other: 'Dans {n} workbins surveillées' },
+  alerts: {
+    sentence: {
+      arrives: { one: 'Nouvelle interaction : {place}', other: '{n} nouvelles interactions : {place}' },
+      leaves: { one: 'Une interaction a quitté : {place}', other: '{n} interactions ont quitté : {place}' },
+      waits: {
+        one: 'Une interaction attend depuis plus de {time} : {place}',
+        other: '{n} interactions attendent depuis plus de {time} : {place}',
+      },
+      'more-than': { other: '{n} interactions, plus de {limit} : {place}' },
+      spike: { other: '{n} arrivées en {time} : {place}' },
+      unopened: {
+        one: 'Personne n’a ouvert ce que vous avez donné il y a {time} : {place}',
+        other: 'Personne n’a ouvert {n} interactions que vous avez données : {place}',
+      },
+    },
+    several: { one: 'Une alerte', other: '{n} alertes' },
+    meanwhile: { one: 'Pendant la coupure : une alerte', other: 'Pendant la coupure : {n} alertes' },
+    place: {
+      all: 'toutes les workbins',
+      Agent: 'personnes',
+      AgentGroup: 'groupes d’agents',
+      PlaceGroup: 'groupes de postes',
+      Place: 'mon poste',
+      unknown: 'une workbin qui n’existe plus',
+      workbin: '{workbin} de {owner}',
+    },
+    time: {
+      minutes: { one: '{n} minute', other: '{n} minutes' },
+      hours: { one: '{n} heure', other: '{n} heures' },
+      days: { one: '{n} jour', other: '{n} jours' },
+    },
   },
   menu: {
     file: '&Fichier',

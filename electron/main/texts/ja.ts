@@ -5,8 +5,14 @@ export const japanese: MainTexts = {
   language: 'ja',
   tray: {
     show: 'Switchyard を表示',
+    signIn: 'サインイン…',
     signOut: 'サインアウト',
     quit: '終了',
+    unread: { other: '未読の通知 {n} 件' },
+    pause: '通知を一時停止',
+    pauseFor: { 'half-hour': '30 分間', hour: '1 時間', morning: '明日の朝まで' },
+    resume: '通知を再開',
+    paused: '{state}、通知は一時停止中',
     state: 'Switchyard: {state}',
     stateWithNews: 'Switchyard: {state}、新着 {news} 件',
     phase: {
@@ -22,11 +28,31 @@ export const japanese: MainTexts = {
       body: 'アイコンは時計の横にあります。終了するには、そのメニューから終了を選択してください。',
     },
   },
-  arrivals: {
-    inOne: { other: '{workbin} に新着 {n} 件' },
-    somewhere: '通知対象のワークビン',
-    inMany: { other: '新しいインタラクション {n} 件' },
-    inManyBody: { other: '通知対象のワークビン {n} 個' },
+  alerts: {
+    sentence: {
+      arrives: { other: '{place} に新着 {n} 件' },
+      leaves: { other: '{place} から {n} 件が出ました' },
+      waits: { other: '{place} で {time}以上待っているもの {n} 件' },
+      'more-than': { other: '{place} に {n} 件（上限 {limit} 件を超過）' },
+      spike: { other: '{time}以内に {n} 件到着: {place}' },
+      unopened: { other: '{place} に渡した {n} 件が未開封です' },
+    },
+    several: { other: '通知 {n} 件' },
+    meanwhile: { other: '接続が切れている間の通知 {n} 件' },
+    place: {
+      all: 'すべてのワークビン',
+      Agent: '担当者',
+      AgentGroup: 'エージェントグループ',
+      PlaceGroup: 'プレイスグループ',
+      Place: '自分のプレイス',
+      unknown: 'なくなったワークビン',
+      workbin: '{owner} の {workbin}',
+    },
+    time: {
+      minutes: { other: '{n} 分' },
+      hours: { other: '{n} 時間' },
+      days: { other: '{n} 日' },
+    },
   },
   menu: {
     file: 'ファイル(&F)',

@@ -1,5 +1,7 @@
+import type { AlertKind } from '@shared/domain/alert-rule'
 import type { ConnectionPhase } from '@shared/domain/connection'
 import type { Language } from '@shared/domain/language'
+import type { OwnerKind } from '@shared/domain/owner'
 import type { PluralText } from './plural'
 
 /** Everything that main itself says: tray, notifications, application menu, file dialogs. Places are in braces. */
@@ -7,22 +9,36 @@ export interface MainTexts {
   readonly language: Language
   readonly tray: {
     readonly show: string
+    readonly signIn: string
     readonly signOut: string
     readonly quit: string
+    readonly unread: PluralText
+    readonly pause: string
+    readonly pauseFor: Readonly<Record<PauseChoice, string>>
+    readonly resume: string
+    /** Around the state, while alerts are paused. */
+    readonly paused: string
     readonly state: string
     readonly stateWithNews: string
     readonly phase: Readonly<Record<ConnectionPhase, string>>
     readonly notice: { readonly title: string; readonly body: string }
   }
-  readonly arrivals: {
-    readonly inOne: PluralText
-    readonly somewhere: string
-    readonly inMany: PluralText
-    readonly inManyBody: PluralText
+  readonly alerts: {
+    readonly sentence: Readonly<Record<AlertKind, PluralText>>
+    readonly several: PluralText
+    readonly meanwhile: PluralText
+    readonly place: Readonly<Record<OwnerKind | 'all' | 'unknown' | 'workbin', string>>
+    readonly time: Readonly<Record<'minutes' | 'hours' | 'days', PluralText>>
   }
   readonly menu: Readonly<Record<MenuWord, string>>
   readonly file: { readonly csv: string }
 }
+
+/** How long alerts can be paused from the tray. */
+export const pauseChoices = ['half-hour', 'hour', 'morning'] as const
+
+/** One of them. */
+export type PauseChoice = (typeof pauseChoices)[number]
 
 /** The words of the application menu. */
 export type MenuWord =

@@ -9,6 +9,7 @@ import { chatCommandNames, type ChatCommands } from './commands/chat'
 import { interactionsCommandNames, type InteractionsCommands } from './commands/interactions'
 import { actionLogCommandNames, type ActionLogCommands } from './commands/action-log'
 import { networkCommandNames, type NetworkCommands } from './commands/network'
+import { alertsCommandNames, type AlertsCommands } from './commands/alerts'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
@@ -25,6 +26,7 @@ export interface Commands
     ChatCommands,
     ActionLogCommands,
     NetworkCommands,
+    AlertsCommands,
     SettingsCommands,
     FilesCommands,
     ViewsCommands {}
@@ -40,6 +42,7 @@ export const commandNames = [
   ...chatCommandNames,
   ...actionLogCommandNames,
   ...networkCommandNames,
+  ...alertsCommandNames,
   ...settingsCommandNames,
   ...filesCommandNames,
   ...viewsCommandNames,

@@ -1,3 +1,4 @@
+import type { AlertInbox, AlertJump, UnshownAlert } from '../domain/alert'
 import type { BatchChange } from '../domain/batch'
 import type { BoardChange } from '../domain/board'
 import type { ChatTranscript } from '../domain/chat'
@@ -10,7 +11,6 @@ import type { Outage } from '../domain/site-health'
 import type { LeaveQuestion } from '../domain/leave'
 import type { Reminder } from '../domain/reminder'
 import type { HeldInteraction, RecoveredMove } from '../domain/transfer'
-import type { WorkbinKey } from '../domain/workbin'
 
 /** What main announces. Events say that something is so; they ask for nothing. */
 export interface Events {
@@ -34,12 +34,18 @@ export interface Events {
   /** The person wants to quit while work is unfinished: `app.leave` answers. */
   'app.leaveAsked': LeaveQuestion
   'settings.changed': SettingsState
-  /** A notification was clicked: show this workbin with this interaction selected. */
-  'alerts.opened': { readonly workbinKey: WorkbinKey; readonly interactionId: string }
+  /** The alert inbox, or the pause of the alerts, is different: all of it. */
+  'alerts.changed': AlertInbox
+  /** A message that the desktop could not show. */
+  'alerts.unshown': UnshownAlert
+  /** An alert was clicked, on the desktop or in the tray: show what it is about. */
+  'alerts.opened': AlertJump
   /** The window was closed for the first time and the program stays in the tray. */
   'window.closedToTray': { readonly trayIsVisible: boolean }
   /** A link was clicked or a file of views was opened; told to the main window only. */
   'window.handedOver': HandedOver
+  /** This desktop shows no tray icons, so that closing the last window ends the program; said once. */
+  'window.noTray': null
 }
 
 /** The names of all events; the compiler refuses this list when one is missing. */
@@ -57,9 +63,12 @@ export const eventNames = [
   'reminders.changed',
   'app.leaveAsked',
   'settings.changed',
+  'alerts.changed',
+  'alerts.unshown',
   'alerts.opened',
   'window.closedToTray',
   'window.handedOver',
+  'window.noTray',
 ] as const satisfies readonly (keyof Events)[]
 
 /** An event's name. */

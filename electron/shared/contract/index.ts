@@ -1,6 +1,7 @@
 export * from './bridge'
 export * from './commands'
 export type { ActionLogCommands } from './commands/action-log'
+export type { AlertsCommands } from './commands/alerts'
 export type { BatchesCommands } from './commands/batches'
 export type { BoardCommands } from './commands/board'
 export type { FilesCommands } from './commands/files'

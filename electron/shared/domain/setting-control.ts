@@ -1,6 +1,7 @@
+import type { AlertRule, AlertTimes } from './alert-rule'
 import type { SavedViews, ShownColumn } from './grid-look'
-import type { OwnerKey } from './owner'
 import type { TrustedCertificate } from './network-question'
+import type { OwnerKey } from './owner'
 import type { WorkbinKey } from './workbin'
 
 /**
@@ -31,8 +32,10 @@ export type SettingUnit = 'seconds' | 'minutes' | 'days' | 'files'
 export interface DataSettings {
   /** What stands at the top of the tree. */
   readonly favourites: readonly (OwnerKey | WorkbinKey)[]
-  /** Whose arrivals are notified. */
-  readonly watched: readonly (OwnerKey | WorkbinKey)[]
+  /** What the person wants to be told. */
+  readonly alertRules: readonly AlertRule[]
+  /** When nothing is told aloud. */
+  readonly alertTimes: AlertTimes
   /** The columns of the grid, in their order. */
   readonly gridColumns: readonly ShownColumn[]
   /** Named ways to look at the board. */

@@ -1,3 +1,4 @@
+import { anyTime, firstRules } from './alert-rule'
 import { languageChoices } from './language'
 import { initialColumns } from './grid-look'
 import type { SettingEntry, ValueOf } from './setting-control'
@@ -46,7 +47,8 @@ export const settingsTable = {
     ...{ group: 'board', place: 'kept' },
   },
   favourites: { control: { kind: 'data' }, initial: [], group: 'board', place: 'kept' },
-  watched: { control: { kind: 'data' }, initial: [], group: 'alerts', place: 'kept' },
+  alertRules: { control: { kind: 'data' }, initial: firstRules, group: 'alerts', place: 'kept' },
+  alertTimes: { control: { kind: 'data' }, initial: anyTime, group: 'alerts', place: 'kept' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
   heldTooLongMinutes: {
     ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },

@@ -1,13 +1,9 @@
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
-import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
+import { filterChecks } from '@shared/domain/row-filter'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import { beneath, wordsOf, type BoardNode, type MembersOf } from './board-node'
 import type { ViewRow } from './board-view'
-
-/** An hour, within which something is due soon, ms. */
-export const SOON_MS = 3_600_000
-const MINUTE_MS = 60_000
 
 /** What a filter needs to know beside the rows. `now` is ms since the epoch; the answer holds for that moment. */
 export interface FilterContext {
@@ -18,8 +14,6 @@ export interface FilterContext {
   readonly textOf: (entry: ViewRow) => string
 }
 
-type Check = (row: InteractionRow) => boolean
-
 /** Makes the question whether a line lies beneath the node and passes the filter. */
 export function matcherOf(
   node: BoardNode,
@@ -27,7 +21,7 @@ export function matcherOf(
   context: FilterContext,
 ): (entry: ViewRow) => boolean {
   const isInPlace = placeCheck(node, filter, context)
-  const checks = [...listChecks(filter), ...timeChecks(filter, context.now)]
+  const checks = filterChecks(filter, context.now)
   const words = wordsOf(filter.text)
   return (entry) => {
     if (!isInPlace(entry.row.workbinKey) || !checks.every((check) => check(entry.row))) return false
@@ -35,11 +29,6 @@ export function matcherOf(
     const text = context.textOf(entry)
     return words.every((word) => text.includes(word))
   }
-}
-
-/** Whether the answer of a filter changes with time alone. */
-export function isTimed({ olderThanMinutes, due }: BoardFilter): boolean {
-  return olderThanMinutes !== null || due !== null
 }
 
 /** The parts of a filter that ask something; each can be taken away by itself. */
@@ -76,23 +65,4 @@ function placeCheck(
     known.set(workbinKey, isIn)
     return isIn
   }
-}
-
-function listChecks({ media, segments, states }: BoardFilter): Check[] {
-  const checks: Check[] = []
-  if (media.length > 0) checks.push((row) => media.includes(row.media))
-  if (segments.length > 0) checks.push((row) => segments.includes(row.segment))
-  if (states.length > 0) checks.push((row) => states.includes(row.state))
-  return checks
-}
-
-function timeChecks({ olderThanMinutes, due }: BoardFilter, now: number): Check[] {
-  const checks: Check[] = []
-  if (olderThanMinutes !== null) {
-    const latest = now - olderThanMinutes * MINUTE_MS
-    checks.push(({ placedAt }) => placedAt !== null && placedAt <= latest)
-  }
-  if (due === 'overdue') checks.push(({ dueAt }) => dueAt !== null && dueAt < now)
-  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < now + SOON_MS)
-  return checks
 }

@@ -104,6 +104,10 @@ export const appText: UnfinishedPart<'app'> = {
     correctedWhy:
       'Switchyard vergleicht das Board reihum mit dem Server. So viele Interaktionen wurden seit der Anmeldung falsch angezeigt und sind berichtigt.',
   },
+  noTray: {
+    title: 'Dieser Desktop zeigt keine Symbole im Infobereich',
+    text: 'Mit dem letzten Fenster endet Switchyard. Das wird einmal gesagt.',
+  },
   tray: {
     title: 'Switchyard läuft weiter',
     text: 'Nach dem Schließen des Fensters bleibt es neben der Uhr. Dort beenden Sie es, wenn Sie fertig sind.',

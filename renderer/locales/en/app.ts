@@ -99,6 +99,10 @@ export const appText = {
     correctedWhy:
       'Switchyard compares the board with the server in turns. So many interactions were shown wrong since you signed in, and have been put right.',
   },
+  noTray: {
+    title: 'This desktop shows no tray icons',
+    text: 'Closing the last window ends Switchyard. This is said once.',
+  },
   tray: {
     title: 'Switchyard keeps running',
     text: 'Closing the window leaves it in the tray beside the clock. Quit from there when you are done.',

@@ -105,6 +105,10 @@ export const appText: UnfinishedPart<'app'> = {
     correctedWhy:
       'Switchyard compara el tablero con el servidor por turnos. Desde el inicio de sesión, se mostraban mal tantas interacciones, y ya están corregidas.',
   },
+  noTray: {
+    title: 'Este escritorio no muestra iconos en el área de notificación',
+    text: 'Al cerrar la última ventana termina Switchyard. Esto se dice una sola vez.',
+  },
   tray: {
     title: 'Switchyard sigue en marcha',
     text: 'Al cerrar la ventana, permanece en la bandeja junto al reloj. Salga desde allí cuando haya terminado.',

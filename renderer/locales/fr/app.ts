@@ -105,6 +105,10 @@ export const appText: UnfinishedPart<'app'> = {
     correctedWhy:
       'Switchyard compare le tableau avec le serveur à tour de rôle. Depuis la connexion, autant d’interactions étaient affichées à tort et ont été corrigées.',
   },
+  noTray: {
+    title: 'Ce bureau n’affiche pas d’icônes dans la zone de notification',
+    text: 'Fermer la dernière fenêtre quitte Switchyard. Ce message n’apparaît qu’une fois.',
+  },
   tray: {
     title: 'Switchyard reste ouvert',
     text: 'Après la fermeture de la fenêtre, il reste près de l’horloge. Quittez-le depuis cet endroit quand vous avez fini.',

@@ -102,6 +102,10 @@ export const appText: UnfinishedPart<'app'> = {
     correctedWhy:
       'Switchyard はボードを順番にサーバーと照合します。サインイン以降に表示が誤っていたインタラクションの数で、すでに訂正済みです。',
   },
+  noTray: {
+    title: 'このデスクトップはトレイアイコンを表示しません',
+    text: '最後のウィンドウを閉じると Switchyard は終了します。この案内は一度だけ表示されます。',
+  },
   tray: {
     title: 'Switchyard は動作を続けます',
     text: 'ウィンドウを閉じても、時計の横のトレイに残ります。終了するには、そこから終了を選択してください。',

@@ -182,7 +182,7 @@ describe('the menu of a line', () => {
     await flushPromises()
 
     expect(document.querySelector('h1')?.textContent).toBe('Amara Diallo')
-    expect(menu()?.textContent).toContain('Notify me when something arrives in Amara Diallo')
+    expect(menu()?.textContent).toContain('Tell me when something arrives')
   })
 
   it('does not open beside the rows', async () => {

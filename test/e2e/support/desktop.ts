@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asSessionUser, currentSession, runInSession, sessionEnvironment } from './session'
 
@@ -48,6 +48,36 @@ export async function watchNotifications(): Promise<NotificationWatch> {
     })
   })
   return { sent, stop: () => monitor.kill('SIGTERM') }
+}
+
+/** Whether the notification daemon is told not to disturb. */
+export async function setDoNotDisturb(isOn: boolean): Promise<void> {
+  await runInSession(['dunstctl', 'set-paused', String(isOn)])
+}
+
+/** How many notifications are on the screen. */
+export async function notificationsOnScreen(): Promise<number> {
+  return Number(await runInSession(['dunstctl', 'count', 'displayed']))
+}
+
+/** A message bus on which nobody shows notifications or tray icons, and nobody is started to do so. */
+export async function startBareBus(): Promise<{
+  readonly address: string
+  readonly stop: () => Promise<void>
+}> {
+  const { folder } = currentSession()
+  const config = join(folder, `bare-bus-${String(process.hrtime.bigint())}.conf`)
+  const policy = '<policy context="default"><allow send_destination="*"/><allow own="*"/></policy>'
+  const listen = `<type>session</type><listen>unix:tmpdir=${folder}</listen><auth>EXTERNAL</auth>`
+  await writeFile(config, `<busconfig>${listen}${policy}</busconfig>`)
+  const words = ['dbus-daemon', `--config-file=${config}`, '--fork', '--print-address=1', '--print-pid=1']
+  const [address = '', pid = ''] = (await runInSession(words)).trim().split('\n')
+  return {
+    address,
+    stop: async () => {
+      await runInSession(['kill', pid])
+    },
+  }
 }
 
 /** Clicks the newest notification on the screen, as a user does. */

@@ -1,6 +1,6 @@
 import { runInSession } from './session'
 
-/** An entry of the tray icon's menu. */
+/** An entry of the tray icon's menu, those of its submenus included. */
 export interface TrayMenuEntry {
   readonly id: number
   readonly label: string

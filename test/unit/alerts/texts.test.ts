@@ -1,47 +1,67 @@
 import { describe, expect, it } from 'vitest'
 import { hasTrayHost } from '@main/alerts/outputs/tray-host'
-import { arrivalText, plainLine, trayTooltip } from '@main/alerts/texts'
+import type { BurstPart } from '@main/alerts/burst'
+import { isDoNotDisturbOn } from '@main/alerts/outputs/do-not-disturb'
+import { burstText, plainLine, trayTooltip } from '@main/alerts/texts'
 import { english } from '@main/texts/en'
 import { trayShapeOf } from '@main/alerts/tray-state'
+import type { AlertPlace, AlertTrigger } from '@shared/domain/alert-rule'
+import { aRule } from './rule-desk'
 
 const names = {
   content: () => undefined,
+  owner: (key: string) => (key === 'Agent:u1' ? 'Mei Tanaka' : undefined),
   workbin: (key: string) =>
     key === 'Agent:u1/drafts' ? { workbin: 'Drafts', owner: 'Mei Tanaka' } : undefined,
 }
-const at = (workbinKey: string, interactionId = '1') => ({ workbinKey, interactionId })
+const draft = 'Agent:u1/drafts'
+
+function part(trigger: AlertTrigger, count = 1, place: AlertPlace = { kind: 'all' }, key = draft): BurstPart {
+  const items = Array.from({ length: count }, (_, id) => ({ interactionId: String(id), workbinKey: key }))
+  return { rule: aRule(place, trigger, { id: trigger.kind }), items, count, isMissed: false }
+}
 
 describe('the words of alerts', () => {
-  it('name the workbin and its owner', () => {
-    const latest = at('Agent:u1/drafts')
-    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names, english)).toEqual({
-      title: 'New in Drafts',
-      body: 'Mei Tanaka',
-    })
+  it.each<[AlertTrigger, number, string]>([
+    [{ kind: 'arrives' }, 1, 'New in Drafts'],
+    [{ kind: 'leaves' }, 3, '3 have left Drafts'],
+    [{ kind: 'waits', minutes: 240 }, 2, '2 wait longer than 4 hours in Drafts'],
+    [{ kind: 'waits', minutes: 1_440 }, 1, 'One waits longer than a day in Drafts'],
+    [{ kind: 'more-than', count: 20 }, 21, '21 in all workbins, more than 20'],
+    [{ kind: 'spike', count: 10, minutes: 5 }, 12, '12 have come within 5 minutes: all workbins'],
+    [{ kind: 'unopened', minutes: 60 }, 2, 'Nobody has opened 2 that you gave to Drafts'],
+  ])('say for %j with %i: %s', (trigger, count, title) => {
+    expect(burstText([part(trigger, count)], names, english).title).toBe(title)
+  })
+
+  it('name the owner of the workbin and the rule below, and the place of the rule for many workbins', () => {
+    const { rule, ...rest } = part({ kind: 'arrives' })
+    const named = { ...rest, rule: { ...rule, name: 'VIP' } }
+    expect(burstText([named], names, english)).toEqual({ title: 'New in Drafts', body: 'VIP\nMei Tanaka' })
+    const items = [draft, 'Agent:u1/inbound'].map((workbinKey) => ({ interactionId: workbinKey, workbinKey }))
+    const many = { ...part({ kind: 'arrives' }, 2, { kind: 'owner', key: 'Agent:u1' }), items }
+    expect(burstText([many], names, english)).toEqual({ title: '2 new in Mei Tanaka', body: '' })
   })
 
   it('tell who wrote about what only where that is allowed, as one plain line', () => {
-    const latest = at('Agent:u1/drafts')
     const telling = { ...names, content: () => 'Ada Quist: <i>My</i>\nclaim' }
-    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, telling, english).body).toBe(
+    expect(burstText([part({ kind: 'arrives' })], telling, english).body).toBe(
       'Mei Tanaka\nAda Quist: ‹i›My‹/i› claim',
     )
   })
 
-  it('count what is new over several workbins', () => {
-    const arrivals = [at('Agent:u1/drafts'), at('Agent:u2/drafts'), at('Agent:u2/drafts', '2')]
-    expect(
-      arrivalText({ arrivals, latest: at('Agent:u2/drafts', '2'), isUpdate: true }, names, english),
-    ).toEqual({
-      title: '3 new interactions',
-      body: 'In 2 watched workbins',
+  it('count what several rules tell, with a line each, the newest first', () => {
+    const parts = [part({ kind: 'arrives' }, 2), part({ kind: 'more-than', count: 5 }, 6)]
+    expect(burstText(parts, names, english)).toEqual({
+      title: '3 alerts',
+      body: '6 in all workbins, more than 5\n2 new in Drafts',
     })
   })
 
   it('do without a name that is not known', () => {
-    const latest = at('Agent:u9/drafts')
-    expect(arrivalText({ arrivals: [latest], latest, isUpdate: false }, names, english)).toEqual({
-      title: 'New in a watched workbin',
+    const gone = part({ kind: 'arrives' }, 1, { kind: 'owner', key: 'Agent:u9' }, 'Agent:u9/drafts')
+    expect(burstText([gone], names, english)).toEqual({
+      title: 'New in a workbin that is not there any more',
       body: '',
     })
   })
@@ -59,7 +79,12 @@ describe('the words of the tray', () => {
     ['recovering', 120, 'Switchyard: connection lost, reconnecting, 99+ new'],
     ['signed-out', 3, 'Switchyard: signed out'],
   ] as const)('say for %s with %i new: %s', (phase, unseen, words) => {
-    expect(trayTooltip(english, phase, unseen)).toBe(words)
+    expect(trayTooltip(english, { phase, unread: unseen, isPaused: false })).toBe(words)
+  })
+
+  it('say that alerts are paused', () => {
+    const picture = { phase: 'online', unread: 2, isPaused: true } as const
+    expect(trayTooltip(english, picture)).toBe('Switchyard: live, 2 new, alerts paused')
   })
 
   it.each([
@@ -82,5 +107,26 @@ describe('the tray host', () => {
   it('is not there when nobody does or nobody can be asked', async () => {
     expect(await hasTrayHost('linux', () => Promise.resolve('   boolean false\n'))).toBe(false)
     expect(await hasTrayHost('linux', () => Promise.resolve(undefined))).toBe(false)
+  })
+})
+
+describe('do not disturb', () => {
+  const answering =
+    (answers: Readonly<Record<string, string>>) => (program: string, words: readonly string[]) =>
+      Promise.resolve(answers[program === 'gsettings' ? program : (words.at(-1) ?? '')])
+
+  it.each([
+    [{ 'string:Inhibited': '   variant       boolean true\n' }, true],
+    [{ 'string:paused': '   variant       boolean true\n' }, true],
+    [{ gsettings: 'false\n' }, true],
+    [{ 'string:paused': '   variant       boolean false\n', gsettings: 'true\n' }, false],
+    [{}, false],
+  ])('is known from %j: %s', async (answers, isOn) => {
+    expect(await isDoNotDisturbOn('linux', answering(answers))).toBe(isOn)
+  })
+
+  it('is not asked where the system holds notifications back by itself', async () => {
+    const asked = (): Promise<string> => Promise.reject(new Error('asked'))
+    expect(await isDoNotDisturbOn('win32', asked)).toBe(false)
   })
 })

@@ -26,13 +26,6 @@ describe('what changed while the line was away', () => {
     })
   })
 
-  it('names the arrivals with the place where they lie now', () => {
-    const tally = new MeanwhileTally(1)
-    tally.note(keys[0], { ...nothing, arrived: ['i1'] })
-    tally.note(keys[1], { ...nothing, moved: ['i1'] })
-    expect(tally.arrivals).toEqual([{ interactionId: 'i1', workbinKey: keys[1] }])
-  })
-
   it('is the difference between before and after, in whatever order workbins are read', () => {
     const where = fc.constantFrom(...keys, undefined)
     const places = fc.array(where, { minLength: 12, maxLength: 12 })

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { newRule } from '@shared/domain/alert-rule'
 import { commandNames, type CommandName, type Commands } from '@shared/contract'
 import { commandParsers } from '@main/ipc/command-parsers'
 import { runs } from '@support/runs'
+
+const aRule = (key: string) => newRule('r1', { kind: 'workbin', key }, { kind: 'waits', minutes: 5 })
 
 const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'window.open': null,
@@ -82,7 +85,10 @@ const good: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
     format: 'csv',
     query: { text: '', since: null, until: null, outcome: 'placed', offset: 0, limit: 100 },
   },
-  'settings.change': { theme: 'dark', watched: ['Agent:u1', 'Agent:u1/drafts'] },
+  'alerts.read': { ids: [1, 2] },
+  'alerts.clear': null,
+  'alerts.pause': { until: 1_790_000_000_000 },
+  'settings.change': { theme: 'dark', alertRules: [aRule('Agent:u1/drafts')] },
   'files.saveTable': { name: 'All workbins', csv: 'a,b\r\n' },
   'settings.reset': { keys: ['theme'] },
   'settings.dialect': null,

@@ -7,9 +7,11 @@ import { silentLog } from '@main/diagnostics/log'
 import { firstDay, parseSettings, settingsText } from '@main/settings/settings-file'
 import { noPolicy } from '@main/settings/policy'
 import { openSettings } from '@main/settings/user-settings'
+import { firstRules, newRule } from '@shared/domain/alert-rule'
 import { initialSettings, initialState } from '@shared/domain/settings'
 import { runs } from '@support/runs'
 
+const rule = newRule('r1', { kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
 let folder = ''
 let path = ''
 
@@ -32,12 +34,12 @@ describe('settings', () => {
   it('come back after a restart', async () => {
     const first = await openSettings(path, silentLog)
     first.remember({ lastServer: 'https://gws.example.com' })
-    await first.change({ theme: 'dark', watched: ['Agent:u1'] })
+    await first.change({ theme: 'dark', alertRules: [rule] })
     const second = await openSettings(path, silentLog)
     expect(second.state()).toEqual({
       ...initialState,
-      values: { ...initialSettings, theme: 'dark', watched: ['Agent:u1'] },
-      chosen: ['theme', 'watched'],
+      values: { ...initialSettings, theme: 'dark', alertRules: [rule] },
+      chosen: ['theme', 'alertRules'],
       locked: [],
     })
     expect(second.remembered().lastServer).toBe('https://gws.example.com')
@@ -68,7 +70,7 @@ describe('settings', () => {
     })
   })
 
-  it.each(['', '{', 'null', '[]', '{}', '{"version":3}', '{"version":"1"}', '\u0000\u0001'])(
+  it.each(['', '{', 'null', '[]', '{}', '{"version":4}', '{"version":"1"}', '\u0000\u0001'])(
     'set the damaged file %j aside and start with the defaults',
     async (text) => {
       await writeFile(path, text)
@@ -134,6 +136,35 @@ describe('settings', () => {
   })
 })
 
+describe('a settings file of the second version', () => {
+  const older = (watched: unknown): string =>
+    JSON.stringify({ version: 2, settings: { theme: 'dark', watched }, remembered: {} })
+
+  it('keeps what was watched as a rule each, beside the rules of the first day', () => {
+    const place = { kind: 'owner', key: 'AgentGroup:Claims' } as const
+    const workbin = { kind: 'workbin', key: 'Agent:u1/Draft' } as const
+    expect(parseSettings(older(['AgentGroup:Claims', 'Agent:u1/Draft']))).toMatchObject({
+      unreadable: [],
+      settings: {
+        chosen: {
+          theme: 'dark',
+          alertRules: [
+            ...firstRules,
+            newRule('watched-1', place, { kind: 'arrives' }),
+            newRule('watched-2', workbin, { kind: 'arrives' }),
+          ],
+        },
+      },
+    })
+  })
+
+  it('follows the rules of the first day when nothing was watched', () => {
+    for (const watched of [[], undefined, 7]) {
+      expect(parseSettings(older(watched))?.settings.chosen).toEqual({ theme: 'dark' })
+    }
+  })
+})
+
 describe('a settings file of the first version', () => {
   it('keeps what differs from the defaults as chosen, and what was remembered', async () => {
     const older = {
@@ -145,8 +176,8 @@ describe('a settings file of the first version', () => {
       settings: {
         chosen: { theme: 'dark', dialect: { queuesFrom: 'none' } },
         remembered: {
-          ...{ lastServer: 'https://gws.example.com', lastUserName: 'n.haddad', window: null },
-          ...{ toldAboutTray: true, foundDialects: {}, otherWindow: null, zoom: 1 },
+          ...firstDay.remembered,
+          ...{ lastServer: 'https://gws.example.com', lastUserName: 'n.haddad', toldAboutTray: true },
         },
       },
       unreadable: [],
@@ -165,7 +196,7 @@ describe('a settings file of the first version', () => {
     const settings = await openSettings(path, silentLog)
     await settings.change({ compact: true })
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
-      version: 2,
+      version: 3,
       settings: { theme: 'light', compact: true },
       remembered: firstDay.remembered,
     })

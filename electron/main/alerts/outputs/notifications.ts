@@ -1,58 +1,65 @@
-import { Notification } from 'electron'
+import { Notification, shell } from 'electron'
 import type { Log } from '../../diagnostics/log'
-import type { AlertMessage, AlertOutput } from '../arrival-alerts'
-import type { Arrival } from '../watches'
+import type { AlertDesktop, AlertMessage } from '../alert-centre'
 
-/** What desktop messages are made of. `onUnavailable` is called once, when this system shows none. */
+/** What desktop messages are made of. `onUnshown` gets each message that this system cannot show. */
 export interface NotificationsOptions {
   readonly iconPath?: string
-  readonly onOpen: (arrival: Arrival) => void
-  readonly onUnavailable: () => void
+  readonly platform: string
+  readonly onOpen: (message: AlertMessage) => void
+  readonly onUnshown: (message: AlertMessage) => void
+  readonly isDoNotDisturb: () => Promise<boolean>
   readonly log: Log
 }
 
 /** Owns the one message that is on the desktop: a newer replaces it. Kept here, for a collected one loses its click. */
-export function createNotifications(options: NotificationsOptions): AlertOutput {
+export function createNotifications(options: NotificationsOptions): AlertDesktop {
+  const { onOpen, onUnshown, platform, isDoNotDisturb } = options
   let current: Notification | undefined
-  let wasTold = false
-  const tellOnce = (): void => {
-    if (wasTold) return
-    wasTold = true
-    options.log.warn('this system shows no notifications')
-    options.onUnavailable()
+  let isLogged = false
+  const giveUp = (message: AlertMessage): void => {
+    if (!isLogged) options.log.warn('this system shows no notifications')
+    isLogged = true
+    onUnshown(message)
   }
   const clear = (): void => {
     current?.close()
     current = undefined
   }
+  const put = (message: AlertMessage): void => {
+    clear()
+    if (!Notification.isSupported()) {
+      giveUp(message)
+      return
+    }
+    const notification = notificationOf(message, options)
+    notification.on('click', () => onOpen(message))
+    notification.on('failed', () => giveUp(message))
+    notification.on('close', () => {
+      if (current === notification) current = undefined
+    })
+    current = notification
+    notification.show()
+  }
   return {
-    clear,
+    ...{ clear, isDoNotDisturb },
     show: (message) => {
-      clear()
-      if (!Notification.isSupported()) {
-        tellOnce()
-        return
-      }
-      const notification = notificationOf(message, options)
-      notification.on('failed', tellOnce)
-      notification.on('close', () => {
-        if (current === notification) current = undefined
-      })
-      current = notification
-      notification.show()
+      if (!message.isSoundOnly) put(message)
+      if (rings(message) && (message.isSoundOnly || platform === 'linux')) shell.beep()
     },
   }
 }
 
-function notificationOf(message: AlertMessage, { iconPath, onOpen }: NotificationsOptions): Notification {
-  const notification = new Notification({
+function rings({ hasSound, isUpdate }: AlertMessage): boolean {
+  return hasSound && !isUpdate
+}
+
+/** Where the system rings for a notification by itself, it also knows when not to. */
+function notificationOf(message: AlertMessage, { iconPath }: NotificationsOptions): Notification {
+  return new Notification({
     title: message.title,
     body: message.body,
-    silent: message.isUpdate,
+    silent: !rings(message),
     ...(iconPath === undefined ? {} : { icon: iconPath }),
   })
-  notification.on('click', () => {
-    onOpen(message.opens)
-  })
-  return notification
 }

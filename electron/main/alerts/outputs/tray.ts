@@ -1,7 +1,9 @@
-import { Menu, Tray, nativeImage, type NativeImage } from 'electron'
+import { Menu, Tray, nativeImage, type MenuItemConstructorOptions, type NativeImage } from 'electron'
+import type { Alert, AlertInbox } from '@shared/domain/alert'
 import type { ConnectionPhase } from '@shared/domain/connection'
 import type { Log } from '../../diagnostics/log'
-import type { MainTexts } from '../../texts/main-texts'
+import { pauseChoices, type MainTexts, type PauseChoice } from '../../texts/main-texts'
+import { counted } from '../../texts/plural'
 import { countOf, trayTooltip } from '../texts'
 import { trayShapeOf, type TrayShape } from '../tray-state'
 
@@ -12,15 +14,18 @@ export interface TrayOptions {
   /** The words of the language that holds now; `update` takes them up. */
   readonly texts: () => MainTexts
   readonly onShow: () => void
+  readonly onOpen: (alert: Alert) => void
+  readonly onPause: (choice: PauseChoice | null) => void
   readonly onSignOut: () => void
   readonly onQuit: () => void
   readonly log: Log
 }
 
-/** What the tray shows. `unseen` is the number of arrivals not yet looked at. */
+/** What the tray shows. `unread` is the number that it tells. */
 export interface TrayPicture {
   readonly phase: ConnectionPhase
-  readonly unseen: number
+  readonly unread: number
+  readonly inbox: AlertInbox
 }
 
 /** The icon beside the clock. `isThere` is false when this system refused to make one. */
@@ -30,21 +35,26 @@ export interface TrayOutput {
   readonly dispose: () => void
 }
 
+const TOP_ALERTS = 5
+
 /** Puts the icon beside the clock; call when the app is ready. A system without a tray is lived with. */
-export function createTray(options: TrayOptions): TrayOutput {
+export function createTray(options: TrayOptions, first: TrayPicture): TrayOutput {
   const tray = attemptTray(options)
   let shown = ''
-  const update = ({ phase, unseen }: TrayPicture): void => {
+  const update = (picture: TrayPicture): void => {
     const texts = options.texts()
-    const picture = `${texts.language} ${phase} ${countOf(unseen)}`
-    if (!tray || picture === shown) return
-    shown = picture
-    tray.setImage(imageOf(options, trayShapeOf(phase, unseen)))
-    tray.setToolTip(trayTooltip(texts, phase, unseen))
-    if (options.platform === 'darwin') tray.setTitle(unseen > 0 ? countOf(unseen) : '')
-    tray.setContextMenu(menuOf(options, phase !== 'signed-out'))
+    const { phase, unread, inbox } = picture
+    const isPaused = inbox.pausedUntil !== null
+    const top = topOf(inbox)
+    const look = JSON.stringify([texts.language, phase, countOf(unread), isPaused, top])
+    if (!tray || look === shown) return
+    shown = look
+    tray.setImage(imageOf(options, trayShapeOf(phase, unread)))
+    tray.setToolTip(trayTooltip(texts, { phase, unread, isPaused }))
+    if (options.platform === 'darwin') tray.setTitle(unread > 0 ? countOf(unread) : '')
+    tray.setContextMenu(Menu.buildFromTemplate(menuOf(options, picture, top)))
   }
-  update({ phase: 'signed-out', unseen: 0 })
+  update(first)
   return {
     isThere: () => tray !== undefined,
     update,
@@ -69,12 +79,49 @@ function imageOf({ iconOf, platform }: TrayOptions, shape: TrayShape): NativeIma
   return image
 }
 
-function menuOf({ texts, onShow, onSignOut, onQuit }: TrayOptions, canSignOut: boolean): Menu {
-  const { tray } = texts()
-  return Menu.buildFromTemplate([
-    { label: tray.show, click: onShow },
-    { label: tray.signOut, enabled: canSignOut, click: onSignOut },
+function topOf({ alerts }: AlertInbox): readonly Alert[] {
+  return alerts.filter(({ isUnread }) => isUnread).slice(0, TOP_ALERTS)
+}
+
+function menuOf(
+  options: TrayOptions,
+  { phase, inbox }: TrayPicture,
+  top: readonly Alert[],
+): MenuItemConstructorOptions[] {
+  const { tray } = options.texts()
+  const isIn = phase !== 'signed-out'
+  return [
+    { label: tray.show, click: options.onShow },
+    ...alertEntries(options, inbox, top),
     { type: 'separator' },
-    { label: tray.quit, click: onQuit },
-  ])
+    ...(isIn ? pauseEntries(options, inbox) : []),
+    isIn ? { label: tray.signOut, click: options.onSignOut } : { label: tray.signIn, click: options.onShow },
+    { label: tray.quit, click: options.onQuit },
+  ]
+}
+
+function alertEntries(
+  { texts, onOpen }: TrayOptions,
+  { unread }: AlertInbox,
+  top: readonly Alert[],
+): MenuItemConstructorOptions[] {
+  const { tray, language } = texts()
+  if (top.length === 0) return []
+  return [
+    { type: 'separator' },
+    { label: counted(language, tray.unread, unread), enabled: false },
+    ...top.map((alert): MenuItemConstructorOptions => ({ label: alert.title, click: () => onOpen(alert) })),
+  ]
+}
+
+function pauseEntries(
+  { texts, onPause }: TrayOptions,
+  { pausedUntil }: AlertInbox,
+): MenuItemConstructorOptions[] {
+  const { tray } = texts()
+  if (pausedUntil !== null) return [{ label: tray.resume, click: () => onPause(null) }]
+  const submenu = pauseChoices.map((choice): MenuItemConstructorOptions => ({
+    ...{ label: tray.pauseFor[choice], click: () => onPause(choice) },
+  }))
+  return [{ label: tray.pause, submenu }]
 }

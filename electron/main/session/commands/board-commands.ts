@@ -34,7 +34,7 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
       return Promise.resolve(ok(null))
     },
     'board.meanwhileSeen': () => {
-      service.news.tellMeanwhile(null, [])
+      service.news.tellMeanwhile(null)
       return Promise.resolve(ok(null))
     },
   }

@@ -1,3 +1,4 @@
+import type { AlertInbox } from '../../domain/alert'
 import type { Batch } from '../../domain/batch'
 import type { BoardSnapshot } from '../../domain/board'
 import type { Connection } from '../../domain/connection'
@@ -30,6 +31,7 @@ export interface OpeningState {
   readonly outages: readonly Outage[]
   readonly recovered: readonly RecoveredMove[]
   readonly reminders: readonly Reminder[]
+  readonly alerts: AlertInbox
   /** Lines of the journal of moves that could not be read at the start; they are kept in a file beside it. */
   readonly damagedJournalLines: number
   /** What the system handed over before there was a window to show it. */

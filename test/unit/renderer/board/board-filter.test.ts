@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askedParts, isTimed, matcherOf, toggled, without } from '@/features/board/board-filter'
+import { askedParts, matcherOf, toggled, without } from '@/features/board/board-filter'
+import { isTimed } from '@shared/domain/row-filter'
 import type { BoardNode } from '@/features/board/board-node'
 import { facetsOf } from '@/features/board/use-facets'
 import { dueFilters, noFilter, type BoardFilter } from '@shared/domain/grid-look'

@@ -45,6 +45,8 @@ function connected(answers: Answers) {
       'transfers.recovered': hear('recovered'),
       'reminders.changed': hear('reminders'),
       'app.leaveAsked': hear('leave'),
+      'alerts.changed': hear('alerts'),
+      'window.noTray': hear('no tray'),
       'window.closedToTray': hear('tray'),
     },
   }
@@ -73,6 +75,7 @@ describe('the connection of the stores to main', () => {
       ...{ 'connection.changed': nothing, 'session.changed': nothing, 'settings.changed': nothing },
       ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
       ...{ 'services.changed': nothing, 'window.handedOver': nothing },
+      ...{ 'alerts.changed': nothing, 'window.noTray': nothing },
       ...{ 'interactions.changed': nothing, 'chat.said': nothing, 'app.leaveAsked': nothing },
       ...{ 'transfers.recovered': nothing, 'reminders.changed': nothing },
     }

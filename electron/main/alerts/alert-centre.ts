@@ -1,0 +1,240 @@
+import type { Alert, AlertInbox, AlertJump } from '@shared/domain/alert'
+import type { AlertRule, AlertTimes } from '@shared/domain/alert-rule'
+import type { BoardChange } from '@shared/domain/board'
+import type { SavedView } from '@shared/domain/grid-look'
+import type { WorkbinKey } from '@shared/domain/workbin'
+import type { MainTexts } from '../texts/main-texts'
+import { emptyDigest, nextDigest, type Digest, type DigestEvent, type DigestState } from './alert-digest'
+import {
+  emptyInboxState,
+  unreadOf,
+  withHeldBack,
+  withRead,
+  withTold,
+  type InboxEntry,
+  type InboxState,
+} from './alert-inbox'
+import { isAloud } from './alert-times'
+import { jumpOf } from './burst'
+import { RuleEngine, type Firing, type RuleEngineOptions } from './rule-engine'
+import { judgedRule, type MatchContext } from './rule-match'
+import { burstText, type AlertText, type Names } from './texts'
+
+/** A message for the desktop; `jump` is where a click leads. */
+export interface AlertMessage extends AlertText {
+  readonly jump: AlertJump
+  readonly hasSound: boolean
+  /** Nothing is to be seen of it. */
+  readonly isSoundOnly: boolean
+  /** It replaces one that has rung already. */
+  readonly isUpdate: boolean
+}
+
+/** Where messages go: the desktop in the product, a list in tests. A newer message replaces the older. */
+export interface AlertDesktop {
+  readonly show: (message: AlertMessage) => void
+  readonly clear: () => void
+  /** Whether the person told the system to keep quiet, as far as it can be asked. */
+  readonly isDoNotDisturb: () => Promise<boolean>
+}
+
+/** What the person has set. `pausedUntil` is ms since the epoch, null when alerts are not paused. */
+export interface AlertWishes {
+  readonly rules: readonly AlertRule[]
+  readonly views: readonly SavedView[]
+  readonly times: AlertTimes
+  readonly pausedUntil: number | null
+}
+
+/** How much is unread, for each place that shows a number. */
+export interface UnreadNumbers {
+  readonly tray: number
+  readonly badge: number
+}
+
+/** What the alerts are made of. `later` calls back after so many ms and returns what cancels it. */
+export interface AlertCentreOptions extends RuleEngineOptions, Pick<MatchContext, 'caseDataOf' | 'namesOf'> {
+  readonly wishes: () => AlertWishes
+  readonly names: Names
+  /** The words of the language that holds now. */
+  readonly texts: () => MainTexts
+  readonly desktop: AlertDesktop
+  readonly onChanged: (inbox: AlertInbox, unread: UnreadNumbers) => void
+  readonly later: (action: () => void, ms: number) => () => void
+}
+
+const TICK_MS = 5_000
+const PUBLISH_AFTER_MS = 100
+const idle = (): void => undefined
+
+/**
+ * Watches the board with the rules of the person, keeps what they told in the inbox, and tells the desktop what may be told
+ * aloud now. It owns the inbox and the burst that is open. Everything is void when the board starts afresh.
+ */
+export class AlertCentre {
+  readonly #options: AlertCentreOptions
+  readonly #engine: RuleEngine
+  #inbox: InboxState = emptyInboxState
+  #digest: DigestState = emptyDigest
+  #judgedFrom: Pick<AlertWishes, 'rules' | 'views'> | undefined
+  #isLineUp = false
+  #cancelTick = idle
+  #cancelWake = idle
+  #cancelPublish = idle
+
+  constructor(options: AlertCentreOptions) {
+    this.#options = options
+    this.#engine = new RuleEngine(options)
+    this.wishesChanged()
+    this.#tickLater()
+  }
+
+  /** The inbox in words of the language that holds now. */
+  get inbox(): AlertInbox {
+    const { now, wishes } = this.#options
+    const { pausedUntil } = wishes()
+    return {
+      alerts: this.#inbox.entries.map((entry) => this.#alertOf(entry)),
+      unread: unreadOf(this.#inbox),
+      pausedUntil: pausedUntil !== null && pausedUntil > now() ? pausedUntil : null,
+    }
+  }
+
+  /** Rules, views, hours, the pause or the language changed. */
+  wishesChanged(): void {
+    const { wishes } = this.#options
+    const { rules, views } = wishes()
+    if (rules !== this.#judgedFrom?.rules || views !== this.#judgedFrom.views) {
+      this.#judgedFrom = { rules, views }
+      const on = rules.filter(({ isOn }) => isOn)
+      this.#engine.setRules(on.map((rule) => judgedRule(rule, { ...this.#options, views })))
+    }
+    this.#changed()
+  }
+
+  boardChanged(change: BoardChange): void {
+    if (change.reset) this.#forget()
+    this.#tell(this.#engine.take(change))
+    this.#takeUpAgain()
+  }
+
+  /** The line is up or down. */
+  lineChanged(isUp: boolean): void {
+    this.#isLineUp = isUp
+    if (!isUp) this.#engine.lineLost()
+    else this.#takeUpAgain()
+  }
+
+  /** This console gave an interaction to a workbin; null takes that back. */
+  gave(interactionId: string, workbinKey: WorkbinKey | null): void {
+    this.#engine.gave(interactionId, workbinKey)
+  }
+
+  /** The person has looked at the window or opened a message: nothing of it needs to stay on the desktop. */
+  seen(): void {
+    this.#advance({ type: 'dealt-with' })
+    this.#options.desktop.clear()
+  }
+
+  /** Marks entries of the inbox as read; null: all. */
+  read(ids: readonly number[] | null): void {
+    this.#inbox = withRead(this.#inbox, ids)
+    this.#changed()
+  }
+
+  /** Takes everything out of the inbox. */
+  clear(): void {
+    this.#inbox = { ...this.#inbox, entries: [] }
+    this.#changed()
+  }
+
+  dispose(): void {
+    for (const cancel of [this.#cancelTick, this.#cancelWake, this.#cancelPublish]) cancel()
+    this.#options.desktop.clear()
+  }
+
+  #forget(): void {
+    this.#inbox = { ...this.#inbox, entries: [] }
+    this.seen()
+    this.#changed()
+  }
+
+  #takeUpAgain(): void {
+    if (this.#isLineUp && this.#engine.isReadAgain()) this.#tell(this.#engine.lineBack())
+  }
+
+  #tickLater(): void {
+    this.#cancelTick = this.#options.later(() => {
+      this.#tickLater()
+      this.#tell(this.#engine.tick())
+      if (this.#options.wishes().pausedUntil !== null) this.#changed()
+    }, TICK_MS)
+  }
+
+  #tell(firings: readonly Firing[]): void {
+    if (firings.length === 0) return
+    const now = this.#options.now()
+    const quiet = this.#options.wishes()
+    const aloud = firings.filter(({ rule }) => isAloud(rule, quiet, now))
+    const heldBack = firings.filter((firing) => !aloud.includes(firing))
+    const kept = aloud.filter(({ rule }) => rule.outputs.includes('inbox'))
+    this.#inbox = withTold(this.#inbox, heldBack, { isHeldBack: true, now })
+    this.#inbox = withTold(this.#inbox, kept, { isHeldBack: false, now })
+    this.#changed()
+    const told = aloud.filter(
+      ({ rule: { outputs } }) => outputs.includes('toast') || outputs.includes('sound'),
+    )
+    this.#advance({ type: 'told', firings: told, now })
+  }
+
+  #advance(event: DigestEvent): void {
+    const { later, now } = this.#options
+    this.#cancelWake()
+    const step = nextDigest(this.#digest, event)
+    this.#digest = step.state
+    if (step.show) void this.#show(step.show)
+    this.#cancelWake =
+      step.wakeAt === undefined
+        ? idle
+        : later(() => this.#advance({ type: 'time-passed', now: now() }), step.wakeAt - now())
+  }
+
+  async #show({ parts, isUpdate }: Digest): Promise<void> {
+    const { desktop, names, texts, now } = this.#options
+    const asked = this.#digest
+    if (await desktop.isDoNotDisturb()) {
+      this.#inbox = withHeldBack(this.#inbox, parts, now())
+      this.#changed()
+      return
+    }
+    if (this.#digest.lastShownAt !== asked.lastShownAt) return
+    const seen = parts.filter(({ rule }) => rule.outputs.includes('toast'))
+    desktop.show({
+      ...burstText(seen, names, texts()),
+      ...{ jump: jumpOf(seen), isUpdate, isSoundOnly: seen.length === 0 },
+      hasSound: parts.some(({ rule }) => rule.outputs.includes('sound')),
+    })
+  }
+
+  /** The first change is told soon, a flood of them once in a while. */
+  #changed(): void {
+    if (this.#cancelPublish !== idle) return
+    this.#cancelPublish = this.#options.later(() => {
+      this.#cancelPublish = idle
+      const [tray, badge] = [unreadOf(this.#inbox, 'tray'), unreadOf(this.#inbox, 'badge')]
+      this.#options.onChanged(this.inbox, { tray, badge })
+    }, PUBLISH_AFTER_MS)
+  }
+
+  #alertOf({ id, at, parts, isHeldBack, isUnread }: InboxEntry): Alert {
+    const { names, texts } = this.#options
+    const { title, body } = burstText(parts, { ...names, content: () => undefined }, texts())
+    const [first] = parts
+    const isMissed = parts.some((part) => part.isMissed)
+    return {
+      ...{ id, at, title, text: body, isHeldBack, isUnread, jump: jumpOf(parts) },
+      kind: isMissed || !first ? 'meanwhile' : first.rule.trigger.kind,
+      count: parts.reduce((sum, part) => sum + part.count, 0),
+    }
+  }
+}

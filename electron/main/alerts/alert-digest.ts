@@ -1,0 +1,81 @@
+import { BURST_GAP_MS, withFirings, type BurstPart } from './burst'
+import type { Firing } from './rule-engine'
+
+/** What is to be shown: everything that the burst told, by rule. */
+export interface Digest {
+  readonly parts: readonly BurstPart[]
+  /** It takes the place of an earlier message of the same burst, so it need not ring again. */
+  readonly isUpdate: boolean
+}
+
+/** Where the digest stands: the burst that is open, when it was last added to and last shown (ms since the epoch). */
+export interface DigestState {
+  readonly parts: readonly BurstPart[]
+  readonly lastAt: number
+  readonly lastShownAt: number
+  readonly hasUnshown: boolean
+  readonly isShown: boolean
+}
+
+/** What can happen to it. `dealt-with`: the user clicked the message away or opened it, the burst is over. */
+export type DigestEvent =
+  | { readonly type: 'told'; readonly firings: readonly Firing[]; readonly now: number }
+  | { readonly type: 'time-passed'; readonly now: number }
+  | { readonly type: 'dealt-with' }
+
+/** The next state, the message to show in place of the one before, and when to say `time-passed` again. */
+export interface DigestStep {
+  readonly state: DigestState
+  readonly show?: Digest
+  /** ms since the epoch. */
+  readonly wakeAt?: number
+}
+
+/** Nothing has been told. */
+export const emptyDigest: DigestState = {
+  parts: [],
+  lastAt: -Infinity,
+  lastShownAt: -Infinity,
+  hasUnshown: false,
+  isShown: false,
+}
+
+/** A message is replaced by a newer count at most this often, ms. */
+const REPLACE_EVERY_MS = 3_000
+
+/**
+ * One firing makes one message at once. More within a few seconds join it: the message is replaced, not stacked, by one
+ * with the new count, and not more often than every few seconds. After a pause the next firing starts afresh.
+ */
+export function nextDigest(state: DigestState, event: DigestEvent): DigestStep {
+  switch (event.type) {
+    case 'dealt-with':
+      return { state: emptyDigest }
+    case 'time-passed':
+      return showWhenDue(state, event.now)
+    case 'told':
+      return showWhenDue(withTold(state, event.firings, event.now), event.now)
+  }
+}
+
+function withTold(state: DigestState, firings: readonly Firing[], now: number): DigestState {
+  if (firings.length === 0) return state
+  const isSameBurst = now - state.lastAt <= BURST_GAP_MS
+  return {
+    ...state,
+    parts: withFirings(isSameBurst ? state.parts : [], firings),
+    lastAt: now,
+    hasUnshown: true,
+    isShown: isSameBurst && state.isShown,
+  }
+}
+
+function showWhenDue(state: DigestState, now: number): DigestStep {
+  if (!state.hasUnshown) return { state }
+  const dueAt = state.lastShownAt + REPLACE_EVERY_MS
+  if (now < dueAt) return { state, wakeAt: dueAt }
+  return {
+    state: { ...state, lastShownAt: now, hasUnshown: false, isShown: true },
+    show: { parts: state.parts, isUpdate: state.isShown },
+  }
+}

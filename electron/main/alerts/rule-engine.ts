@@ -1,0 +1,199 @@
+import type { AlertItem } from '@shared/domain/alert'
+import type { AlertRule } from '@shared/domain/alert-rule'
+import type { BoardChange, GoneRow, PutRow } from '@shared/domain/board'
+import type { InteractionRow } from '@shared/domain/interaction'
+import { parseWorkbinKey, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
+import type { JudgedRule } from './rule-match'
+import { RuleMembers, type SortedChange } from './rule-members'
+import { watchFor, type Lying, type Told, type TriggerWatch, type WatchedMoment } from './trigger-watch'
+
+/** What the engine needs to know. */
+export interface RuleEngineOptions {
+  /** ms since the epoch. */
+  readonly now: () => number
+  readonly rows: () => Iterable<InteractionRow>
+  readonly rowOf: (interactionId: string) => InteractionRow | undefined
+  /** Whether this console itself moves the interaction, or has just moved it. */
+  readonly isOwn: (interactionId: string) => boolean
+}
+
+/** What a rule tells. `isMissed`: it came about while the line was away. */
+export interface Firing extends Told {
+  readonly rule: AlertRule
+  readonly isMissed: boolean
+}
+
+interface RuleAtWork {
+  judged: JudgedRule
+  readonly members: RuleMembers
+  readonly watch: TriggerWatch
+}
+
+/** The board may hear of the arrival after the move is confirmed. */
+const ARRIVAL_MS = 60_000
+
+/**
+ * The rules at work: it follows the board and says which rules tell. It owns what each rule counts. What is already so
+ * when somebody signs in, or when a rule is made, is no news. While the line is away it only takes note, and tells what
+ * became different when the line is back.
+ */
+export class RuleEngine {
+  readonly #options: RuleEngineOptions
+  #atWork: readonly RuleAtWork[] = []
+  readonly #status = new Map<WorkbinKey, Workbin['status']>()
+  readonly #given = new Map<string, { readonly workbinKey: WorkbinKey; readonly since: number }>()
+  #isLoading = true
+  #isAway = false
+  #wasWhole = false
+
+  constructor(options: RuleEngineOptions) {
+    this.#options = options
+  }
+
+  /** Replaces the rules. One that is new, or counts something else now, begins with what is there. */
+  setRules(rules: readonly JudgedRule[]): void {
+    const known = new Map(this.#atWork.map((atWork) => [atWork.judged.key, atWork]))
+    const rows = [...this.#options.rows()]
+    this.#atWork = rules.map((judged) => {
+      const before = known.get(judged.key)
+      if (before) return { ...before, judged }
+      const fresh: RuleAtWork = { judged, members: new RuleMembers(), watch: watchFor(judged) }
+      fresh.members.recount(rows, judged.matches)
+      fresh.watch.begin(this.#moment(fresh))
+      if (this.#isAway) fresh.members.hold(this.#followed())
+      return fresh
+    })
+  }
+
+  /** Takes a change of the board. */
+  take(change: BoardChange): readonly Firing[] {
+    if (change.reset) this.#forget()
+    const sorted = this.#sorted(change)
+    for (const { key, status } of change.workbins) this.#status.set(key, status)
+    for (const key of change.workbinsGone) this.#status.delete(key)
+    const wasLoading = this.#isLoading
+    this.#isLoading = change.loading.done < change.loading.total
+    return this.#atWork.flatMap((atWork) => {
+      const moves = atWork.members.take(sorted, atWork.judged.matches)
+      if (this.#isAway) return []
+      const isSilent = wasLoading || this.#isLoading
+      return firingsOf(atWork, atWork.watch.moved(moves, this.#moment(atWork), isSilent))
+    })
+  }
+
+  /** Time has passed: what waits too long or lies unopened is told. */
+  tick(): readonly Firing[] {
+    if (this.#isAway) return []
+    const lying = this.#lying()
+    return this.#atWork.flatMap((atWork) => this.#timePassed(atWork, lying))
+  }
+
+  /** This console gave an interaction to a workbin; null takes that back. */
+  gave(interactionId: string, workbinKey: WorkbinKey | null): void {
+    if (workbinKey === null) this.#given.delete(interactionId)
+    else this.#given.set(interactionId, { workbinKey, since: this.#options.now() })
+  }
+
+  /** The line is down: from now on what the board shows is the past. */
+  lineLost(): void {
+    if (this.#isAway) return
+    this.#isAway = true
+    this.#wasWhole = !this.#isLoading
+    const followed = this.#followed()
+    for (const { members } of this.#atWork) members.hold(followed)
+  }
+
+  /** Whether the line was lost, and everything that was on the board has been read again. */
+  isReadAgain(): boolean {
+    const isOpen = [...this.#status.values()].some((status) => status === 'stale' || status === 'loading')
+    return this.#isAway && !this.#isLoading && !isOpen
+  }
+
+  /** The line is up and everything is read again: what became different meanwhile is told. */
+  lineBack(): readonly Firing[] {
+    if (!this.#isAway) return []
+    this.#isAway = false
+    if (!this.#wasWhole) {
+      this.#beginAnew()
+      return []
+    }
+    const isForeign = ({ interactionId }: AlertItem): boolean => !this.#options.isOwn(interactionId)
+    const lying = this.#lying()
+    const fired = this.#atWork.flatMap((atWork) => {
+      const { arrived, left } = atWork.members.release()
+      const moves = { arrived: arrived.filter(isForeign), left: left.filter(isForeign) }
+      return [...firingsOf(atWork, atWork.watch.missed(moves)), ...this.#timePassed(atWork, lying)]
+    })
+    return fired.map((firing) => ({ ...firing, isMissed: true }))
+  }
+
+  #timePassed(atWork: RuleAtWork, lying: Lying): readonly Firing[] {
+    const { judged, members, watch } = atWork
+    if (judged.isTimed) members.recount(this.#options.rows(), judged.matches)
+    if (this.#isLoading) return []
+    return firingsOf(atWork, watch.timePassed(this.#moment(atWork), lying))
+  }
+
+  #forget(): void {
+    this.#status.clear()
+    this.#given.clear()
+    this.#isAway = false
+    this.#isLoading = true
+    for (const { members, judged } of this.#atWork) members.recount([], judged.matches)
+    this.#beginAnew()
+  }
+
+  #beginAnew(): void {
+    for (const atWork of this.#atWork) {
+      atWork.members.release()
+      atWork.watch.begin(this.#moment(atWork))
+    }
+  }
+
+  #moment({ members }: RuleAtWork): WatchedMoment {
+    return { now: this.#options.now(), inside: members.inside }
+  }
+
+  #followed(): ReadonlySet<WorkbinKey> {
+    const isKnown = (status: Workbin['status']): boolean => status === 'live' || status === 'stale'
+    return new Set([...this.#status].flatMap(([key, status]) => (isKnown(status) ? [key] : [])))
+  }
+
+  #sorted(change: BoardChange): SortedChange {
+    const { isOwn } = this.#options
+    const ownMoves = new Set(change.gone.filter(({ own }) => own).map(({ id }) => id))
+    const isMine = (id: string): boolean => ownMoves.has(id) || isOwn(id)
+    const dropped = new Set<string>([...change.workbinsGone, ...change.ownersGone])
+    const isToldLeaving = ({ id, workbinKey }: GoneRow): boolean =>
+      !isMine(id) &&
+      this.#status.get(workbinKey) === 'live' &&
+      !dropped.has(workbinKey) &&
+      !dropped.has(parseWorkbinKey(workbinKey)?.ownerKey ?? '')
+    const rowsOf = (wanted: (put: PutRow) => boolean): InteractionRow[] =>
+      change.put.filter(wanted).map(({ row }) => row)
+    const itemsOf = (wanted: (gone: GoneRow) => boolean): AlertItem[] =>
+      change.gone.filter(wanted).map(({ id, workbinKey }) => ({ interactionId: id, workbinKey }))
+    return {
+      arrived: rowsOf(({ row, cause }) => cause === 'arrived' && !isMine(row.id)),
+      read: rowsOf(({ row, cause }) => cause === 'read' && !isMine(row.id)),
+      own: rowsOf(({ row }) => isMine(row.id)),
+      left: itemsOf(isToldLeaving),
+      vanished: itemsOf((row) => !isToldLeaving(row)),
+    }
+  }
+
+  #lying(): Lying {
+    const lying = new Map<InteractionRow, number>()
+    for (const [id, { workbinKey, since }] of this.#given) {
+      const row = this.#options.rowOf(id)
+      const age = this.#options.now() - since
+      if (row?.workbinKey === workbinKey) lying.set(row, age)
+      else if (age > ARRIVAL_MS) this.#given.delete(id)
+    }
+    return lying
+  }
+}
+
+function firingsOf({ judged }: RuleAtWork, told: Told | undefined): readonly Firing[] {
+  return told ? [{ ...told, rule: judged.rule, isMissed: false }] : []
+}

@@ -1,0 +1,92 @@
+import type { AlertPlace, AlertRule, DataCondition } from '@shared/domain/alert-rule'
+import type { SavedView } from '@shared/domain/grid-look'
+import type { CaseEntry, InteractionRow } from '@shared/domain/interaction'
+import { filterChecks, isTimed } from '@shared/domain/row-filter'
+import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+
+/** What judging a row needs to know beside the row. */
+export interface MatchContext {
+  readonly now: () => number
+  readonly views: readonly SavedView[]
+  readonly caseDataOf: (interactionId: string) => readonly CaseEntry[]
+  /** Every name that stands in a row's line: its owner's and its workbin's. */
+  readonly namesOf: (workbinKey: WorkbinKey) => readonly string[]
+}
+
+/**
+ * A rule with the question whether it counts a row. `isTimed`: the answer changes with time alone. Rules of the same `key`
+ * count and tell the same, however they are called and wherever they tell it.
+ */
+export interface JudgedRule {
+  readonly rule: AlertRule
+  readonly key: string
+  readonly matches: (row: InteractionRow) => boolean
+  readonly isTimed: boolean
+}
+
+type Check = (row: InteractionRow) => boolean
+
+/** Prepares a rule for judging rows. A rule about a view that is gone counts nothing. */
+export function judgedRule(rule: AlertRule, context: MatchContext): JudgedRule {
+  const { place, condition } = rule
+  const view = place.kind === 'view' ? context.views.find(({ name }) => name === place.name) : undefined
+  const checks: Check[] = [placeCheck(place)]
+  if (place.kind === 'view') checks.push(view ? viewCheck(view, context) : () => false)
+  if (condition.media.length > 0) checks.push((row) => condition.media.includes(row.media))
+  if (condition.segments.length > 0) checks.push(segmentCheck(condition.segments))
+  if (condition.data.length > 0) checks.push((row) => hasData(context.caseDataOf(row.id), condition.data))
+  return {
+    rule,
+    key: JSON.stringify([rule.id, place, rule.trigger, condition, view?.filter ?? null]),
+    matches: (row) => checks.every((check) => check(row)),
+    isTimed: view !== undefined && isTimed(view.filter),
+  }
+}
+
+function placeCheck(place: AlertPlace): Check {
+  switch (place.kind) {
+    case 'all':
+    case 'view':
+      return () => true
+    case 'section':
+      return ({ workbinKey }) => workbinKey.startsWith(`${place.ownerKind}:`)
+    case 'owner':
+      return ({ workbinKey }) => parseWorkbinKey(workbinKey)?.ownerKey === place.key
+    case 'workbin':
+      return ({ workbinKey }) => workbinKey === place.key
+  }
+}
+
+function viewCheck({ filter }: SavedView, { now, namesOf }: MatchContext): Check {
+  const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  return (row) => {
+    const owner = parseWorkbinKey(row.workbinKey)?.ownerKey ?? ''
+    if (filter.owners.length > 0 && !filter.owners.includes(owner)) return false
+    if (!filterChecks(filter, now()).every((check) => check(row))) return false
+    if (words.length === 0) return true
+    const { subject, customer, segment, serviceType, state, id, mediaType, workbinKey } = row
+    const line = [subject, customer, segment, serviceType, state, id, mediaType, ...namesOf(workbinKey)]
+    const text = [...line, ...Object.values(row.caseValues ?? {})].join('\n').toLocaleLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+}
+
+function segmentCheck(segments: readonly string[]): Check {
+  const wanted = new Set(segments.map(folded))
+  return ({ segment }) => wanted.has(folded(segment))
+}
+
+/** Keys and values are compared without regard to case: administrators write them by hand. */
+function hasData(entries: readonly CaseEntry[], wanted: readonly DataCondition[]): boolean {
+  return wanted.every(({ key, value }) =>
+    entries.some((entry) => {
+      const name = entry.list === undefined ? entry.key : `${entry.list} / ${entry.key}`
+      if (folded(name) !== folded(key) && folded(entry.key) !== folded(key)) return false
+      return value === '' || folded(String(entry.value ?? '')) === folded(value)
+    }),
+  )
+}
+
+function folded(text: string): string {
+  return text.trim().toLocaleLowerCase()
+}

@@ -1,0 +1,108 @@
+import type { AlertItem } from '@shared/domain/alert'
+import type { InteractionRow } from '@shared/domain/interaction'
+import type { WorkbinKey } from '@shared/domain/workbin'
+import type { JudgedRule } from './rule-match'
+
+/** A change of the board, sorted by what it means for rules. */
+export interface SortedChange {
+  /** Rows that came into a workbin, as a notification told, and not by one's own doing. */
+  readonly arrived: readonly InteractionRow[]
+  /** Rows that a reading found, or that are known and changed. */
+  readonly read: readonly InteractionRow[]
+  /** Rows that one moved oneself. */
+  readonly own: readonly InteractionRow[]
+  /** What left a workbin whose contents were known, not by one's own doing. */
+  readonly left: readonly AlertItem[]
+  /** What is not there any more for any other reason. */
+  readonly vanished: readonly AlertItem[]
+}
+
+/** What of a change concerns a rule: what came in from outside its place, or went out of it, and is news. */
+export interface RuleMoves {
+  readonly arrived: readonly AlertItem[]
+  /** What a reading found for the first time. */
+  readonly found: readonly AlertItem[]
+  readonly left: readonly AlertItem[]
+}
+
+/** An interaction that a rule counts. `since` when it waits in its workbin, ms since the epoch; null: nothing tells. */
+export interface Member {
+  readonly workbinKey: WorkbinKey
+  readonly since: number | null
+}
+
+/** What one rule counts now, and what it counted when the line was lost. */
+export class RuleMembers {
+  readonly #inside = new Map<string, Member>()
+  #atLoss:
+    { readonly inside: ReadonlyMap<string, Member>; readonly followed: ReadonlySet<WorkbinKey> } | undefined
+
+  /** By interaction id. */
+  get inside(): ReadonlyMap<string, Member> {
+    return this.#inside
+  }
+
+  /** Counts anew, from nothing. */
+  recount(rows: Iterable<InteractionRow>, matches: JudgedRule['matches']): void {
+    this.#inside.clear()
+    for (const row of rows) if (matches(row)) this.#enter(row)
+  }
+
+  take(change: SortedChange, matches: JudgedRule['matches']): RuleMoves {
+    const before = new Set<string>()
+    const takeOut = ({ interactionId, workbinKey }: AlertItem): boolean => {
+      if (this.#inside.get(interactionId)?.workbinKey !== workbinKey) return false
+      before.add(interactionId)
+      return this.#inside.delete(interactionId)
+    }
+    const putIn = (row: InteractionRow): boolean => {
+      const isNew = !this.#inside.delete(row.id) && !before.has(row.id)
+      if (!matches(row)) return false
+      this.#enter(row)
+      return isNew
+    }
+    for (const item of change.vanished) takeOut(item)
+    const left = change.left.filter(takeOut)
+    for (const row of change.own) putIn(row)
+    const found = change.read.filter(putIn)
+    const arrived = change.arrived.filter(putIn)
+    return {
+      arrived: arrived.map(itemOf),
+      found: found.map(itemOf),
+      left: left.filter(({ interactionId }) => !this.#inside.has(interactionId)),
+    }
+  }
+
+  /** The line is lost. `followed` are the workbins whose contents were known until then. */
+  hold(followed: ReadonlySet<WorkbinKey>): void {
+    this.#atLoss ??= { inside: new Map(this.#inside), followed }
+  }
+
+  /** The line is back: what came and what went meanwhile. */
+  release(): Pick<RuleMoves, 'arrived' | 'left'> {
+    const atLoss = this.#atLoss
+    this.#atLoss = undefined
+    if (!atLoss) return { arrived: [], left: [] }
+    const came = [...this.#inside].filter(
+      ([id, { workbinKey }]) => !atLoss.inside.has(id) && atLoss.followed.has(workbinKey),
+    )
+    return {
+      arrived: came.map(itemOfMember),
+      left: [...atLoss.inside].filter(([id]) => !this.#inside.has(id)).map(itemOfMember),
+    }
+  }
+
+  #enter(row: InteractionRow): void {
+    this.#inside.set(row.id, { workbinKey: row.workbinKey, since: row.placedAt ?? row.receivedAt })
+  }
+}
+
+/** A row as an alert names it. */
+export function itemOf({ id, workbinKey }: InteractionRow): AlertItem {
+  return { interactionId: id, workbinKey }
+}
+
+/** A member as an alert names it. */
+export function itemOfMember([interactionId, { workbinKey }]: readonly [string, Member]): AlertItem {
+  return { interactionId, workbinKey }
+}

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process'
+import { BrowserWindow, type App } from 'electron'
+import { join } from 'node:path'
+import type { AlertInbox } from '@shared/domain/alert'
+import type { ActionLogEntry } from '@shared/domain/action-log'
+import { parseWorkbinKey } from '@shared/domain/workbin'
+import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
+import { createBadge } from './alerts/outputs/badge'
+import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
+import { createNotifications } from './alerts/outputs/notifications'
+import type { Names } from './alerts/texts'
+import type { Log } from './diagnostics/log'
+import type { EventHub } from './ipc/event-hub'
+import type { SessionService } from './session/session-service'
+import type { Settings } from './settings/user-settings'
+import type { MainTexts } from './texts/main-texts'
+import { counted } from './texts/plural'
+
+/** What the alerts of the desktop are made of. `root` is the absolute folder that holds `build`. */
+export interface DesktopAlertsOptions {
+  readonly app: App
+  readonly root: string
+  readonly settings: Settings
+  readonly hub: EventHub
+  readonly service: SessionService
+  readonly log: Log
+  readonly texts: () => MainTexts
+  readonly onOpen: (message: AlertMessage) => void
+  readonly onChanged: (inbox: AlertInbox, unread: UnreadNumbers) => void
+}
+
+const PROGRAM_LIMIT_MS = 2_000
+
+/** Joins the alerts to the board, the settings and the desktop. */
+export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre {
+  const { app, root, settings, hub, service, texts } = options
+  const { state } = service
+  const setBadge = createBadge({
+    ...{ app, platform: process.platform, windows: () => BrowserWindow.getAllWindows() },
+    overlayPath: join(root, 'build', 'icons', 'tray', 'attention-16.png'),
+  })
+  return new AlertCentre({
+    ...{ texts, now: Date.now, later: callLater },
+    ...{ rows: () => state.snapshot().rows, rowOf: (id) => state.find(id)?.row },
+    caseDataOf: (id) => state.find(id)?.resource.caseData ?? [],
+    namesOf: (key) => Object.values(workbinNames(service, key) ?? {}),
+    isOwn: (id) => {
+      const live = service.live()
+      return live.ok && live.value.transfers.isOwn(id)
+    },
+    wishes: () => {
+      const { alertRules, alertTimes, savedViews } = settings.read()
+      const { alertsPausedUntil } = settings.remembered()
+      return { rules: alertRules, times: alertTimes, views: savedViews.list, pausedUntil: alertsPausedUntil }
+    },
+    names: namesFrom(service, () => settings.read().customerTextInAlerts),
+    desktop: createNotifications({
+      ...{ platform: process.platform, onOpen: options.onOpen, log: options.log },
+      onUnshown: (message) => tellInWindow(options, message),
+      isDoNotDisturb: () => isDoNotDisturbOn(process.platform, runProgram),
+    }),
+    onChanged: (inbox, unread) => {
+      hub.publish('alerts.changed', inbox)
+      setBadge(unread.badge, counted(texts().language, texts().tray.unread, unread.badge))
+      options.onChanged(inbox, unread)
+    },
+  })
+}
+
+/** Remembers what this console gave to a workbin, so that somebody can be told when nobody takes it. */
+export function noteDeed(alerts: AlertCentre, { action, outcome, interactionId, to }: ActionLogEntry): void {
+  if (outcome !== 'placed') return
+  const isGiven = action !== 'undo' && to !== null && parseWorkbinKey(to) !== undefined
+  alerts.gave(interactionId, isGiven ? to : null)
+}
+
+/** Runs a program of the desktop and gives what it printed; undefined when it is not there or fails. */
+export function runProgram(program: string, parameters: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile(program, [...parameters], { timeout: PROGRAM_LIMIT_MS }, (error, output) => {
+      resolve(error ? undefined : output)
+    })
+  })
+}
+
+function tellInWindow({ hub, settings }: DesktopAlertsOptions, { title, body, jump }: AlertMessage): void {
+  const isFirst = !settings.remembered().toldNoNotifications
+  if (isFirst) settings.remember({ toldNoNotifications: true })
+  hub.publish('alerts.unshown', { title, text: body, jump, isFirst })
+}
+
+function namesFrom(service: SessionService, mayTellContent: () => boolean): Names {
+  const { state } = service
+  return {
+    content: (interactionId) => {
+      const row = mayTellContent() ? state.find(interactionId)?.row : undefined
+      return row && [row.customer, row.subject].filter((text) => text !== '').join(': ')
+    },
+    owner: (key) => state.owners.get(key)?.name,
+    workbin: (key) => workbinNames(service, key),
+  }
+}
+
+function workbinNames(
+  { state }: SessionService,
+  key: string,
+): { readonly workbin: string; readonly owner: string } | undefined {
+  const workbin = state.workbins.get(key)?.name
+  const owner = state.owners.get(parseWorkbinKey(key)?.ownerKey ?? '')?.name
+  return workbin !== undefined && owner !== undefined ? { workbin, owner } : undefined
+}
+
+function callLater(action: () => void, ms: number): () => void {
+  const timer = setTimeout(action, ms)
+  return () => {
+    clearTimeout(timer)
+  }
+}

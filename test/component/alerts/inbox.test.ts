@@ -1,0 +1,134 @@
+import { flushPromises } from '@vue/test-utils'
+import { defineComponent } from 'vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useAlertsStore } from '@/features/alerts/alerts.store'
+import AlertsButton from '@/features/alerts/AlertsButton.vue'
+import AlertsDialog from '@/features/alerts/AlertsDialog.vue'
+import { useAlertNews } from '@/features/alerts/use-alert-news'
+import { useBoardStore } from '@/features/board/board.store'
+import { emptyInbox, type Alert } from '@shared/domain/alert'
+import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
+
+const hostile = '<img src=x onerror=alert(1)> \u202Egnp.exe'
+
+function alert(id: number, change: Partial<Alert> = {}): Alert {
+  return {
+    ...{ id, at: NOW, kind: 'arrives', title: `New in Draft ${id}`, text: 'Amara Diallo', count: 1 },
+    jump: { item: { interactionId: 'i1', workbinKey: amarasDraft }, place: null },
+    ...{ isHeldBack: false, isUnread: true },
+    ...change,
+  }
+}
+
+const lines = (): readonly string[] =>
+  [...document.querySelectorAll('.alert-line .title')].map(({ textContent }) => textContent.trim())
+
+async function press(text: string): Promise<void> {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent.includes(text),
+  )
+  button?.click()
+  await flushPromises()
+}
+
+describe('the alert inbox', () => {
+  beforeEach(() => {
+    document.body.innerHTML = ''
+    freshStores()
+    const alerts = [
+      alert(3, { isHeldBack: true }),
+      alert(2, { isUnread: false, text: 'Claims' }),
+      alert(1, { isUnread: false }),
+    ]
+    useAlertsStore().replace({ alerts, unread: 1, pausedUntil: null })
+    useAlertsStore().open('inbox')
+  })
+
+  it('shows all, what was held back, and what fits a search', async () => {
+    stage(AlertsDialog, scriptedBridge().bridge)
+    await flushPromises()
+    expect(lines()).toEqual(['Unread: New in Draft 3', 'New in Draft 2', 'New in Draft 1'])
+    await press('Held back')
+    expect(lines()).toHaveLength(1)
+    await press('All')
+    const search = document.querySelector<HTMLInputElement>('.alert-inbox input')
+    if (search) search.value = 'claims'
+    search?.dispatchEvent(new Event('input'))
+    await flushPromises()
+    expect(lines()).toEqual(['New in Draft 2'])
+  })
+
+  it('leads to the interaction, and marks its alert as read', async () => {
+    const { bridge, asked } = scriptedBridge()
+    stage(AlertsDialog, bridge)
+    await flushPromises()
+    await press('New in Draft 3')
+    expect(useBoardStore().selectedId).toBe('i1')
+    expect(useAlertsStore().isOpen).toBe(false)
+    expect(asked[0]).toEqual({ name: 'alerts.read', input: { ids: [3] } })
+  })
+
+  it('shows hostile text of a customer as text', async () => {
+    const rows = [row({ subject: hostile, customer: 'x'.repeat(1_000_000) })]
+    freshStores(rows)
+    useAlertsStore().replace({ alerts: [alert(1)], unread: 1, pausedUntil: null })
+    useAlertsStore().open('inbox')
+    stage(AlertsDialog, scriptedBridge().bridge)
+    await flushPromises()
+    const text = [...document.querySelectorAll('.alert-line .text')].map(({ textContent }) => textContent)
+    expect(text.some((line) => line.includes('<img src=x'))).toBe(true)
+    expect(document.querySelector('.alert-line img')).toBeNull()
+  })
+})
+
+describe('the bell of the window', () => {
+  it('tells the number that is unread, and that alerts are paused', async () => {
+    freshStores()
+    const { wrapper } = stage(AlertsButton, scriptedBridge().bridge)
+    expect(wrapper.get('button').attributes('aria-label')).toBe('Alerts')
+    useAlertsStore().replace({ ...emptyInbox, unread: 120, pausedUntil: NOW + 1 })
+    await flushPromises()
+    expect(wrapper.get('button').attributes('aria-label')).toBe('Alerts: 120 unread, paused')
+    expect(wrapper.get('.count').text()).toBe('99+')
+  })
+})
+
+describe('news of alerts', () => {
+  const Listener = defineComponent(() => {
+    useAlertNews()
+    return () => null
+  })
+  const item = { interactionId: 'i1', workbinKey: amarasDraft }
+
+  beforeEach(() => freshStores())
+
+  it('select the interaction of one that was clicked, or the place of its rule', () => {
+    const { bridge, emit } = scriptedBridge()
+    stage(Listener, bridge)
+    emit('alerts.opened', { item, place: null })
+    expect(useBoardStore().selectedId).toBe('i1')
+    emit('alerts.opened', { item: null, place: { kind: 'owner', key: amara.key } })
+    expect(useBoardStore().node).toEqual({ kind: 'owner', key: amara.key })
+  })
+
+  it('say so when the interaction left meanwhile', () => {
+    const { bridge, emit } = scriptedBridge()
+    const { toasts } = stage(Listener, bridge)
+    emit('alerts.opened', { item: { ...item, interactionId: 'gone' }, place: null })
+    expect(useBoardStore().selectedId).toBeNull()
+    expect(toasts.shown.value[0]?.title).toBe('It is not there any more')
+  })
+
+  it('are told in the window when the desktop shows none, and why once', () => {
+    const { bridge, emit } = scriptedBridge()
+    const { toasts } = stage(Listener, bridge)
+    const jump = { item, place: null }
+    emit('alerts.unshown', { title: 'New in Draft', text: '', jump, isFirst: true })
+    emit('alerts.unshown', { title: '2 new in Draft', text: '', jump, isFirst: false })
+    expect(toasts.shown.value.map(({ title }) => title)).toEqual([
+      'New in Draft',
+      'This desktop shows no notifications',
+      '2 new in Draft',
+    ])
+  })
+})

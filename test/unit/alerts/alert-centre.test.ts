@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import {
+  AlertCentre,
+  type AlertMessage,
+  type AlertWishes,
+  type UnreadNumbers,
+} from '@main/alerts/alert-centre'
+import { english } from '@main/texts/en'
+import { emptyInbox, type AlertInbox } from '@shared/domain/alert'
+import { anyTime, type AlertRule } from '@shared/domain/alert-rule'
+import type { InteractionRow } from '@shared/domain/interaction'
+import { aChange, aPut } from './board-change'
+import { aRule, loading, workbins } from './rule-desk'
+
+const draft = 'Agent:u1/drafts'
+const arrives = aRule({ kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
+
+function aDesk(rules: readonly AlertRule[] = [arrives]) {
+  let now = new Date(2026, 2, 2, 10).getTime()
+  let timers: { at: number; action: () => void }[] = []
+  const wishes: { -readonly [Key in keyof AlertWishes]: AlertWishes[Key] } = {
+    ...{ rules, views: [], times: anyTime, pausedUntil: null },
+  }
+  const seen = { shown: [] as AlertMessage[], cleared: 0, isBusy: false }
+  let published: { inbox: AlertInbox; unread: UnreadNumbers } = {
+    inbox: emptyInbox,
+    unread: { tray: 0, badge: 0 },
+  }
+  const rows = new Map<string, InteractionRow>()
+  const centre = new AlertCentre({
+    ...{ now: () => now, rows: () => rows.values(), rowOf: (id) => rows.get(id), isOwn: () => false },
+    ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
+    names: {
+      content: () => 'Ada Quist: My claim',
+      owner: () => 'Ngozi Okonkwo',
+      workbin: () => ({ workbin: 'Drafts', owner: 'Ngozi Okonkwo' }),
+    },
+    desktop: {
+      show: (message) => void seen.shown.push(message),
+      clear: () => void (seen.cleared += 1),
+      isDoNotDisturb: () => Promise.resolve(seen.isBusy),
+    },
+    onChanged: (inbox, unread) => void (published = { inbox, unread }),
+    later: (action, ms) => {
+      const timer = { at: now + ms, action }
+      timers.push(timer)
+      return () => void (timers = timers.filter((other) => other !== timer))
+    },
+  })
+  const pass = async (ms: number): Promise<void> => {
+    const end = now + ms
+    for (;;) {
+      await Promise.resolve()
+      const [next] = timers.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)
+      if (!next) break
+      timers = timers.filter((timer) => timer !== next)
+      now = next.at
+      next.action()
+    }
+    now = end
+    await Promise.resolve()
+  }
+  const change = (parts: Parameters<typeof aChange>[0]): void =>
+    centre.boardChanged(aChange({ loading: loading(1), ...parts }))
+  const arrive = (id: string): void => {
+    const put = aPut(id, draft)
+    rows.set(id, put.row)
+    change({ put: [put] })
+  }
+  change({ workbins: workbins('live', draft) })
+  return {
+    centre,
+    wishes,
+    seen,
+    rows,
+    pass,
+    change,
+    arrive,
+    published: () => published,
+    timers: () => timers.length,
+  }
+}
+
+describe('the alert centre', () => {
+  it('tells once about one arrival, and keeps it in the inbox without a word of the customer', async () => {
+    const desk = aDesk()
+    desk.arrive('1')
+    await desk.pass(60_000)
+    const jump = { item: { interactionId: '1', workbinKey: draft }, place: arrives.place }
+    expect(desk.seen.shown).toEqual([
+      {
+        ...{ title: 'New in Drafts', body: 'Ngozi Okonkwo\nAda Quist: My claim', jump },
+        ...{ isUpdate: false, isSoundOnly: false, hasSound: false },
+      },
+    ])
+    const { inbox, unread } = desk.published()
+    expect(inbox.alerts).toMatchObject([
+      {
+        kind: 'arrives',
+        title: 'New in Drafts',
+        text: 'Ngozi Okonkwo',
+        count: 1,
+        isHeldBack: false,
+        isUnread: true,
+      },
+    ])
+    expect([inbox.unread, unread]).toEqual([1, { tray: 1, badge: 1 }])
+  })
+
+  it('makes one message and one entry with the count of sixty arrivals in a second', async () => {
+    const desk = aDesk()
+    for (let id = 1; id <= 60; id += 1) {
+      desk.arrive(String(id))
+      await desk.pass(16)
+    }
+    await desk.pass(3_000)
+    expect(desk.seen.shown.map(({ title }) => title)).toEqual(['New in Drafts', '60 new in Drafts'])
+    expect(desk.published().inbox).toMatchObject({ unread: 60, alerts: [{ title: '60 new in Drafts' }] })
+  })
+
+  it('keeps in the inbox what a pause, quiet hours or the system hold back', async () => {
+    const desk = aDesk()
+    desk.wishes.pausedUntil = new Date(2026, 2, 2, 11).getTime()
+    desk.arrive('1')
+    await desk.pass(20_000)
+    desk.wishes.pausedUntil = null
+    desk.wishes.times = { quiet: { from: 0, until: 23 * 60 }, shift: null }
+    desk.arrive('2')
+    await desk.pass(20_000)
+    desk.wishes.times = anyTime
+    desk.seen.isBusy = true
+    desk.arrive('3')
+    await desk.pass(20_000)
+    expect(desk.seen.shown).toEqual([])
+    expect(desk.published().inbox.alerts.map(({ isHeldBack, isUnread }) => [isHeldBack, isUnread])).toEqual([
+      [true, true],
+      [true, true],
+      [true, true],
+    ])
+  })
+
+  it('tells by the ways of each rule only', async () => {
+    const desk = aDesk([
+      { ...arrives, outputs: ['inbox', 'badge'] },
+      { ...arrives, id: 'r2', outputs: ['sound'] },
+    ])
+    desk.arrive('1')
+    await desk.pass(1_000)
+    expect(desk.seen.shown.map(({ isSoundOnly, hasSound }) => [isSoundOnly, hasSound])).toEqual([
+      [true, true],
+    ])
+    expect(desk.published()).toMatchObject({ inbox: { unread: 1 }, unread: { tray: 0, badge: 1 } })
+  })
+
+  it('makes one summary of what changed while the line was away', async () => {
+    const desk = aDesk([arrives, aRule({ kind: 'all' }, { kind: 'leaves' }, { id: 'r2' })])
+    desk.arrive('1')
+    await desk.pass(20_000)
+    desk.seen.shown.length = 0
+    desk.centre.lineChanged(false)
+    desk.change({ workbins: workbins('stale', draft) })
+    desk.rows.delete('1')
+    desk.change({
+      gone: [{ id: '1', workbinKey: draft, own: false }],
+      put: [aPut('2', draft, 'read'), aPut('3', draft, 'read')],
+    })
+    desk.centre.lineChanged(true)
+    desk.change({ workbins: workbins('live', draft) })
+    await desk.pass(20_000)
+    expect(desk.seen.shown).toMatchObject([
+      { title: 'While the line was away: 3 alerts', body: 'One has left Drafts\n2 new in Drafts' },
+    ])
+    expect(desk.published().inbox.alerts[0]).toMatchObject({ kind: 'meanwhile', count: 3 })
+  })
+
+  it('takes the message away when the window is looked at, and the number when the inbox is read', async () => {
+    const desk = aDesk()
+    desk.arrive('1')
+    await desk.pass(1_000)
+    desk.centre.seen()
+    expect(desk.seen.cleared).toBe(1)
+    desk.centre.read(null)
+    await desk.pass(1_000)
+    expect(desk.published()).toMatchObject({ inbox: { unread: 0 }, unread: { tray: 0, badge: 0 } })
+    desk.centre.clear()
+    await desk.pass(1_000)
+    expect(desk.published().inbox.alerts).toEqual([])
+  })
+
+  it('forgets everything when the board starts afresh, and leaves no timer behind', async () => {
+    const desk = aDesk()
+    desk.arrive('1')
+    desk.centre.boardChanged(aChange({ reset: true }))
+    await desk.pass(1_000)
+    expect(desk.published().inbox).toEqual(emptyInbox)
+    desk.centre.dispose()
+    expect(desk.timers()).toBe(0)
+  })
+})
