@@ -30,7 +30,7 @@ export function standingOptions(options: SessionServiceOptions, news: SessionNew
     sessionLimitMs: options.sessionLimitMs(),
     sessionWarningMs: options.sessionWarningMs ?? 300_000,
     onRecovered: (moves) => news.tellRecovered(moves),
-    onMeanwhile: (meanwhile, arrivals) => news.tellMeanwhile(meanwhile, arrivals),
+    onMeanwhile: (meanwhile) => news.tellMeanwhile(meanwhile),
     onOutages: (outages) => news.tellOutages(outages),
   }
 }

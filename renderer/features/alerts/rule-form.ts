@@ -34,7 +34,7 @@ export function withKind(trigger: AlertTrigger, kind: AlertKind): AlertTrigger {
 export function withNumber(trigger: AlertTrigger, name: 'minutes' | 'count', value: number): AlertTrigger {
   const least = trigger.kind === 'more-than' ? 0 : 1
   if (!Number.isInteger(value) || value < least || !(name in trigger)) return trigger
-  return { ...trigger, [name]: value } as AlertTrigger
+  return { ...trigger, [name]: value }
 }
 
 /** Outputs with one switched; badge and tray count the inbox, so they go with it. */

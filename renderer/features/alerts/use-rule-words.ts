@@ -21,10 +21,9 @@ export function useRuleWords(): RuleWords {
   const names = usePlaceNames()
 
   function time(minutes: number): string {
-    const [unit, length] =
-      minutes % DAY === 0 ? ['days', DAY] : minutes % HOUR === 0 ? ['hours', HOUR] : ['minutes', 1]
-    const count = minutes / Number(length)
-    return t(`alerts.time.${String(unit)}`, { n: n(count) }, count)
+    const unit = minutes % DAY === 0 ? 'days' : minutes % HOUR === 0 ? 'hours' : 'minutes'
+    const count = minutes / { days: DAY, hours: HOUR, minutes: 1 }[unit]
+    return t(`alerts.time.${unit}`, { n: n(count) }, count)
   }
   function place(where: AlertPlace): string {
     switch (where.kind) {

@@ -67,7 +67,8 @@ export async function startBareBus(): Promise<{
 }> {
   const { folder } = currentSession()
   const config = join(folder, `bare-bus-${String(process.hrtime.bigint())}.conf`)
-  const policy = '<policy context="default"><allow send_destination="*"/><allow own="*"/></policy>'
+  const allowed = '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>'
+  const policy = `<policy context="default">${allowed}</policy>`
   const listen = `<type>session</type><listen>unix:tmpdir=${folder}</listen><auth>EXTERNAL</auth>`
   await writeFile(config, `<busconfig>${listen}${policy}</busconfig>`)
   const words = ['dbus-daemon', `--config-file=${config}`, '--fork', '--print-address=1', '--print-pid=1']
