@@ -1,7 +1,7 @@
 import { RuleEngine, type Firing } from '@main/alerts/rule-engine'
 import { judgedRule } from '@main/alerts/rule-match'
 import { newRule, type AlertPlace, type AlertRule, type AlertTrigger } from '@shared/domain/alert-rule'
-import type { BoardChange, BoardLoading } from '@shared/domain/board'
+import { nothingToLoad, type BoardChange, type BoardLoading } from '@shared/domain/board'
 import type { SavedView } from '@shared/domain/grid-look'
 import type { CaseEntry, InteractionRow } from '@shared/domain/interaction'
 import type { Workbin } from '@shared/domain/workbin'
@@ -96,7 +96,7 @@ export class RuleDesk {
 
 /** What was told, in short: ids, or the number of a rule that counts. */
 export function said(firings: readonly Firing[]): readonly (string | number)[] {
-  return firings.flatMap(({ rule, items, count }) =>
+  return firings.flatMap(({ rule, items, count }): readonly (string | number)[] =>
     rule.trigger.kind === 'more-than' || rule.trigger.kind === 'spike'
       ? [count]
       : items.map(({ interactionId }) => interactionId),
@@ -105,5 +105,5 @@ export function said(firings: readonly Firing[]): readonly (string | number)[] {
 
 /** A loading of one owner, so far done. */
 export function loading(done: number): BoardLoading {
-  return { done, total: 1, failed: 0, problems: [] }
+  return { ...nothingToLoad, done, total: 1 }
 }
