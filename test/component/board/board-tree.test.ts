@@ -2,6 +2,8 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import BoardTree from '@/features/board/BoardTree.vue'
 import { useBoardStore } from '@/features/board/board.store'
+import { initialState } from '@shared/domain/settings'
+import { fail, ok } from '@shared/result'
 import { amara, freshStores, scriptedBridge, stage } from '../transfers/stage'
 
 let wrapper: VueWrapper
@@ -95,5 +97,33 @@ describe('the tree of workbins', () => {
 
   it('tells presence in words, not by colour only', () => {
     expect(lines()[2]?.text()).toContain('signed in')
+  })
+
+  it('asks for the members of a group when it is opened, once, and says when nobody tells', async () => {
+    const asked: unknown[] = []
+    const refuse = async (input: unknown) => {
+      asked.push(input)
+      return fail('unsupported-by-dialect', '')
+    }
+    wrapper = stage(BoardTree, scriptedBridge({ 'board.openGroup': refuse }).bridge).wrapper
+    await press('End', 'ArrowRight')
+    await flushPromises()
+    expect(asked).toEqual([{ ownerKey: 'AgentGroup:Claims' }])
+    expect(lines().at(-1)?.text()).toContain('Who belongs to it is not told:')
+  })
+
+  it('makes a favourite of a line with its star', async () => {
+    const asked: unknown[] = []
+    const change = async (input: unknown) => {
+      asked.push(input)
+      return ok({ ...initialState, values: { ...initialState.values, favourites: [amara.key] } })
+    }
+    wrapper = stage(BoardTree, scriptedBridge({ 'settings.change': change }).bridge).wrapper
+    await lines()[2]?.get('button').trigger('click')
+    await flushPromises()
+    expect(asked).toEqual([{ favourites: [amara.key] }])
+    expect(lines().map((line) => line.get('.name').text())).toEqual([
+      ...['All workbins', 'Favourites', 'Amara Diallo', 'People', 'Amara Diallo', 'Agent groups', 'Claims'],
+    ])
   })
 })

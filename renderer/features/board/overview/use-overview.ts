@@ -1,0 +1,136 @@
+import { refThrottled, useIntervalFn } from '@vueuse/core'
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useBridge } from '@/bridge/use-bridge'
+import { useNow } from '@/ui/use-now'
+import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
+import type { Trend } from '@shared/domain/trend'
+import { askedParts, toggled } from '../board-filter'
+import { useBoardStore } from '../board.store'
+import { useFilterWords } from '../use-filter-words'
+import { overviewOf, type Slice } from './overview-summary'
+import { useOverviewStore } from './overview.store'
+
+/** A bar of a chart, in words. `isOn` says that the list is filtered by it. */
+export interface Bar extends Omit<Slice<string>, 'value'> {
+  readonly key: string
+  readonly label: string
+  readonly isOn: boolean
+}
+
+/** The charts of the chosen node; `choose…` filters the list by a bar and shows it, or takes that filter away. */
+export interface OverviewCharts {
+  readonly media: ComputedRef<readonly Bar[]>
+  readonly ages: ComputedRef<readonly Bar[]>
+  readonly owners: ComputedRef<readonly Bar[]>
+  /** Owners beyond those with a bar. */
+  readonly otherOwners: ComputedRef<number>
+  readonly trend: ShallowRef<Trend | null>
+  readonly chooseMedia: (key: string) => void
+  readonly chooseAge: (key: string) => void
+  readonly chooseOwner: (key: string) => void
+  readonly chooseWaiting: () => void
+  readonly chooseOverdue: () => void
+}
+
+const MOST_OWNERS = 12
+const DRAW_MS = 500
+const TREND_MS = 15_000
+
+/** Counts for the overview as long as the calling component lives. */
+export function useOverview(): OverviewCharts {
+  const board = useBoardStore()
+  const now = useNow()
+  const { t } = useI18n()
+  const { ageOf, ownerOf } = useFilterWords()
+  const version = refThrottled(
+    computed(() => board.version),
+    DRAW_MS,
+  )
+  const overview = computed(() =>
+    overviewOf(version.value < 0 ? [] : board.rows.values(), board.beneathNode(), now.value),
+  )
+  const shownOwners = computed(() => overview.value.owners.slice(0, MOST_OWNERS))
+  const barsOf = <T extends string | number>(
+    slices: readonly Slice<T>[],
+    labelOf: (value: T) => string,
+    isOn: (value: T) => boolean,
+  ): readonly Bar[] =>
+    slices.map(({ value, count, overdue }) => ({
+      ...{ key: String(value), label: labelOf(value), count, overdue, isOn: isOn(value) },
+    }))
+
+  return {
+    media: computed(() =>
+      barsOf(
+        overview.value.media,
+        (kind) => t(`board.media.${kind}`),
+        (kind) => board.filter.media.includes(kind),
+      ),
+    ),
+    ages: computed(() =>
+      barsOf(
+        overview.value.ages,
+        (bound) => t('board.filter.over', { age: ageOf(bound) }),
+        (bound) => board.filter.olderThanMinutes === bound,
+      ),
+    ),
+    owners: computed(() => barsOf(shownOwners.value, ownerOf, (key) => board.filter.owners.includes(key))),
+    otherOwners: computed(() => overview.value.owners.length - shownOwners.value.length),
+    trend: useTrend(),
+    ...useChoices(overview),
+  }
+}
+
+/** What the charts do when they are chosen. */
+function useChoices(
+  overview: ComputedRef<ReturnType<typeof overviewOf>>,
+): Pick<OverviewCharts, 'chooseMedia' | 'chooseAge' | 'chooseOwner' | 'chooseWaiting' | 'chooseOverdue'> {
+  const board = useBoardStore()
+  const store = useOverviewStore()
+  const filterBy = (change: Partial<BoardFilter>): void =>
+    board.look({ filter: { ...board.filter, ...change } })
+
+  /** Whoever asks for something wants to see it. */
+  watch(
+    () => board.filter,
+    (filter) => {
+      if (askedParts(filter).length > 0) store.isOpen = false
+    },
+  )
+  return {
+    chooseMedia: (key) => {
+      const found = overview.value.media.find(({ value }) => value === key)
+      if (found) filterBy({ media: toggled(board.filter.media, found.value) })
+    },
+    chooseAge: (key) => {
+      const bound = Number(key)
+      filterBy({ olderThanMinutes: board.filter.olderThanMinutes === bound ? null : bound })
+    },
+    chooseOwner: (key) => filterBy({ owners: toggled(board.filter.owners, key) }),
+    chooseWaiting: () => {
+      board.look({ filter: noFilter })
+      store.isOpen = false
+    },
+    chooseOverdue: () => filterBy({ due: board.filter.due === 'overdue' ? null : 'overdue' }),
+  }
+}
+
+/** The trend of the chosen node, asked for anew now and then. */
+function useTrend(): ShallowRef<Trend | null> {
+  const board = useBoardStore()
+  const bridge = useBridge()
+  const trend = shallowRef<Trend | null>(null)
+  let asked = 0
+
+  async function read(): Promise<void> {
+    asked += 1
+    const mine = asked
+    const result = await bridge.board.trend({ ownerKeys: board.ownersBeneathNode() })
+    if (mine === asked && result.ok) trend.value = result.value
+  }
+
+  watch(() => board.node, read, { immediate: true })
+  useIntervalFn(() => void read(), TREND_MS)
+  return trend
+}
