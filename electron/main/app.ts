@@ -18,6 +18,7 @@ import { startDemoCentre } from './lifecycle/demo-centre'
 import { quitInOrder } from './lifecycle/orderly-quit'
 import { createHandOver, type HandOver } from './lifecycle/hand-over'
 import { createLeaveQuestion, type LeaveAsking } from './lifecycle/leave-question'
+import { startCrashReports } from './lifecycle/crash-reports'
 import { createStayAwake, watchPower } from './lifecycle/power'
 import { createShutdown } from './lifecycle/shutdown'
 import { claimSingleInstance } from './lifecycle/single-instance'
@@ -36,6 +37,7 @@ import { gateBy } from './session/sign-in-gate'
 import { SignInDesk } from './session/sign-in-desk'
 import { openKeptPassword, type KeptPassword } from './settings/kept-password'
 import { startLog } from './program-log'
+import { startAsWanted, startsHidden } from './start-as-wanted'
 import { readPolicy } from './settings/policy-source'
 import { openSettings, type Settings } from './settings/user-settings'
 import { openJournal, type Journal } from './transfers/journal'
@@ -89,6 +91,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
     const policy = await readPolicy(policySourceOf(host), log.module('policy'))
     const settings = await openSettings(file('settings.json'), log.module('settings'), policy)
     follow(settings)
+    startCrashReports(settings.read().crashServer, log.module('crashes'))
     const journal = await openJournal(file('moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     const actionLog = openActionLog({
@@ -164,7 +167,7 @@ function run(parts: Parts): Desktop {
     service,
     log,
     quit,
-    startHidden: commandLine.hidden,
+    startHidden: startsHidden(parts, commandLine.hidden),
     texts,
   })
   const desk = new SignInDesk(service, {
@@ -180,6 +183,7 @@ function run(parts: Parts): Desktop {
     onResume: () => service.wakeUp(),
     onShutdown: quit.quitNow,
   })
+  startAsWanted(parts)
   desktop.open()
   enterAtStart(parts, service, desk)
   return desktop

@@ -25,6 +25,7 @@ import { createNetworkCommands } from './network/network-commands'
 import { isAppUrl } from './security/app-address'
 import type { ServerNetworks } from './server-network'
 import type { SessionService } from './session/session-service'
+import { createSupport } from './support-parts'
 import type { SignInDesk } from './session/sign-in-desk'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts } from './texts/main-texts'
@@ -93,6 +94,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
         return Promise.resolve(ok(null))
       },
       ...createNetworkCommands({ ...networks, lookAtLine: () => service.wakeUp() }),
+      ...createSupport({ app: opened.app, service, settings, networks, log: log.module('support') }),
       ...createSettingsCommands(settings),
     },
   })

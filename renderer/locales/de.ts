@@ -13,6 +13,7 @@ import { linksText } from './de/links'
 import { networkText } from './de/network'
 import { sessionText } from './de/session'
 import { settingsText } from './de/settings'
+import { supportText } from './de/support'
 import { transfersText } from './de/transfers'
 
 /** All text of the screen in German. */
@@ -31,5 +32,6 @@ export const de: UnfinishedCatalogue = {
   network: networkText,
   session: sessionText,
   settings: settingsText,
+  support: supportText,
   transfers: transfersText,
 }

@@ -12,6 +12,7 @@ import { linksText } from './en/links'
 import { networkText } from './en/network'
 import { sessionText } from './en/session'
 import { settingsText } from './en/settings'
+import { supportText } from './en/support'
 import { transfersText } from './en/transfers'
 
 /** All text of the screen in English; the other languages have the same shape. */
@@ -30,5 +31,6 @@ export const en = {
   network: networkText,
   session: sessionText,
   settings: settingsText,
+  support: supportText,
   transfers: transfersText,
 } as const

@@ -13,6 +13,7 @@ import { linksText } from './es/links'
 import { networkText } from './es/network'
 import { sessionText } from './es/session'
 import { settingsText } from './es/settings'
+import { supportText } from './es/support'
 import { transfersText } from './es/transfers'
 
 /** All text of the screen in Spanish. */
@@ -31,5 +32,6 @@ export const es: UnfinishedCatalogue = {
   network: networkText,
   session: sessionText,
   settings: settingsText,
+  support: supportText,
   transfers: transfersText,
 }

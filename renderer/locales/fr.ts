@@ -13,6 +13,7 @@ import { linksText } from './fr/links'
 import { networkText } from './fr/network'
 import { sessionText } from './fr/session'
 import { settingsText } from './fr/settings'
+import { supportText } from './fr/support'
 import { transfersText } from './fr/transfers'
 
 /** All text of the screen in French. */
@@ -31,5 +32,6 @@ export const fr: UnfinishedCatalogue = {
   network: networkText,
   session: sessionText,
   settings: settingsText,
+  support: supportText,
   transfers: transfersText,
 }

@@ -13,6 +13,7 @@ import { linksText } from './ja/links'
 import { networkText } from './ja/network'
 import { sessionText } from './ja/session'
 import { settingsText } from './ja/settings'
+import { supportText } from './ja/support'
 import { transfersText } from './ja/transfers'
 
 /** All text of the screen in Japanese. It has one plural form, so a text that is counted is mostly said once. */
@@ -31,5 +32,6 @@ export const ja: UnfinishedCatalogue = {
   network: networkText,
   session: sessionText,
   settings: settingsText,
+  support: supportText,
   transfers: transfersText,
 }

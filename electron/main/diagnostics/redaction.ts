@@ -13,10 +13,10 @@ const secretText = [
 ]
 
 /** Hides what looks like a secret in running text, folds line breaks and other control characters, cuts long texts. */
-export function redactText(text: string): string {
+export function redactText(text: string, longest = LONGEST_TEXT): string {
   const clean = secretText.reduce((rest, pattern) => rest.replace(pattern, '[hidden]'), text.slice(0, 4_000))
   const line = clean.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : line
+  return line.length > longest ? `${line.slice(0, longest)}… (${text.length} characters)` : line
 }
 
 /** A copy that is fit for the log: secrets and customer data hidden by key, texts and lists cut, depth bounded. */

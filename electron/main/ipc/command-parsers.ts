@@ -9,6 +9,7 @@ import { interactionsParsers } from './parsers/interactions'
 import { networkParsers } from './parsers/network'
 import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
+import { supportParsers } from './parsers/support'
 import { transfersParsers } from './parsers/transfers'
 import { viewsParsers } from './parsers/views'
 import { windowParsers } from './parsers/window'
@@ -26,6 +27,7 @@ export const commandParsers: CommandParsers = {
   ...networkParsers,
   ...alertsParsers,
   ...settingsParsers,
+  ...supportParsers,
   ...filesParsers,
   ...viewsParsers,
 }

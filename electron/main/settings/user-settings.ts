@@ -1,5 +1,6 @@
 import { copyFile, constants, readFile, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import {
   initialSettings,
   settingKeys,
@@ -69,9 +70,9 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
     keys: readonly string[],
     chosen: StoredSettings['chosen'],
   ): Promise<Result<SettingsState>> => {
-    const locked = keys.filter((key) => Object.hasOwn(policy.enforced, key))
+    const locked = keys.filter((key) => isEnforced(policy, key, chosen))
     if (locked.length > 0) return fail('set-by-policy', `enforced by policy: ${locked.join(', ')}`)
-    return put({ ...stored, chosen })
+    return put({ ...stored, chosen: withOwnDialect(chosen, policy) })
   }
   return {
     read: () => state().values,
@@ -93,11 +94,30 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
 function stateOf({ chosen }: StoredSettings, policy: Policy): SettingsState {
   const { defaults, enforced, problems, isBlocking } = policy
   return {
-    values: { ...initialSettings, ...defaults, ...chosen, ...enforced },
+    values: {
+      ...{ ...initialSettings, ...defaults, ...chosen, ...enforced },
+      dialect: { ...(chosen.dialect ?? defaults.dialect), ...enforced.dialect },
+    },
     chosen: settingKeys.filter((key) => chosen[key] !== undefined),
     locked: settingKeys.filter((key) => enforced[key] !== undefined),
+    lockedSwitches: Object.keys(enforced.dialect ?? {}),
     policy: { problems, blocksSignIn: isBlocking },
   }
+}
+
+/** What is enforced is not kept as a choice of the user. */
+function withOwnDialect(chosen: StoredSettings['chosen'], { enforced }: Policy): StoredSettings['chosen'] {
+  if (!chosen.dialect || !enforced.dialect) return chosen
+  const own = Object.entries(chosen.dialect).filter(([key]) => !Object.hasOwn(enforced.dialect ?? {}, key))
+  return { ...chosen, dialect: Object.fromEntries(own) }
+}
+
+/** Of the dialect only the switches that are named are enforced; the others stay a choice. */
+function isEnforced({ enforced }: Policy, key: string, chosen: StoredSettings['chosen']): boolean {
+  if (key !== 'dialect') return Object.hasOwn(enforced, key)
+  const [fixed, wanted] = [enforced.dialect ?? {}, chosen.dialect]
+  const isSame = (name: string): boolean => isDeepStrictEqual(wanted?.[name], fixed[name])
+  return wanted !== undefined && !Object.keys(fixed).every(isSame)
 }
 
 function without(chosen: Partial<UserSettings>, keys: readonly SettingKey[]): Partial<UserSettings> {

@@ -10,6 +10,7 @@ import { interactionsCommandNames, type InteractionsCommands } from './commands/
 import { actionLogCommandNames, type ActionLogCommands } from './commands/action-log'
 import { networkCommandNames, type NetworkCommands } from './commands/network'
 import { alertsCommandNames, type AlertsCommands } from './commands/alerts'
+import { supportCommandNames, type SupportCommands } from './commands/support'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
 
 export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
@@ -28,6 +29,7 @@ export interface Commands
     NetworkCommands,
     AlertsCommands,
     SettingsCommands,
+    SupportCommands,
     FilesCommands,
     ViewsCommands {}
 
@@ -44,6 +46,7 @@ export const commandNames = [
   ...networkCommandNames,
   ...alertsCommandNames,
   ...settingsCommandNames,
+  ...supportCommandNames,
   ...filesCommandNames,
   ...viewsCommandNames,
 ] as const satisfies readonly (keyof Commands)[]

@@ -68,7 +68,15 @@ export interface SettingEntry {
 }
 
 /** The groups of the settings screen, in its order. */
-export const settingGroups = ['appearance', 'board', 'alerts', 'work', 'connection', 'records'] as const
+export const settingGroups = [
+  'appearance',
+  'desktop',
+  'board',
+  'alerts',
+  'work',
+  'connection',
+  'records',
+] as const
 
 /** One of the groups. */
 export type SettingGroup = (typeof settingGroups)[number]

@@ -32,6 +32,8 @@ export const settingsTable = {
     ...{ group: 'appearance', place: 'screen' },
   },
   characterKeys: { control: { kind: 'switch' }, initial: true, group: 'appearance', place: 'screen' },
+  startAtLogin: { control: { kind: 'switch' }, initial: false, group: 'desktop', place: 'screen' },
+  startHidden: { control: { kind: 'switch' }, initial: true, group: 'desktop', place: 'screen' },
   compact: { control: { kind: 'switch' }, initial: false, group: 'appearance', place: 'screen' },
   ageAmberMinutes: {
     ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 240 },
@@ -95,6 +97,10 @@ export const settingsTable = {
     ...{ control: { kind: 'number', min: 1, max: 50, unit: 'files' }, initial: 4 },
     ...{ group: 'records', place: 'policy' },
   },
+  crashServer: {
+    ...{ control: { kind: 'list', longest: 2_000, most: 1 }, initial: [] },
+    ...{ group: 'records', place: 'policy' },
+  },
 } as const satisfies Readonly<Record<string, SettingEntry>>
 
 type Table = typeof settingsTable
@@ -124,6 +130,8 @@ export interface SettingsState {
   readonly values: UserSettings
   readonly chosen: readonly SettingKey[]
   readonly locked: readonly SettingKey[]
+  /** The switches of `dialect` that are enforced, each by itself; the others can be chosen. */
+  readonly lockedSwitches: readonly string[]
   readonly policy: { readonly problems: readonly string[]; readonly blocksSignIn: boolean }
 }
 
@@ -140,6 +148,7 @@ export const initialState: SettingsState = {
   values: initialSettings,
   chosen: [],
   locked: [],
+  lockedSwitches: [],
   policy: { problems: [], blocksSignIn: false },
 }
 

@@ -23,6 +23,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     'Nur, wenn die Administration Sie darum bittet. Ein falscher Wert hier hindert das Programm am Arbeiten.',
   groups: {
     appearance: 'Darstellung',
+    desktop: 'Dieser Computer',
     board: 'Board',
     alerts: 'Benachrichtigungen',
     work: 'Verschieben',
@@ -56,6 +57,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     characterKeys: {
       title: 'Tastenkürzel aus einem Buchstaben',
       help: 'Tasten wie R und P wirken, solange die Liste den Fokus hat. Schalten Sie sie ab, wenn Sie mit dem Computer sprechen.',
+    },
+    startAtLogin: {
+      title: 'Starten, wenn ich mich an diesem Computer anmelde',
+      help: 'Switchyard läuft dann vom Beginn Ihres Tages an.',
+    },
+    startHidden: {
+      title: 'Dann im Infobereich starten',
+      help: 'Ohne Fenster, wenn der Computer es startet. Das Symbol im Infobereich öffnet das Fenster.',
     },
     compact: {
       title: 'Kompakte Zeilen',
@@ -125,6 +134,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Was das Protokoll enthält',
       help: 'Ab welchem Gewicht eine Zeile geschrieben wird. „Alles“ macht es lang: für die Zeit, in der ein Fehler gesucht wird.',
       values: { debug: 'Alles', info: 'Was geschieht', warn: 'Warnungen und Fehler', error: 'Nur Fehler' },
+    },
+    crashServer: {
+      title: 'Server für Absturzberichte',
+      help: 'Eine https-Adresse Ihrer Firma. Ohne sie wird von einem Absturz nichts gesammelt oder gesendet.',
     },
     logFiles: {
       title: 'Dateien des Protokolls',

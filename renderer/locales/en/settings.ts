@@ -31,6 +31,14 @@ const entries = {
     title: 'Shortcuts of a single letter',
     help: 'Keys such as R and P act while the list has the focus. Turn them off when you speak to the computer.',
   },
+  startAtLogin: {
+    title: 'Start when I sign in to this computer',
+    help: 'Switchyard then runs from the beginning of your day.',
+  },
+  startHidden: {
+    title: 'Then start in the tray',
+    help: 'Without a window, for when the computer starts it. The tray icon opens the window.',
+  },
   compact: { title: 'Compact rows', help: 'Lower rows in the list: more of them fit on the screen.' },
   ageAmberMinutes: {
     title: 'Waiting long from',
@@ -97,6 +105,10 @@ const entries = {
     help: 'From which weight on a line is written. “Everything” makes it long: for the time in which a fault is looked for.',
     values: { debug: 'Everything', info: 'What happens', warn: 'Warnings and errors', error: 'Errors only' },
   },
+  crashServer: {
+    title: 'Server for reports of crashes',
+    help: 'An https address of your company. Without one nothing of a crash is collected or sent.',
+  },
   logFiles: {
     title: 'Files of the log',
     help: 'How many files of at most 1 MB the log may have, the current one included.',
@@ -105,6 +117,7 @@ const entries = {
 
 const groups: Readonly<Record<SettingGroup, string>> = {
   appearance: 'Appearance',
+  desktop: 'This computer',
   board: 'Board',
   alerts: 'Notifications',
   work: 'Moving work',

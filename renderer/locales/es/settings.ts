@@ -23,6 +23,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     'Solo si se lo pide un administrador. Un valor incorrecto aquí impide que el programa funcione.',
   groups: {
     appearance: 'Apariencia',
+    desktop: 'Este equipo',
     board: 'Tablero',
     alerts: 'Notificaciones',
     work: 'Mover trabajo',
@@ -56,6 +57,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     characterKeys: {
       title: 'Atajos de una sola letra',
       help: 'Teclas como R y P actúan mientras la lista tiene el foco. Desactívelas si habla al equipo por voz.',
+    },
+    startAtLogin: {
+      title: 'Iniciar cuando entro en este equipo',
+      help: 'Switchyard funciona entonces desde el principio de su jornada.',
+    },
+    startHidden: {
+      title: 'Iniciar entonces en la bandeja del sistema',
+      help: 'Sin ventana, cuando lo inicia el equipo. El icono abre la ventana.',
     },
     compact: {
       title: 'Filas compactas',
@@ -125,6 +134,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Qué contiene el registro técnico',
       help: 'A partir de qué importancia se escribe una línea. «Todo» lo hace largo: para el tiempo en que se busca un fallo.',
       values: { debug: 'Todo', info: 'Lo que ocurre', warn: 'Avisos y errores', error: 'Solo errores' },
+    },
+    crashServer: {
+      title: 'Servidor para los informes de fallos',
+      help: 'Una dirección https de su empresa. Sin ella no se recoge ni se envía nada de un fallo.',
     },
     logFiles: {
       title: 'Archivos del registro',

@@ -23,6 +23,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     'Seulement si un administrateur vous le demande. Une valeur erronée ici empêche le programme de fonctionner.',
   groups: {
     appearance: 'Apparence',
+    desktop: 'Cet ordinateur',
     board: 'Tableau',
     alerts: 'Notifications',
     work: 'Déplacements',
@@ -56,6 +57,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     characterKeys: {
       title: 'Raccourcis d’une seule lettre',
       help: 'Des touches comme R et P agissent tant que la liste a le focus. Désactivez-les si vous parlez à l’ordinateur.',
+    },
+    startAtLogin: {
+      title: 'Démarrer à l’ouverture de ma session sur cet ordinateur',
+      help: 'Switchyard fonctionne alors dès le début de votre journée.',
+    },
+    startHidden: {
+      title: 'Démarrer alors dans la zone de notification',
+      help: 'Sans fenêtre, quand c’est l’ordinateur qui le démarre. L’icône ouvre la fenêtre.',
     },
     compact: {
       title: 'Lignes compactes',
@@ -130,6 +139,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
         warn: 'Avertissements et erreurs',
         error: 'Erreurs seulement',
       },
+    },
+    crashServer: {
+      title: 'Serveur pour les rapports de plantage',
+      help: 'Une adresse https de votre entreprise. Sans elle, rien d’un plantage n’est recueilli ni envoyé.',
     },
     logFiles: {
       title: 'Fichiers du journal technique',

@@ -22,6 +22,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     '管理者から依頼された場合にのみ変更してください。誤った値にすると、プログラムが動作しなくなります。',
   groups: {
     appearance: '外観',
+    desktop: 'このコンピューター',
     board: 'ボード',
     alerts: '通知',
     work: '移動',
@@ -55,6 +56,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
     characterKeys: {
       title: '1 文字のショートカット',
       help: '一覧にフォーカスがある間、R や P などのキーが働きます。音声入力を使う場合はオフにしてください。',
+    },
+    startAtLogin: {
+      title: 'このコンピューターへのサインイン時に起動',
+      help: '一日の始めから Switchyard が動いている状態になります。',
+    },
+    startHidden: {
+      title: 'その際はトレイで起動',
+      help: 'コンピューターが起動したときはウィンドウを開きません。トレイのアイコンから開けます。',
     },
     compact: {
       title: '行の間隔を狭くする',
@@ -124,6 +133,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'ログに残す内容',
       help: 'どの重要度から記録するかを決めます。「すべて」にするとログが長くなるため、不具合を調べている間だけにしてください。',
       values: { debug: 'すべて', info: '動作', warn: '警告とエラー', error: 'エラーのみ' },
+    },
+    crashServer: {
+      title: 'クラッシュレポートのサーバー',
+      help: '会社の https アドレスです。指定がなければ、クラッシュの情報は収集も送信もされません。',
     },
     logFiles: {
       title: 'ログのファイル数',

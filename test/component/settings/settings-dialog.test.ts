@@ -136,7 +136,8 @@ describe('the settings screen', () => {
   })
 
   it('shows each setting that an administrator can fix as locked, with no way to change it', async () => {
-    await opened({}, settingsWith({}, settingKeys))
+    const lockedSwitches = report.switches.map(({ key }) => key)
+    await opened({}, { ...settingsWith({}, settingKeys), lockedSwitches })
     await screen.get('button[aria-expanded=false]').trigger('click')
     await flushPromises()
     const lines = screen.findAll('[role=group]')
