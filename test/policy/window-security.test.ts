@@ -138,6 +138,20 @@ describe('the security table, what main never does', () => {
     )
   })
 
+  it('says the whole menu of macOS in the language of the program', () => {
+    const nothing = (): void => undefined
+    const actions = { onNewWindow: nothing, onZoom: nothing }
+    const [own] = applicationMenuTemplate({
+      platform: 'darwin',
+      isPackaged: true,
+      texts: english,
+      ...actions,
+    })
+    const items = Array.isArray(own?.submenu) ? own.submenu : []
+    expect(items.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([])
+    expect(items.length).toBeGreaterThan(5)
+  })
+
   it('lets exceptions for certificates count where it talks to a server, and nowhere else', () => {
     expect(filesWith(/setCertificateVerifyProc/)).toEqual(['electron/main/security/server-session.ts'])
   })

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { ZoomStep } from '@shared/contract'
 import type { MainTexts } from '../texts/main-texts'
+import { macMenu } from './mac-menu'
 
 /** What decides the menu. `platform` is Node's word for the system. */
 export interface MenuFacts {
@@ -27,7 +28,7 @@ export function applicationMenuTemplate(facts: MenuFacts): MenuItemConstructorOp
     : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
   const windows: MenuItemConstructorOptions[] = [{ role: 'minimize', label: menu.minimize }]
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [macMenu(texts)] : []),
     { label: menu.file, submenu: [newWindow, { type: 'separator' }, ...leaving] },
     { label: menu.edit, submenu: editing(facts) },
     { label: menu.view, submenu: [...viewing(facts), ...development] },

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** A profile of an earlier launch; without it the app starts with a new, empty one. */
   readonly profileDir?: string
+  /** What to start instead of the app itself, which starts it in the end. */
+  readonly program?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -33,7 +35,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const session = currentSession()
   const profileDir = options.profileDir ?? (await newProfile(session.folder))
   const app = await _electron.launch({
-    executablePath: session.app,
+    executablePath: options.program ?? session.app,
     args: [`--user-data-dir=${profileDir}`, ...(options.args ?? [])],
     env: { ...sessionEnvironment(session), ...options.env },
     cwd: session.folder,

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { boardPage } from './support/board-page'
+import { launchApp } from './support/launch-app'
+import { currentSession, runInSession } from './support/session'
+import { shot } from './support/shot'
+
+/** What starts the program with this policy at its documented place, in a name space of its own: only this program sees it. */
+async function underPolicy(policy: object): Promise<string> {
+  const { app, folder } = currentSession()
+  const [file, program] = [join(folder, 'policy.json'), join(folder, 'under-policy')]
+  await mkdir('/etc/switchyard', { recursive: true })
+  await writeFile(file, JSON.stringify(policy))
+  const put = 'mount -t tmpfs tmpfs /etc/switchyard && install -m 644 "$0" /etc/switchyard/policy.json'
+  await writeFile(program, `#!/bin/sh\nexec unshare -m sh -c '${put} && exec "$@"' ${file} ${app} "$@"\n`)
+  await chmod(program, 0o755)
+  return program
+}
+
+test('a policy at its documented place locks what it names, and keeps other servers out', async () => {
+  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root can put a policy in place')
+  const program = await underPolicy({
+    enforced: {
+      ...{ theme: 'light', demoAllowed: false, allowedServers: ['https://gws.example.com'] },
+      dialect: { queuesFrom: 'none' },
+    },
+    default: { compact: true },
+  })
+  const launched = await launchApp({ program })
+  const { window } = launched
+  const settings = window.getByRole('dialog', { name: 'Settings' })
+  const group = (name: string): ReturnType<typeof settings.getByRole> =>
+    settings.getByRole('group', { name, exact: true })
+  const locked = 'Set by your administrator'
+  try {
+    await expect(window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
+    await expect(window.getByRole('button', { name: 'Explore with demo data' })).toHaveCount(0)
+    await boardPage(window).signIn('http://127.0.0.1:9', 'supervisor', 'any')
+    await expect(window.getByText(/administrator/).first()).toBeVisible()
+
+    await window.keyboard.press('Control+,')
+    await expect(group('Appearance')).toContainText(locked)
+    await expect(group('Language')).not.toContainText(locked)
+    await expect(settings.getByRole('switch', { name: 'Compact rows' })).toBeChecked()
+    await shot(window, 'settings-locked')
+    await settings.getByRole('button', { name: 'For experts' }).click()
+    await expect(settings.getByText(locked)).toHaveCount(2)
+  } finally {
+    await launched.close()
+  }
+})
+
+test('damaged settings are kept beside the repaired ones', async () => {
+  const first = await launchApp()
+  const { profileDir } = first
+  await first.window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
+  await first.close()
+  const file = `${profileDir}/settings.json`
+  const text = '{"version":2,"settings":{"theme":"sepia","compact":true},"remembered":{}}'
+  await runInSession(['sh', '-c', `printf '%s' '${text}' > ${file}`])
+  const second = await launchApp({ profileDir })
+  try {
+    await second.window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
+    await second.window.keyboard.press('Control+,')
+    await expect(second.window.getByRole('switch', { name: 'Compact rows' })).toBeChecked()
+    expect(await runInSession(['cat', `${file}.damaged-1`])).toBe(text)
+  } finally {
+    await second.close()
+  }
+})
