@@ -15,8 +15,6 @@ export interface BundleSources {
   readonly logFolder: string
 }
 
-/** What only this computer knows, or names people: it is counted, not told. */
-const counted: readonly string[] = ['watched', 'savedViews', 'recentTargets', 'gridColumns']
 const LONGEST_LOG = 400_000
 
 /**
@@ -42,7 +40,8 @@ function settingsForOthers({ values, chosen, locked, policy }: SettingsState): o
   const told = settingKeys.map((key) => {
     const value = values[key]
     const size = typeof value === 'object' ? Object.keys(value).length : 1
-    const isSecret = counted.includes(key) || settingsTable[key].place === 'kept'
+    // What the program keeps by itself may name people: it is counted, not told.
+    const isSecret = settingsTable[key].place === 'kept'
     return [key, isSecret ? `${String(size)} entries, left out` : redact(value)] as const
   })
   return { values: Object.fromEntries(told), chosen, locked, policy }

@@ -26,7 +26,7 @@ afterAll(async () => {
 const collect = (report: string): ReturnType<typeof collectBundle> =>
   collectBundle({
     ...{ report, about: { version: '1.2.3' }, logFolder: join(folder, 'logs') },
-    settings: settingsWith({ watched: ['Agent:amara'], servers: ['https://noor:hunter2@gws.example.com'] }),
+    settings: settingsWith({ recentTargets: ['amara'], servers: ['https://noor:hunter2@gws.example.com'] }),
   })
 
 function commands(change: Partial<SupportPorts> = {}) {
