@@ -43,6 +43,13 @@ async function walk(
   await look('a search that finds nothing')
   await find.fill('')
 
+  const group = board.tree.getByRole('treeitem', { name: 'Claims' }).first()
+  await group.click()
+  await group.press('ArrowRight')
+  await expect(board.tree.getByRole('treeitem', { level: 3 }).nth(3)).toBeVisible()
+  await look('a group with its members')
+  await board.tree.getByRole('treeitem', { name: 'All workbins' }).click()
+
   await grid.getByRole('row').nth(2).click()
   await page.getByRole('tab', { name: /Case data/ }).click()
   await expect(page.getByRole('tabpanel')).toBeVisible()

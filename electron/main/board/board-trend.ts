@@ -17,6 +17,8 @@ interface Moment {
 }
 
 const LOOK_MS = 15_000
+/** Until the board is complete for the first time. */
+const FIRST_LOOK_MS = 1_000
 const FIRST_STEP_MS = 60_000
 const MOST_SAMPLES = 480
 
@@ -38,7 +40,8 @@ export class BoardTrend {
   lookWhile(isOn: () => boolean, schedule: (run: () => void, delayMs: number) => void): void {
     if (!isOn()) return
     this.look()
-    schedule(() => this.lookWhile(isOn, schedule), LOOK_MS)
+    const isBegun = this.#moments.length > 0
+    schedule(() => this.lookWhile(isOn, schedule), isBegun ? LOOK_MS : FIRST_LOOK_MS)
   }
 
   /** Takes a sample if one is due, and the board is complete and on line; a time in which it is not leaves a gap. */

@@ -1,4 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
+import axe from 'axe-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import BoardOverview from '@/features/board/overview/BoardOverview.vue'
 import { useOverviewStore } from '@/features/board/overview/overview.store'
@@ -98,6 +99,16 @@ describe('the overview', () => {
     expect(wrapper.findAll('td').map((cell) => cell.text())).toEqual(['4', '0', '3', '1'])
     expect(wrapper.text()).toContain('Kept by this console since')
   })
+
+  it('breaks no rule of structure, name and role', async () => {
+    const { wrapper } = shown()
+    await flushPromises()
+    const { violations } = await axe.run(wrapper.element as Element, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'color-contrast': { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  }, 20_000)
 
   it('asks for the trend of what is chosen in the tree', async () => {
     const { asked } = shown()

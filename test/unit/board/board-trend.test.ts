@@ -87,4 +87,21 @@ describe('the trend of the board', () => {
     trend.clear()
     expect(trend.of(null)).toEqual({ since: null, stepMs: MINUTE_MS, samples: [] })
   })
+
+  it('begins as soon as the board is complete, then looks now and then, as long as it is wanted', () => {
+    const delays: number[] = []
+    let isOn = true
+    loading = { ...read, done: 1 }
+    trend.lookWhile(
+      () => isOn,
+      (run, delayMs) => {
+        delays.push(delayMs)
+        if (delays.length === 2) loading = read
+        if (delays.length === 4) isOn = false
+        now += delayMs
+        run()
+      },
+    )
+    expect([delays, trend.of(null).since]).toEqual([[1_000, 1_000, 15_000, 15_000], 2_000])
+  })
 })

@@ -35,7 +35,7 @@ export interface OverviewCharts {
 
 const MOST_OWNERS = 12
 const DRAW_MS = 500
-const TREND_MS = 15_000
+const TREND_MS = 5_000
 
 /** Counts for the overview as long as the calling component lives. */
 export function useOverview(): OverviewCharts {
