@@ -4,7 +4,7 @@ import type { FailureReason } from '../failure'
 export type CheckOutcome = 'good' | 'note' | 'warning' | 'bad'
 
 /** Everything that a check can find, and how bad that is. The words are in `renderer/locales/en/support.ts`. */
-export const findingsTable = {
+const findingsTable = {
   server: { reached: 'good', none: 'note', failed: 'bad' },
   version: { known: 'good', unknown: 'note' },
   clock: { right: 'good', wrong: 'bad', unknown: 'note' },
