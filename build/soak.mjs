@@ -9,13 +9,27 @@ import { runScript, say, SetUpFailure } from './setup/progress.mjs'
 /** How many times as many runs as usual each property gets in one turn. */
 const FACTOR = 5
 const SESSION_SECONDS = 180
+const KINDS = ['session', 'properties', 'kills', 'parsers', 'schedules', 'hour', 'comeback']
+/**
+ * How many times the usual runs, where it is not the factor.
+ * @type {Record<string, number>}
+ */
+const LONG_RUNS = { parsers: 1_000, schedules: 100 }
+const UNHURRIED_MS = 6 * 3_600_000
+const SCHEDULES = [
+  'test/unit/board/board-service.property.test.ts',
+  'test/unit/transfers/transfer-service.property.test.ts',
+  'test/unit/transfers/batches/batch-item.property.test.ts',
+]
 /** A move of 100 that is killed at each step takes that long on a machine that is busy. */
 const KILLS_SECONDS = 1_800
 const SEEDS = 2 ** 31
 
 /**
  * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: random sessions, property tests and a move that is killed at
- * each of its steps, in turns until the time is up; or only one of them: `session`, `properties` or `kills`.
+ * each of its steps, in turns until the time is up; or only one of them: `session`, `properties` or `kills`. Only by their
+ * names: `parsers` (a million inputs each), `schedules` (tens of thousands on the pure model), `hour` (of traffic, in
+ * compressed time) and `comeback` (of 2,000 owners at a server that throttles).
  */
 await runScript(async () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
@@ -40,6 +54,10 @@ await runScript(async () => {
       session: () => session(turnSeed, secondsLeft),
       properties: () => properties(files, turnSeed, factor),
       kills: () => kills(secondsLeft),
+      parsers: () => properties(['test/fuzz'], turnSeed, factor),
+      schedules: () => properties(SCHEDULES, turnSeed, factor),
+      hour: () => told('An hour of traffic', 'hour.ts', turnSeed),
+      comeback: () => told('2,000 owners come back', 'comeback.ts', turnSeed),
     }
     if (await turns[kind]()) continue
     failures += 1
@@ -49,21 +67,21 @@ await runScript(async () => {
   return failures === 0 ? 0 : 1
 })
 
-/** @typedef {'session' | 'properties' | 'kills'} Kind */
+/** @typedef {'session' | 'properties' | 'kills' | 'parsers' | 'schedules' | 'hour' | 'comeback'} Kind */
 
 /** @returns {{ minutes: number, seed: number, factor: number, only: Kind | undefined }} */
 function wishes() {
   const text = /** @type {const} */ ({ type: 'string' })
   const { values } = parseArgs({ options: { minutes: text, seed: text, runs: text, only: text } })
   const minutes = Number(values.minutes ?? 10)
-  const factor = Number(values.runs ?? FACTOR)
   const only = /** @type {Kind | undefined} */ (values.only)
+  const factor = Number(values.runs ?? LONG_RUNS[only ?? ''] ?? FACTOR)
   const seed = Number(values.seed ?? Math.floor(Math.random() * SEEDS))
   if (!(minutes > 0) || !Number.isInteger(seed) || seed < 0)
     throw new SetUpFailure('--minutes takes a number above 0, --seed a whole number from 0.')
   if (!(factor >= 1)) throw new SetUpFailure('--runs takes a number from 1: how many times the usual runs.')
-  if (only !== undefined && !['session', 'properties', 'kills'].includes(only))
-    throw new SetUpFailure('--only takes session, properties or kills.')
+  if (only !== undefined && !KINDS.includes(only))
+    throw new SetUpFailure(`--only takes one of ${KINDS.join(', ')}.`)
   return { minutes, seed, factor, only }
 }
 
@@ -88,7 +106,7 @@ async function properties(files, seed, factor) {
     '--config',
     'build/vitest.config.ts',
     '--reporter=dot',
-    '--testTimeout=150000',
+    `--testTimeout=${String(factor > FACTOR ? UNHURRIED_MS : 150_000)}`,
     ...files,
   ]
   const { code, output } = await run(process.execPath, [vitest, ...args], {
@@ -116,6 +134,18 @@ async function session(seed, secondsLeft) {
 async function kills(secondsLeft) {
   const { code, output } = await script('kills.ts', [Math.min(KILLS_SECONDS, secondsLeft)])
   say(`Kills: ${output}`)
+  return code === 0
+}
+
+/**
+ * @param {string} title
+ * @param {string} name of a file of the soak
+ * @param {number} seed
+ * @returns {Promise<boolean>} whether it ended well
+ */
+async function told(title, name, seed) {
+  const { code, output } = await script(name, [seed])
+  say(`${title}, seed ${seed}: ${output}`)
   return code === 0
 }
 

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           environment: 'node',
-          include: ['test/{unit,contract,policy}/**/*.test.ts'],
+          include: ['test/{unit,contract,policy,fuzz}/**/*.test.ts'],
         },
       },
       {

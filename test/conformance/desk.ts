@@ -1,6 +1,7 @@
 import type { ContactCentreOptions } from '@contact-centre/options'
 import { startContactCentre, type ContactCentre } from '@contact-centre/start-contact-centre'
 import { createGwsClient, type GwsSessionClient } from '@main/gws/create-gws-client'
+import { createCsrfStore } from '@main/gws/csrf'
 import { defaultDialect, type Dialect } from '@main/gws/dialect'
 import type { HeldRef, WorkbinOwner } from '@main/gws/gws-client'
 import type { HttpInit } from '@main/gws/http-port'
@@ -50,11 +51,15 @@ export async function atDesk(setting: Setting, work: (desk: Desk) => Promise<voi
   try {
     const http = createNodeHttp()
     const dialect = { ...defaultDialect, ...setting.client }
-    const client = createGwsClient({ http, server: centre.url, dialect, timeoutMs: 10_000 })
+    const csrf = createCsrfStore()
+    const client = createGwsClient({ http, csrf, server: centre.url, dialect, timeoutMs: 10_000 })
     const me = valueOf(await client.signIn(centre.supervisor))
     valueOf(await client.startContactCentreSession(['email', 'chat', 'workitem']))
     line = await openBayeux({
-      raw: (path, init = {}) => http(`${centre.url}/api/v2${path}`, init as HttpInit),
+      raw: (path, init = {}) => {
+        const headers = { ...(init.headers as Record<string, string>), ...csrf.headers() }
+        return http(`${centre.url}/api/v2${path}`, { ...init, headers } as HttpInit)
+      },
     })
     await work(deskOf({ client, centre, line, myId: me.userId }))
   } finally {

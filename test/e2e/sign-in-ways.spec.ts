@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { join } from 'node:path'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
+import { runInSession } from './support/session'
 import { startServer } from './support/start-server'
 
 test.describe('other ways to sign in', () => {
@@ -45,8 +47,33 @@ test.describe('other ways to sign in', () => {
     await centre.stop()
   })
 
+  test('a remembered password lies in the keyring and signs in after a restart, until it is forgotten', async () => {
+    const centre = await startServer({ agents: 2, interactions: 4, tempo: 0 })
+    const { userName, password } = centre.supervisor
+    const first = await launchApp()
+    await first.window.getByRole('checkbox', { name: 'Remember my password' }).check()
+    await boardPage(first.window).signIn(centre.url, userName, password)
+    await boardPage(first.window).live()
+    await first.close()
+    const { profileDir } = first
+    const file = await runInSession(['cat', join(profileDir, 'password')])
+    const kept = Buffer.from(file, 'base64').toString('latin1')
+    expect([kept.slice(0, 3), kept.includes(password)]).toEqual(['v11', false])
+    const second = await launchApp({ profileDir })
+    await boardPage(second.window).live()
+    await second.window.getByRole('button', { name: 'Account and appearance' }).click()
+    await second.window.getByRole('menuitem', { name: 'Sign out' }).click()
+    await second.window.getByRole('button', { name: 'Forget it' }).click()
+    await second.close()
+    const third = await launchApp({ profileDir })
+    await expect(third.window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
+    await expect(third.window.getByRole('button', { name: 'Forget it' })).toBeHidden()
+    await third.close()
+    await centre.stop()
+  })
+
   test('without a keyring no password can be kept, and the screen says why', async () => {
-    const launched = await launchApp()
+    const launched = await launchApp({ args: ['--password-store=basic'] })
     const box = launched.window.getByRole('checkbox', { name: 'Remember my password' })
     await expect(box).toBeDisabled()
     await expect(launched.window.getByText(/Not possible here/)).toBeVisible()

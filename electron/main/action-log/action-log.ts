@@ -101,7 +101,7 @@ export function openActionLog(options: ActionLogOptions): ActionLog {
       const isMeant = matcherOf(query)
       const found: ActionLogEntry[] = []
       for (const start of (await starts()).reverse()) {
-        const entries = entriesIn(await readFile(pathOf(start), 'utf8')).reverse()
+        const entries = parseActionLog(await readFile(pathOf(start), 'utf8')).reverse()
         found.push(...entries.filter(isMeant))
       }
       return { entries: found.slice(query.offset, query.offset + query.limit), total: found.length }
@@ -109,7 +109,8 @@ export function openActionLog(options: ActionLogOptions): ActionLog {
   }
 }
 
-function entriesIn(text: string): ActionLogEntry[] {
+/** Reads the text of a file of the log, line by line; what cannot be read is left out. Never throws. */
+export function parseActionLog(text: string): ActionLogEntry[] {
   return text.split('\n').flatMap((line) => {
     const entry = line === '' ? undefined : parsedLine(line)
     return entry ? [entry] : []

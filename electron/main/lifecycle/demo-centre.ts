@@ -1,17 +1,8 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
-import * as v from 'valibot'
 import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import type { DemoCentre } from '../session/session-ports'
-
-const answerSchema = v.variant('type', [
-  v.object({
-    type: v.literal('ready'),
-    url: v.string(),
-    supervisor: v.object({ userName: v.string(), password: v.string() }),
-  }),
-  v.object({ type: v.literal('failed'), message: v.string() }),
-])
+import { parseDemoAnswer, type DemoAnswer } from './demo-answer'
 
 const START_LIMIT_MS = 20_000
 const STOP_LIMIT_MS = 2_000
@@ -48,18 +39,15 @@ export async function startDemoCentre({
 function firstAnswer(
   child: UtilityProcess,
   options: Readonly<Record<string, number>>,
-): Promise<v.InferOutput<typeof answerSchema> | undefined> {
+): Promise<DemoAnswer | undefined> {
   return new Promise((resolve) => {
     const limit = setTimeout(() => resolve(undefined), START_LIMIT_MS)
-    const settle = (answer: v.InferOutput<typeof answerSchema> | undefined): void => {
+    const settle = (answer: DemoAnswer | undefined): void => {
       clearTimeout(limit)
       resolve(answer)
     }
     child.once('exit', () => settle(undefined))
-    child.once('message', (message: unknown) => {
-      const parsed = v.safeParse(answerSchema, message)
-      settle(parsed.success ? parsed.output : undefined)
-    })
+    child.once('message', (message: unknown) => settle(parseDemoAnswer(message)))
     child.once('spawn', () => child.postMessage({ type: 'start', options }))
   })
 }

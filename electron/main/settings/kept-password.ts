@@ -90,7 +90,16 @@ async function readSecret(path: string): Promise<Buffer | undefined> {
 
 async function opened(cipher: Cipher, secret: Buffer): Promise<KeptCredentials | null> {
   try {
-    const parsed = v.safeParse(kept, JSON.parse(await cipher.decrypt(secret)))
+    return parseCredentials(await cipher.decrypt(secret))
+  } catch {
+    return null
+  }
+}
+
+/** Reads what the store opened; null for anything that `keep` does not write. Never throws. */
+export function parseCredentials(text: string): KeptCredentials | null {
+  try {
+    const parsed = v.safeParse(kept, JSON.parse(text))
     return parsed.success ? parsed.output : null
   } catch {
     return null
