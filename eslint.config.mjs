@@ -75,6 +75,7 @@ export default tseslint.config(
       'out/',
       'dist/',
       'dist-test/',
+      'release/',
       'coverage/',
       'test-results/',
       'playwright-report/',

@@ -7,7 +7,7 @@ import { ensureSystemLibraries } from './setup/system-libraries.mjs'
 
 /**
  * Gets everything that running or testing the app needs and that is not there yet.
- * @param {{ desktopTests?: boolean }} [needs]
+ * @param {{ desktopTests?: boolean, packaging?: boolean }} [needs]
  * @returns {Promise<import('./setup/electron-runtime.mjs').ElectronRuntime>}
  * @throws {import('./setup/progress.mjs').SetUpFailure} with a sentence that says what to do
  */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fingerprint, unlessUnchanged } from './fingerprint.mjs'
+import { writeLicences } from './licences.mjs'
 import { repository } from './places.mjs'
 import { elapsed, say, SetUpFailure } from './progress.mjs'
 import { run } from './processes.mjs'
@@ -9,6 +10,7 @@ const INPUTS = [
   'electron',
   'renderer',
   'build/electron.vite.config.ts',
+  'build/setup/licences.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
@@ -31,6 +33,7 @@ export async function buildApplication() {
     const result = await run(process.execPath, [script, 'build', '--config', config], { limitMs: 5 * 60_000 })
     if (result.code !== 0)
       throw new SetUpFailure(`${result.output.trim()}\n\nThe app does not build; see above.`)
+    await writeLicences(join(repository, 'out', 'licences.json'))
     say(`Built in ${elapsed(since)}.`)
   })
   return print

@@ -81,7 +81,7 @@ function programIn(output) {
  */
 function packagePrint(runtime, built) {
   return fingerprint(
-    ['electron-builder.yml', 'build/icons', 'build/setup/packaging.mjs'],
+    ['electron-builder.yml', 'build/icons', 'build/setup/packaging.mjs', 'build/setup/after-pack.mjs'],
     `${runtime.distPath} ${built}`,
   )
 }

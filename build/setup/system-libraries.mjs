@@ -37,10 +37,13 @@ const DESKTOP_PACKAGES = [
   ['fonts-droid-fallback'],
 ]
 
+/** What makes Linux packages and archives. */
+const PACKAGING_PACKAGES = [['rpm'], ['p7zip-full', '7zip']]
+
 /**
  * Makes sure that the libraries and programs which Electron needs on Linux are there: installs them as root on Debian
  * and Ubuntu, and otherwise says what to run. Does nothing on macOS and Windows.
- * @param {{ virtualDisplay?: boolean, desktopTests?: boolean }} [needs]
+ * @param {{ virtualDisplay?: boolean, desktopTests?: boolean, packaging?: boolean }} [needs]
  * @returns {Promise<void>}
  * @throws {SetUpFailure} when something is missing that cannot be installed from here
  */
@@ -50,6 +53,7 @@ export async function ensureSystemLibraries(needs = {}) {
     ...RUNTIME_PACKAGES,
     ...(needs.virtualDisplay ? DISPLAY_PACKAGES : []),
     ...(needs.desktopTests ? DESKTOP_PACKAGES : []),
+    ...(needs.packaging ? PACKAGING_PACKAGES : []),
   ]
   if (!(await isDebianLike())) return sayWhatElsewhere(groups)
   const missing = await missingGroups(groups)

@@ -20,7 +20,6 @@ import { createHandOver, type HandOver } from './lifecycle/hand-over'
 import { createLeaveQuestion, type LeaveAsking } from './lifecycle/leave-question'
 import { startCrashReports } from './lifecycle/crash-reports'
 import { createStayAwake, watchPower } from './lifecycle/power'
-import { createShutdown } from './lifecycle/shutdown'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { listenForSystemRequests } from './lifecycle/system-requests'
 import { isAppUrl } from './security/app-address'
@@ -46,6 +45,8 @@ import type { MainTexts } from './texts/main-texts'
 import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
 import { createServerNetworks, type ServerNetworks } from './server-network'
+import { shutdownOf } from './shutdown-steps'
+import { createUpdates } from './the-program'
 
 /** Where the parts of the program lie; absolute. */
 interface Places {
@@ -156,7 +157,11 @@ function run(parts: Parts): Desktop {
     },
   })
   service.showCaseKeys(caseKeysOf(settings.read().gridColumns))
-  const shutdown = shutdownOf(parts, service, () => desktop.dispose())
+  const updates = createUpdates({
+    ...{ app, settings, hub, log: log.module('updates') },
+    running: () => service.batches.running,
+  })
+  const shutdown = shutdownOf(parts, service, updates, () => desktop.dispose())
   const leaving = askBeforeLeaving(service, hub, { show: () => desktop.show(), quit: () => quit.quitNow() })
   const quit = quitInOrder(app, host, { shutdown, mayQuit: leaving.mayLeave })
   const desktop = new Desktop({
@@ -174,7 +179,10 @@ function run(parts: Parts): Desktop {
     ...{ openNetwork: networks.open, keptPassword },
     ...{ mayEnter: gateBy(settings), dialectOverrides: () => settings.read().dialect },
   })
-  registerCommands(parts, { hub, service, desk, desktop, leaving, handOver: parts.handOver, networks, texts })
+  registerCommands(parts, {
+    ...{ hub, service, desk, desktop, leaving, updates, networks, texts },
+    handOver: parts.handOver,
+  })
   watchPower({
     onSuspend: () => {
       service.fallAsleep()
@@ -185,6 +193,7 @@ function run(parts: Parts): Desktop {
   })
   startAsWanted(parts)
   desktop.open()
+  updates.start()
   enterAtStart(parts, service, desk)
   return desktop
 }
@@ -273,25 +282,6 @@ function askBeforeLeaving(
     },
     leave: quit,
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
-  })
-}
-
-function shutdownOf(
-  { settings, journal, actionLog, log }: Parts,
-  service: SessionService,
-  closeDesktop: () => void,
-): () => Promise<void> {
-  return createShutdown({
-    steps: [
-      { name: 'session', run: () => service.signOut() },
-      { name: 'desktop', run: closeDesktop },
-      { name: 'settings', run: () => settings.settled() },
-      { name: 'journal', run: () => journal.close() },
-      { name: 'action log', run: () => actionLog.settled() },
-    ],
-    stepLimitMs: 6_000,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    log,
   })
 }
 

@@ -159,6 +159,10 @@ export class Desktop {
       ...{ platform: process.platform, isPackaged: app.isPackaged, texts: texts() },
       onNewWindow: () => this.openAnother(),
       onZoom: (step) => this.zoom(step),
+      onHelp: (action, windowId) => {
+        const id = windowId ?? this.#windows.mainId()
+        if (id !== undefined) this.#options.hub.tell(id, 'menu.chosen', action)
+      },
     })
   }
 

@@ -10,6 +10,8 @@ import { createHandlingCommands } from './session/commands/handling-commands'
 import { createSenderCheck } from './security/trusted-sender'
 import { createSessionCommands } from './session/commands/session-commands'
 import { createSettingsCommands } from './session/commands/settings-commands'
+import { createProgramCommands } from './the-program'
+import type { UpdateService } from './updates/update-service'
 import { createTransferCommands } from './session/commands/transfer-commands'
 import type { OpeningState } from '@shared/contract'
 import { ok } from '@shared/result'
@@ -50,12 +52,13 @@ interface Joined {
   readonly leaving: LeaveAsking
   readonly handOver: Pick<HandOver, 'take'>
   readonly networks: ServerNetworks
+  readonly updates: UpdateService
   readonly texts: () => MainTexts
 }
 
 /** Opens the gate for every command, and joins each to what does it. */
 export function registerCommands(opened: Opened, joined: Joined): void {
-  const { hub, service, desk, desktop, leaving, handOver, networks, texts } = joined
+  const { hub, service, desk, desktop, leaving, handOver, networks, updates, texts } = joined
   const { settings, actionLog, log } = opened
   registerHandlers({
     parsers: commandParsers,
@@ -96,6 +99,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
       ...createNetworkCommands({ ...networks, lookAtLine: () => service.wakeUp() }),
       ...createSupport({ app: opened.app, service, settings, networks, log: log.module('support') }),
       ...createSettingsCommands(settings),
+      ...createProgramCommands({ app: opened.app, log: log.module('program') }, updates),
     },
   })
 }
@@ -103,7 +107,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
 /** To be taken in the same breath in which the window is said to be ready. */
 function openingState(
   { app, host, settings, journal }: Opened,
-  { service, desktop }: Joined,
+  { service, desktop, updates }: Joined,
 ): Omit<OpeningState, 'handedOver'> {
   return {
     app: {
@@ -121,6 +125,7 @@ function openingState(
     recovered: service.news.recovered,
     reminders: service.reminders.list(),
     alerts: desktop.alerts.inbox,
+    updates: updates.state,
     damagedJournalLines: journal.damagedLines,
   }
 }

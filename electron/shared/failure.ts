@@ -44,6 +44,9 @@ const codeOfReason = {
   'local-storage': 'unexpected',
   'file-not-written': 'unexpected',
   'not-views': 'invalid-request',
+  'update-unreachable': 'offline',
+  'update-untrusted': 'unexpected',
+  'update-damaged': 'unexpected',
   bug: 'unexpected',
 } as const
 

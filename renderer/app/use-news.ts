@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useAlertsStore } from '@/features/alerts/alerts.store'
 import { connectStores } from '@/bridge/connect-stores'
 import { useBridge } from '@/bridge/use-bridge'
+import { useActionsStore } from '@/features/actions/actions.store'
 import { useBoardStore } from '@/features/board/board.store'
 import { useMeanwhileStore } from '@/features/board/meanwhile.store'
 import { useChatStore } from '@/features/interaction/chat/chat.store'
@@ -12,6 +13,7 @@ import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBatchesStore } from '@/features/transfers/batch/batches.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { useUpdatesStore } from '@/features/program/updates.store'
 import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
 import type { Toasts } from '@/ui/use-toasts'
 import type { Failure } from '@shared/failure'
@@ -33,6 +35,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const unfinished = useUnfinishedStore()
   const links = useLinksStore()
   const alerts = useAlertsStore()
+  const actions = useActionsStore()
+  const updates = useUpdatesStore()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
@@ -46,6 +50,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       transfers.replace(state.held)
       meanwhile.replace(state.meanwhile)
       batches.replace(state.batches)
+      updates.replace(state.updates)
       unfinished.openWith(state)
       if (state.handedOver) links.take(state.handedOver)
       alerts.replace(state.alerts)
@@ -61,6 +66,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       },
       'services.changed': session.replaceOutages,
       'settings.changed': settings.replace,
+      'updates.changed': updates.replace,
+      'menu.chosen': (id) => void actions.run(id),
       'transfers.changed': transfers.replace,
       'interactions.changed': interaction.tellChanged,
       'chat.said': chat.take,

@@ -65,6 +65,8 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['alerts.changed'](on['alerts.changed']),
     bridge.on['window.noTray'](on['window.noTray']),
+    bridge.on['updates.changed'](on['updates.changed']),
+    bridge.on['menu.chosen'](on['menu.chosen']),
     bridge.on['window.closedToTray'](on['window.closedToTray']),
     bridge.on['window.handedOver'](on['window.handedOver']),
   ]

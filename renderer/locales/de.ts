@@ -1,4 +1,5 @@
 import type { UnfinishedCatalogue } from './catalogue'
+import { aboutText } from './de/about'
 import { actionLogText } from './de/action-log'
 import { actionsText } from './de/actions'
 import { alertsText } from './de/alerts'
@@ -15,9 +16,11 @@ import { sessionText } from './de/session'
 import { settingsText } from './de/settings'
 import { supportText } from './de/support'
 import { transfersText } from './de/transfers'
+import { updatesText } from './de/updates'
 
 /** All text of the screen in German. */
 export const de: UnfinishedCatalogue = {
+  about: aboutText,
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
@@ -34,4 +37,5 @@ export const de: UnfinishedCatalogue = {
   settings: settingsText,
   support: supportText,
   transfers: transfersText,
+  updates: updatesText,
 }

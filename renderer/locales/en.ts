@@ -1,3 +1,4 @@
+import { aboutText } from './en/about'
 import { actionLogText } from './en/action-log'
 import { actionsText } from './en/actions'
 import { alertsText } from './en/alerts'
@@ -14,9 +15,11 @@ import { sessionText } from './en/session'
 import { settingsText } from './en/settings'
 import { supportText } from './en/support'
 import { transfersText } from './en/transfers'
+import { updatesText } from './en/updates'
 
 /** All text of the screen in English; the other languages have the same shape. */
 export const en = {
+  about: aboutText,
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
@@ -33,4 +36,5 @@ export const en = {
   settings: settingsText,
   support: supportText,
   transfers: transfersText,
+  updates: updatesText,
 } as const

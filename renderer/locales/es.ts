@@ -1,4 +1,5 @@
 import type { UnfinishedCatalogue } from './catalogue'
+import { aboutText } from './es/about'
 import { actionLogText } from './es/action-log'
 import { actionsText } from './es/actions'
 import { alertsText } from './es/alerts'
@@ -15,9 +16,11 @@ import { sessionText } from './es/session'
 import { settingsText } from './es/settings'
 import { supportText } from './es/support'
 import { transfersText } from './es/transfers'
+import { updatesText } from './es/updates'
 
 /** All text of the screen in Spanish. */
 export const es: UnfinishedCatalogue = {
+  about: aboutText,
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
@@ -34,4 +37,5 @@ export const es: UnfinishedCatalogue = {
   settings: settingsText,
   support: supportText,
   transfers: transfersText,
+  updates: updatesText,
 }

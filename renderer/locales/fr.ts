@@ -1,4 +1,5 @@
 import type { UnfinishedCatalogue } from './catalogue'
+import { aboutText } from './fr/about'
 import { actionLogText } from './fr/action-log'
 import { actionsText } from './fr/actions'
 import { alertsText } from './fr/alerts'
@@ -15,9 +16,11 @@ import { sessionText } from './fr/session'
 import { settingsText } from './fr/settings'
 import { supportText } from './fr/support'
 import { transfersText } from './fr/transfers'
+import { updatesText } from './fr/updates'
 
 /** All text of the screen in French. */
 export const fr: UnfinishedCatalogue = {
+  about: aboutText,
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
@@ -34,4 +37,5 @@ export const fr: UnfinishedCatalogue = {
   settings: settingsText,
   support: supportText,
   transfers: transfersText,
+  updates: updatesText,
 }

@@ -1,4 +1,5 @@
 import type { UnfinishedCatalogue } from './catalogue'
+import { aboutText } from './ja/about'
 import { actionLogText } from './ja/action-log'
 import { actionsText } from './ja/actions'
 import { alertsText } from './ja/alerts'
@@ -15,9 +16,11 @@ import { sessionText } from './ja/session'
 import { settingsText } from './ja/settings'
 import { supportText } from './ja/support'
 import { transfersText } from './ja/transfers'
+import { updatesText } from './ja/updates'
 
 /** All text of the screen in Japanese. It has one plural form, so a text that is counted is mostly said once. */
 export const ja: UnfinishedCatalogue = {
+  about: aboutText,
   actionLog: actionLogText,
   actions: actionsText,
   alerts: alertsText,
@@ -34,4 +37,5 @@ export const ja: UnfinishedCatalogue = {
   settings: settingsText,
   support: supportText,
   transfers: transfersText,
+  updates: updatesText,
 }

@@ -30,6 +30,8 @@ const foldersOfMain: Readonly<Record<string, readonly string[]>> = {
   alerts: ['diagnostics', 'texts'],
   'action-log': ['diagnostics'],
   gws: ['diagnostics'],
+  updates: ['diagnostics'],
+  about: ['diagnostics', 'ipc'],
   realtime: ['diagnostics', 'gws'],
   board: ['diagnostics', 'gws', 'realtime'],
   transfers: ['diagnostics', 'gws', 'realtime', 'board'],

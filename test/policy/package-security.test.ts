@@ -29,6 +29,7 @@ describe('the package', () => {
         'onlyLoadAppFromAsar: true',
         'loadBrowserProcessSpecificV8Snapshot: false',
         'grantFileProtocolExtraPrivileges: false',
+        'resetAdHocDarwinSignature: true',
       ].sort(),
     )
   })

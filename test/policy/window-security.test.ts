@@ -63,7 +63,7 @@ describe('the security table, windows', () => {
     'offers neither reload nor developer tools in the shipped menu on %s',
     (platform) => {
       const noAction = (): void => undefined
-      const actions = { onNewWindow: noAction, onZoom: noAction }
+      const actions = { onNewWindow: noAction, onZoom: noAction, onHelp: noAction }
       const facts = { platform, isPackaged: true, texts: english, ...actions }
       const menu = JSON.stringify(applicationMenuTemplate(facts))
       expect(menu).not.toMatch(/reload|devtools|viewMenu/i)

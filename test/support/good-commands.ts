@@ -93,4 +93,11 @@ export const goodCommands: { readonly [Name in CommandName]: Commands[Name]['inp
   'files.saveTable': { name: 'All workbins', csv: 'a,b\r\n' },
   'settings.reset': { keys: ['theme'] },
   'settings.dialect': null,
+  'updates.check': null,
+  'updates.download': null,
+  'updates.install': null,
+  'updates.skip': { version: '1.2.0' },
+  'updates.later': null,
+  'about.read': null,
+  'about.showChromiumLicences': null,
 }

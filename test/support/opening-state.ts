@@ -72,6 +72,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
       recovered: [],
       reminders: [],
       alerts: emptyInbox,
+      updates: { phase: 'off', why: 'no-server' },
       damagedJournalLines: 0,
       handedOver: null,
     },

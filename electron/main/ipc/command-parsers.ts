@@ -1,4 +1,5 @@
 import type { CommandParsers } from './command-gate'
+import { aboutParsers } from './parsers/about'
 import { actionLogParsers } from './parsers/action-log'
 import { alertsParsers } from './parsers/alerts'
 import { batchesParsers } from './parsers/batches'
@@ -11,6 +12,7 @@ import { sessionParsers } from './parsers/session'
 import { settingsParsers } from './parsers/settings'
 import { supportParsers } from './parsers/support'
 import { transfersParsers } from './parsers/transfers'
+import { updatesParsers } from './parsers/updates'
 import { viewsParsers } from './parsers/views'
 import { windowParsers } from './parsers/window'
 
@@ -30,4 +32,6 @@ export const commandParsers: CommandParsers = {
   ...supportParsers,
   ...filesParsers,
   ...viewsParsers,
+  ...updatesParsers,
+  ...aboutParsers,
 }

@@ -24,6 +24,10 @@ const rememberedSchemas = {
   toldNoTray: v.boolean(),
   toldNoNotifications: v.boolean(),
   alertsPausedUntil: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  update: v.object({
+    skippedVersion: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+    laterUntil: v.pipe(v.number(), v.minValue(0)),
+  }),
   foundDialects: v.record(
     v.string(),
     v.object({ version: v.string(), dialect: v.record(v.string(), v.unknown()) }),
@@ -57,6 +61,7 @@ export const firstDay: StoredSettings = {
     toldNoTray: false,
     toldNoNotifications: false,
     alertsPausedUntil: null,
+    update: { skippedVersion: '', laterUntil: 0 },
     foundDialects: {},
   },
 }

@@ -87,6 +87,9 @@ export const german: MainTexts = {
     showAll: 'Alle einblenden',
     window: '&Fenster',
     minimize: 'Minimieren',
+    help: '&Hilfe',
+    'updates.check': 'Nach Updates suchen',
+    about: 'Über Switchyard',
   },
   file: { csv: 'Tabelle (CSV)' },
 }

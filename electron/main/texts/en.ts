@@ -84,6 +84,9 @@ export const english: MainTexts = {
     showAll: 'Show all',
     window: '&Window',
     minimize: 'Minimize',
+    help: '&Help',
+    'updates.check': 'Check for updates',
+    about: 'About Switchyard',
   },
   file: { csv: 'Table (CSV)' },
 }

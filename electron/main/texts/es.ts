@@ -84,6 +84,9 @@ export const spanish: MainTexts = {
     showAll: 'Mostrar todo',
     window: 'Ve&ntana',
     minimize: 'Minimizar',
+    help: 'A&yuda',
+    'updates.check': 'Buscar actualizaciones',
+    about: 'Acerca de Switchyard',
   },
   file: { csv: 'Tabla (CSV)' },
 }

@@ -88,6 +88,9 @@ export const french: MainTexts = {
     showAll: 'Tout afficher',
     window: 'F&enêtre',
     minimize: 'Réduire',
+    help: '&Aide',
+    'updates.check': 'Rechercher des mises à jour',
+    about: 'À propos de Switchyard',
   },
   file: { csv: 'Tableau (CSV)' },
 }

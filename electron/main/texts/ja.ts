@@ -78,6 +78,9 @@ export const japanese: MainTexts = {
     showAll: 'すべてを表示',
     window: 'ウィンドウ(&W)',
     minimize: '最小化',
+    help: 'ヘルプ(&H)',
+    'updates.check': '更新を確認',
+    about: 'Switchyard について',
   },
   file: { csv: '表 (CSV)' },
 }

@@ -1,5 +1,6 @@
 import type { AlertKind } from '@shared/domain/alert-rule'
 import type { ConnectionPhase } from '@shared/domain/connection'
+import type { HelpAction } from '@shared/domain/menu-action'
 import type { Language } from '@shared/domain/language'
 import type { OwnerKind } from '@shared/domain/owner'
 import type { PluralText } from './plural'
@@ -65,3 +66,5 @@ export type MenuWord =
   | 'showAll'
   | 'window'
   | 'minimize'
+  | 'help'
+  | HelpAction

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { ZoomStep } from '@shared/contract'
+import { helpActions, type HelpAction } from '@shared/domain/menu-action'
 import type { MainTexts } from '../texts/main-texts'
 import { macMenu } from './mac-menu'
 
@@ -10,6 +11,8 @@ export interface MenuFacts {
   readonly texts: MainTexts
   readonly onNewWindow: () => void
   readonly onZoom: (step: ZoomStep) => void
+  /** `windowId`: of the web contents of the window in which it was chosen. */
+  readonly onHelp: (action: HelpAction, windowId: number | undefined) => void
 }
 
 /**
@@ -33,6 +36,7 @@ export function applicationMenuTemplate(facts: MenuFacts): MenuItemConstructorOp
     { label: menu.edit, submenu: editing(facts) },
     { label: menu.view, submenu: [...viewing(facts), ...development] },
     ...(isMac ? [{ label: menu.window, role: 'windowMenu', submenu: windows } as const] : []),
+    { label: menu.help, role: 'help', submenu: helping(facts) },
   ]
 }
 
@@ -46,6 +50,17 @@ function editing({ texts: { menu } }: MenuFacts): MenuItemConstructorOptions[] {
     { role: 'paste', label: menu.paste },
     { role: 'selectAll', label: menu.selectAll },
   ]
+}
+
+function helping({ texts: { menu }, onHelp }: MenuFacts): MenuItemConstructorOptions[] {
+  return helpActions.map((action) => ({
+    label: menu[action],
+    click: (_item, window) => onHelp(action, idOf(window)),
+  }))
+}
+
+function idOf(window: Electron.BaseWindow | undefined): number | undefined {
+  return window && 'webContents' in window ? (window as Electron.BrowserWindow).webContents.id : undefined
 }
 
 /** Keyboards differ in where plus is: it is taken with Shift and without, and on the block of digits. */

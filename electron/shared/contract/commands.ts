@@ -12,6 +12,8 @@ import { networkCommandNames, type NetworkCommands } from './commands/network'
 import { alertsCommandNames, type AlertsCommands } from './commands/alerts'
 import { supportCommandNames, type SupportCommands } from './commands/support'
 import { settingsCommandNames, type SettingsCommands } from './commands/settings'
+import { aboutCommandNames, type AboutCommands } from './commands/about'
+import { updatesCommandNames, type UpdatesCommands } from './commands/updates'
 
 export { zoomSteps, type AppInfo, type OpeningState, type ZoomStep } from './commands/window'
 
@@ -31,7 +33,9 @@ export interface Commands
     SettingsCommands,
     SupportCommands,
     FilesCommands,
-    ViewsCommands {}
+    ViewsCommands,
+    UpdatesCommands,
+    AboutCommands {}
 
 /** The names of all commands; the compiler refuses this list when one is missing. */
 export const commandNames = [
@@ -49,6 +53,8 @@ export const commandNames = [
   ...supportCommandNames,
   ...filesCommandNames,
   ...viewsCommandNames,
+  ...updatesCommandNames,
+  ...aboutCommandNames,
 ] as const satisfies readonly (keyof Commands)[]
 
 /** A command's name. */

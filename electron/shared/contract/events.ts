@@ -10,6 +10,8 @@ import type { SettingsState } from '../domain/settings'
 import type { Outage } from '../domain/site-health'
 import type { LeaveQuestion } from '../domain/leave'
 import type { Reminder } from '../domain/reminder'
+import type { HelpAction } from '../domain/menu-action'
+import type { UpdateState } from '../domain/update'
 import type { HeldInteraction, RecoveredMove } from '../domain/transfer'
 
 /** What main announces. Events say that something is so; they ask for nothing. */
@@ -40,6 +42,9 @@ export interface Events {
   'alerts.unshown': UnshownAlert
   /** An alert was clicked, on the desktop or in the tray: show what it is about. */
   'alerts.opened': AlertJump
+  'updates.changed': UpdateState
+  /** The user chose an entry of the Help menu in this window. */
+  'menu.chosen': HelpAction
   /** The window was closed for the first time and the program stays in the tray. */
   'window.closedToTray': { readonly trayIsVisible: boolean }
   /** A link was clicked or a file of views was opened; told to the main window only. */
@@ -65,7 +70,9 @@ export const eventNames = [
   'settings.changed',
   'alerts.changed',
   'alerts.unshown',
+  'updates.changed',
   'alerts.opened',
+  'menu.chosen',
   'window.closedToTray',
   'window.handedOver',
   'window.noTray',

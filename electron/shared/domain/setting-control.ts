@@ -76,6 +76,7 @@ export const settingGroups = [
   'work',
   'connection',
   'records',
+  'updates',
 ] as const
 
 /** One of the groups. */

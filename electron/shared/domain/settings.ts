@@ -101,6 +101,22 @@ export const settingsTable = {
     ...{ control: { kind: 'list', longest: 2_000, most: 1 }, initial: [] },
     ...{ group: 'records', place: 'policy' },
   },
+  updates: {
+    ...{ control: { kind: 'choice', values: ['off', 'ask', 'download'] }, initial: 'ask' },
+    ...{ group: 'updates', place: 'screen' },
+  },
+  updateChannel: {
+    ...{ control: { kind: 'choice', values: ['latest', 'beta'] }, initial: 'latest' },
+    ...{ group: 'updates', place: 'screen' },
+  },
+  updateServer: {
+    ...{ control: { kind: 'list', longest: 2_000, most: 1 }, initial: [] },
+    ...{ group: 'updates', place: 'policy' },
+  },
+  updateKey: {
+    ...{ control: { kind: 'list', longest: 200, most: 1 }, initial: [] },
+    ...{ group: 'updates', place: 'policy' },
+  },
 } as const satisfies Readonly<Record<string, SettingEntry>>
 
 type Table = typeof settingsTable

@@ -31,6 +31,8 @@ export const useActionsStore = defineStore('actions', () => {
     open: ref<'palette' | 'shortcuts' | null>(null),
     /** The actions of one group, as they stand now. */
     ofGroup: (group: ActionGroup): readonly Action[] => all.value.filter((action) => action.group === group),
+    /** Runs the action with that id, if it is there and can be done now. */
+    run: (id: string): unknown => all.value.find((action) => action.id === id && action.isEnabled())?.run(),
     /** Adds what a part of the screen can do. Returns what takes it out again. */
     add: (source: ActionSource): (() => void) => {
       sources.value = [...sources.value, source]

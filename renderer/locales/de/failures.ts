@@ -190,6 +190,21 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Wählen Sie eine Datei, die Switchyard mit „Exportieren“ geschrieben hat. Aus dieser wurde nichts übernommen.',
   },
+  'update-unreachable': {
+    title: 'Der Update-Server hat nicht wie erwartet geantwortet.',
+    advice:
+      'Switchyard arbeitet weiter und sieht später wieder nach. Bleibt es so, sagen Sie es Ihrer Administration.',
+  },
+  'update-untrusted': {
+    title: 'Das Update wurde abgelehnt: Es ist nicht von der Stelle signiert, der Sie vertrauen.',
+    advice:
+      'Es wurde nichts installiert. Sagen Sie es Ihrer Administration: Der Update-Server kann falsch oder manipuliert sein.',
+  },
+  'update-damaged': {
+    title: 'Das Update wurde abgelehnt: Die Datei ist nicht die angekündigte.',
+    advice:
+      'Es wurde nichts installiert. Versuchen Sie es später noch einmal; geschieht es wieder, sagen Sie es Ihrer Administration.',
+  },
   'file-not-written': {
     title: 'Die Datei konnte nicht geschrieben werden.',
     advice:

@@ -29,6 +29,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     work: 'Verschieben',
     connection: 'Verbindung',
     records: 'Aufzeichnungen',
+    updates: 'Updates',
   },
   units: {
     seconds: 'Sekunden',
@@ -142,6 +143,31 @@ export const settingsText: UnfinishedPart<'settings'> = {
     logFiles: {
       title: 'Dateien des Protokolls',
       help: 'Wie viele Dateien von höchstens 1 MB das Protokoll haben darf, die laufende mitgezählt.',
+    },
+    updates: {
+      title: 'Neuere Versionen',
+      help: 'Ob Switchyard nach neueren Versionen sucht. Es fragt nur den Update-Server, den Ihre Administration genannt hat, und installiert nie, während verschoben wird.',
+      values: {
+        off: 'Nicht suchen',
+        ask: 'Mir Bescheid sagen',
+        download: 'Laden, dann Bescheid sagen',
+      },
+    },
+    updateChannel: {
+      title: 'Art der Versionen',
+      help: 'Testversionen kommen früher und können Fehler haben.',
+      values: {
+        latest: 'Fertige Versionen',
+        beta: 'Auch Testversionen',
+      },
+    },
+    updateServer: {
+      title: 'Update-Server',
+      help: 'Die Adresse des Ordners mit der Versionsliste. Ohne sie gibt es keine Updates.',
+    },
+    updateKey: {
+      title: 'Update-Schlüssel',
+      help: 'Der öffentliche Schlüssel, mit dem die Versionsliste signiert sein muss. Ohne ihn gibt es keine Updates.',
     },
   },
   dialect: dialectText,

@@ -184,6 +184,20 @@ const reasons = {
     title: 'This file holds no views.',
     advice: 'Choose a file that Switchyard wrote with “Export”. Nothing of this one was taken over.',
   },
+  'update-unreachable': {
+    title: 'The update server did not answer as expected.',
+    advice:
+      'Switchyard goes on working and looks again later. If it stays like this, tell your administrator.',
+  },
+  'update-untrusted': {
+    title: 'The update was refused: it is not signed by whom you trust.',
+    advice:
+      'Nothing was installed. Tell your administrator: the update server may be wrong or tampered with.',
+  },
+  'update-damaged': {
+    title: 'The update was refused: the file is not the one that was announced.',
+    advice: 'Nothing was installed. Try again later; if it happens again, tell your administrator.',
+  },
   'file-not-written': {
     title: 'The file could not be written.',
     advice:

@@ -113,6 +113,31 @@ const entries = {
     title: 'Files of the log',
     help: 'How many files of at most 1 MB the log may have, the current one included.',
   },
+  updates: {
+    title: 'Newer versions',
+    help: 'Whether Switchyard looks for newer versions. It asks only the update server that your administrator named, and never installs while a move runs.',
+    values: {
+      off: 'Do not look',
+      ask: 'Tell me',
+      download: 'Fetch them, then tell me',
+    },
+  },
+  updateChannel: {
+    title: 'Kind of versions',
+    help: 'Test versions come earlier and may have faults.',
+    values: {
+      latest: 'Finished versions',
+      beta: 'Test versions, too',
+    },
+  },
+  updateServer: {
+    title: 'Update server',
+    help: 'The address of the folder with the list of versions. Without it there are no updates.',
+  },
+  updateKey: {
+    title: 'Update key',
+    help: 'The public key that the list of versions must be signed with. Without it there are no updates.',
+  },
 } satisfies Record<SettingKeyIn<'screen' | 'expert' | 'policy'>, SettingWords>
 
 const groups: Readonly<Record<SettingGroup, string>> = {
@@ -123,6 +148,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   work: 'Moving work',
   connection: 'Connection',
   records: 'Records',
+  updates: 'Updates',
 }
 
 const units: Readonly<Record<SettingUnit, string>> = {

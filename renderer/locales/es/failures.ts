@@ -179,6 +179,20 @@ export const failuresText: UnfinishedPart<'failures'> = {
     title: 'Este archivo no contiene vistas.',
     advice: 'Elija un archivo que Switchyard haya escrito con «Exportar». De este no se ha tomado nada.',
   },
+  'update-unreachable': {
+    title: 'El servidor de actualizaciones no respondió como se esperaba.',
+    advice:
+      'Switchyard sigue funcionando y volverá a mirar más tarde. Si continúa, avise a su administrador.',
+  },
+  'update-untrusted': {
+    title: 'La actualización se rechazó: no está firmada por quien usted confía.',
+    advice:
+      'No se instaló nada. Avise a su administrador: el servidor de actualizaciones puede ser falso o estar manipulado.',
+  },
+  'update-damaged': {
+    title: 'La actualización se rechazó: el archivo no es el anunciado.',
+    advice: 'No se instaló nada. Inténtelo más tarde; si vuelve a ocurrir, avise a su administrador.',
+  },
   'file-not-written': {
     title: 'No se pudo escribir el archivo.',
     advice:

@@ -29,6 +29,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     work: 'Mover trabajo',
     connection: 'Conexión',
     records: 'Registros',
+    updates: 'Actualizaciones',
   },
   units: {
     seconds: 'segundos',
@@ -142,6 +143,31 @@ export const settingsText: UnfinishedPart<'settings'> = {
     logFiles: {
       title: 'Archivos del registro',
       help: 'Cuántos archivos de 1 MB como máximo puede tener el registro, incluido el actual.',
+    },
+    updates: {
+      title: 'Versiones nuevas',
+      help: 'Si Switchyard busca versiones nuevas. Solo pregunta al servidor de actualizaciones que indicó su administrador y nunca instala mientras se mueve algo.',
+      values: {
+        off: 'No buscar',
+        ask: 'Avisarme',
+        download: 'Descargar y luego avisarme',
+      },
+    },
+    updateChannel: {
+      title: 'Tipo de versiones',
+      help: 'Las versiones de prueba llegan antes y pueden tener fallos.',
+      values: {
+        latest: 'Versiones terminadas',
+        beta: 'También versiones de prueba',
+      },
+    },
+    updateServer: {
+      title: 'Servidor de actualizaciones',
+      help: 'La dirección de la carpeta con la lista de versiones. Sin ella no hay actualizaciones.',
+    },
+    updateKey: {
+      title: 'Clave de actualizaciones',
+      help: 'La clave pública con la que debe estar firmada la lista de versiones. Sin ella no hay actualizaciones.',
     },
   },
   dialect: dialectText,

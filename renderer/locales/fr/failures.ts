@@ -175,6 +175,21 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Choisissez un fichier que Switchyard a écrit avec « Exporter ». Rien n’a été repris de celui-ci.',
   },
+  'update-unreachable': {
+    title: 'Le serveur de mise à jour n’a pas répondu comme prévu.',
+    advice:
+      'Switchyard continue de fonctionner et regardera plus tard. Si cela dure, prévenez votre administrateur.',
+  },
+  'update-untrusted': {
+    title: 'La mise à jour a été refusée : elle n’est pas signée par qui vous faites confiance.',
+    advice:
+      'Rien n’a été installé. Prévenez votre administrateur : le serveur de mise à jour est peut-être faux ou altéré.',
+  },
+  'update-damaged': {
+    title: 'La mise à jour a été refusée : le fichier n’est pas celui annoncé.',
+    advice:
+      'Rien n’a été installé. Réessayez plus tard ; si cela se reproduit, prévenez votre administrateur.',
+  },
   'file-not-written': {
     title: 'Le fichier n’a pas pu être écrit.',
     advice:

@@ -29,6 +29,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     work: 'Déplacements',
     connection: 'Connexion',
     records: 'Journaux',
+    updates: 'Mises à jour',
   },
   units: {
     seconds: 'secondes',
@@ -147,6 +148,31 @@ export const settingsText: UnfinishedPart<'settings'> = {
     logFiles: {
       title: 'Fichiers du journal technique',
       help: 'Nombre de fichiers de 1 Mo au plus que le journal peut compter, fichier actuel compris.',
+    },
+    updates: {
+      title: 'Nouvelles versions',
+      help: 'Si Switchyard cherche de nouvelles versions. Il n’interroge que le serveur de mise à jour indiqué par votre administrateur et n’installe jamais pendant un déplacement.',
+      values: {
+        off: 'Ne pas chercher',
+        ask: 'Me prévenir',
+        download: 'Télécharger, puis me prévenir',
+      },
+    },
+    updateChannel: {
+      title: 'Type de versions',
+      help: 'Les versions de test arrivent plus tôt et peuvent avoir des défauts.',
+      values: {
+        latest: 'Versions définitives',
+        beta: 'Versions de test aussi',
+      },
+    },
+    updateServer: {
+      title: 'Serveur de mise à jour',
+      help: 'L’adresse du dossier contenant la liste des versions. Sans elle, il n’y a pas de mises à jour.',
+    },
+    updateKey: {
+      title: 'Clé de mise à jour',
+      help: 'La clé publique avec laquelle la liste des versions doit être signée. Sans elle, il n’y a pas de mises à jour.',
     },
   },
   dialect: dialectText,

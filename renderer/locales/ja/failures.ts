@@ -180,6 +180,20 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Switchyard が「エクスポート」で書き出したファイルを選んでください。このファイルからは何も取り込まれていません。',
   },
+  'update-unreachable': {
+    title: '更新サーバーから想定どおりの応答がありませんでした。',
+    advice: 'Switchyard はそのまま動作し、後でもう一度確認します。続く場合は管理者にお知らせください。',
+  },
+  'update-untrusted': {
+    title: '更新を拒否しました。信頼する発行元の署名がありません。',
+    advice:
+      '何もインストールされていません。更新サーバーが誤っているか改ざんされている可能性があります。管理者にお知らせください。',
+  },
+  'update-damaged': {
+    title: '更新を拒否しました。ファイルが告知されたものと異なります。',
+    advice:
+      '何もインストールされていません。後でもう一度お試しください。再び発生する場合は管理者にお知らせください。',
+  },
   'file-not-written': {
     title: 'ファイルを書き込めませんでした。',
     advice:

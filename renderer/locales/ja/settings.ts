@@ -28,6 +28,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
     work: '移動',
     connection: '接続',
     records: '記録',
+    updates: '更新',
   },
   units: {
     seconds: '秒',
@@ -141,6 +142,31 @@ export const settingsText: UnfinishedPart<'settings'> = {
     logFiles: {
       title: 'ログのファイル数',
       help: '1 ファイル最大 1 MB のログファイルを、現在のものを含めていくつまで残すかです。',
+    },
+    updates: {
+      title: '新しいバージョン',
+      help: '新しいバージョンを探すかどうかです。管理者が指定した更新サーバーにだけ問い合わせ、移動中にインストールすることはありません。',
+      values: {
+        off: '探さない',
+        ask: '知らせる',
+        download: 'ダウンロードしてから知らせる',
+      },
+    },
+    updateChannel: {
+      title: 'バージョンの種類',
+      help: 'テスト版は早く届きますが、不具合がある場合があります。',
+      values: {
+        latest: '正式版',
+        beta: 'テスト版も含む',
+      },
+    },
+    updateServer: {
+      title: '更新サーバー',
+      help: 'バージョン一覧があるフォルダーのアドレスです。指定がなければ更新はありません。',
+    },
+    updateKey: {
+      title: '更新キー',
+      help: 'バージョン一覧の署名に使われる公開キーです。指定がなければ更新はありません。',
     },
   },
   dialect: dialectText,

@@ -8,6 +8,7 @@ import type { SessionState } from '../../domain/session'
 import type { SettingsState } from '../../domain/settings'
 import type { Outage } from '../../domain/site-health'
 import type { Reminder } from '../../domain/reminder'
+import type { UpdateState } from '../../domain/update'
 import type { HeldInteraction, RecoveredMove } from '../../domain/transfer'
 
 /** Facts about the program that never change while it runs. `platform` is Node's word for the system. */
@@ -32,6 +33,7 @@ export interface OpeningState {
   readonly recovered: readonly RecoveredMove[]
   readonly reminders: readonly Reminder[]
   readonly alerts: AlertInbox
+  readonly updates: UpdateState
   /** Lines of the journal of moves that could not be read at the start; they are kept in a file beside it. */
   readonly damagedJournalLines: number
   /** What the system handed over before there was a window to show it. */

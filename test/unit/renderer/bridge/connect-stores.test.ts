@@ -38,6 +38,8 @@ function connected(answers: Answers) {
       'services.changed': hear('services'),
       'settings.changed': hear('settings'),
       'window.handedOver': hear('handed over'),
+      'updates.changed': hear('updates'),
+      'menu.chosen': hear('menu'),
       'transfers.changed': hear('transfers'),
       'interactions.changed': hear('interactions'),
       'chat.said': hear('chat'),
@@ -76,6 +78,7 @@ describe('the connection of the stores to main', () => {
       ...{ 'transfers.changed': nothing, 'batches.changed': nothing, 'window.closedToTray': nothing },
       ...{ 'services.changed': nothing, 'window.handedOver': nothing },
       ...{ 'alerts.changed': nothing, 'window.noTray': nothing },
+      ...{ 'updates.changed': nothing, 'menu.chosen': nothing },
       ...{ 'interactions.changed': nothing, 'chat.said': nothing, 'app.leaveAsked': nothing },
       ...{ 'transfers.recovered': nothing, 'reminders.changed': nothing },
     }

@@ -1,0 +1,186 @@
+import type { NewVersion, UpdatesOff, UpdateState } from '@shared/domain/update'
+import type { UserSettings } from '@shared/domain/settings'
+import { ok, type Result } from '@shared/result'
+import type { Log } from '../diagnostics/log'
+import { feedFrom } from './update-feed'
+import type { UpdaterPort } from './updater-port'
+
+/** What is kept between two starts. `laterUntil` in ms. */
+export interface UpdateMemory {
+  readonly skippedVersion: string
+  readonly laterUntil: number
+}
+
+/** What updating needs. */
+export interface UpdateServiceOptions {
+  /** Loaded when it is first needed: it is large, and most starts never ask. */
+  readonly updater: () => Promise<UpdaterPort>
+  readonly settings: () => UserSettings
+  /** Whether the administrator turned updates off. */
+  readonly isForbidden: () => boolean
+  readonly memory: () => UpdateMemory
+  readonly remember: (change: Partial<UpdateMemory>) => void
+  /** How many moves run. */
+  readonly running: () => number
+  /** Ends the program in order; it may ask first. */
+  readonly quit: () => void
+  readonly publish: (state: UpdateState) => void
+  readonly now: () => number
+  readonly schedule: (run: () => void, delayMs: number) => void
+  readonly log: Log
+}
+
+const FIRST_CHECK_MS = 60_000
+const CHECK_EVERY_MS = 6 * 60 * 60_000
+const LOOK_AGAIN_MS = 1_000
+const LATER_MS = 24 * 60 * 60_000
+
+/** Looks for newer versions, fetches them when told to, and installs them only when no move runs. */
+export class UpdateService {
+  readonly #options: UpdateServiceOptions
+  #state: UpdateState
+  #found: NewVersion | null = null
+  #isAsked = false
+
+  constructor(options: UpdateServiceOptions) {
+    this.#options = options
+    const why = this.#whyOff()
+    this.#state = why === undefined ? { phase: 'current', checkedAt: null } : { phase: 'off', why }
+  }
+
+  get state(): UpdateState {
+    return this.#state
+  }
+
+  /** Looks a minute after the start and then every six hours. */
+  start(): void {
+    const again = (): void => {
+      void this.#look(false)
+      this.#options.schedule(again, CHECK_EVERY_MS)
+    }
+    this.#options.schedule(again, FIRST_CHECK_MS)
+  }
+
+  /** The user wants to know now. */
+  async check(): Promise<Result<UpdateState>> {
+    this.#options.remember({ skippedVersion: '', laterUntil: 0 })
+    const state = this.#state
+    if (state.phase === 'ready') this.#set({ ...state, isQuiet: false })
+    else await this.#look(true)
+    return ok(this.#state)
+  }
+
+  async download(): Promise<Result<UpdateState>> {
+    if (this.#found && this.#state.phase === 'available') await this.#fetch(this.#found)
+    return ok(this.#state)
+  }
+
+  /** Installs at once, or when the last running move has ended. */
+  install(): Promise<Result<UpdateState>> {
+    if (this.#state.phase === 'ready') {
+      this.#isAsked = true
+      this.#set({ ...this.#state, waits: this.#options.running() > 0 })
+      this.#quitWhenIdle()
+    }
+    return Promise.resolve(ok(this.#state))
+  }
+
+  skip(version: string): Promise<Result<UpdateState>> {
+    this.#options.remember({ skippedVersion: version })
+    return this.#quiet()
+  }
+
+  later(): Promise<Result<UpdateState>> {
+    this.#options.remember({ laterUntil: this.#options.now() + LATER_MS })
+    return this.#quiet()
+  }
+
+  /** The settings or what the administrator says have changed. */
+  settingsChanged(): void {
+    const why = this.#whyOff()
+    if (why !== undefined) this.#set({ phase: 'off', why })
+    else if (this.#state.phase === 'off') this.#set({ phase: 'current', checkedAt: null })
+  }
+
+  /** The last step of an orderly end: puts the new version in place if the user asked for it and nothing runs. */
+  async installAtEnd(): Promise<void> {
+    if (!this.#isAsked || this.#state.phase !== 'ready' || this.#options.running() > 0) return
+    const updater = await this.#options.updater()
+    updater.install()
+  }
+
+  async #look(isByHand: boolean): Promise<void> {
+    if (this.#isBusy() || (!isByHand && this.#options.settings().updates === 'off')) return
+    const why = this.#whyOff()
+    const feed = feedFrom(this.#options.settings())
+    if (why !== undefined || !feed) {
+      this.#set({ phase: 'off', why: why ?? 'no-server' })
+      return
+    }
+    this.#set({ phase: 'checking' })
+    const updater = await this.#options.updater()
+    if (!updater.canUpdate()) {
+      this.#set({ phase: 'off', why: 'not-installed' })
+      return
+    }
+    const found = await updater.find(feed)
+    if (!found.ok) {
+      this.#set({ phase: 'failed', failure: found.failure })
+      return
+    }
+    this.#found = found.value
+    if (!found.value) {
+      this.#set({ phase: 'current', checkedAt: this.#options.now() })
+      return
+    }
+    this.#set({ phase: 'available', ...found.value, isQuiet: this.#isQuiet(found.value.version) })
+    if (this.#options.settings().updates === 'download' && !this.#isQuiet(found.value.version))
+      await this.#fetch(found.value)
+  }
+
+  async #fetch(version: NewVersion): Promise<void> {
+    this.#set({ phase: 'downloading', ...version, percent: 0 })
+    const updater = await this.#options.updater()
+    const fetched = await updater.download((percent) => {
+      if (this.#state.phase === 'downloading')
+        this.#set({ ...this.#state, percent: Math.min(100, Math.floor(percent)) })
+    })
+    if (fetched.ok) this.#set({ phase: 'ready', ...version, isQuiet: false, waits: false })
+    else this.#set({ phase: 'failed', failure: fetched.failure })
+  }
+
+  #quitWhenIdle(): void {
+    const { running, quit, schedule } = this.#options
+    if (running() === 0) quit()
+    else schedule(() => this.#quitWhenIdle(), LOOK_AGAIN_MS)
+  }
+
+  #quiet(): Promise<Result<UpdateState>> {
+    const state = this.#state
+    if (state.phase === 'available' || state.phase === 'ready') this.#set({ ...state, isQuiet: true })
+    return Promise.resolve(ok(this.#state))
+  }
+
+  #isQuiet(version: string): boolean {
+    const { skippedVersion, laterUntil } = this.#options.memory()
+    return version === skippedVersion || this.#options.now() < laterUntil
+  }
+
+  #isBusy(): boolean {
+    const { phase } = this.#state
+    return phase === 'checking' || phase === 'downloading' || phase === 'ready'
+  }
+
+  #whyOff(): UpdatesOff | undefined {
+    if (this.#options.isForbidden()) return 'policy'
+    return feedFrom(this.#options.settings()) ? undefined : 'no-server'
+  }
+
+  #set(state: UpdateState): void {
+    const before = this.#state
+    this.#state = state
+    if (JSON.stringify(before) === JSON.stringify(state)) return
+    if (state.phase === 'failed') this.#options.log.warn('updating failed', { reason: state.failure.reason })
+    this.#options.publish(state)
+  }
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { UpdateService, type UpdateMemory } from '@main/updates/update-service'
+import type { UpdaterPort } from '@main/updates/updater-port'
+import { initialSettings, type UserSettings } from '@shared/domain/settings'
+import type { NewVersion, UpdateState } from '@shared/domain/update'
+import { fail, ok, type Result } from '@shared/result'
+import { createFakeLog } from '@support/fake-log'
+
+const HOUR = 60 * 60_000
+const found: NewVersion = { version: '1.2.0', notes: 'Faster' }
+const named = { updateServer: ['https://updates.example.com'], updateKey: ['key'] }
+
+function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolean } = {}) {
+  let memory: UpdateMemory = { skippedVersion: '', laterUntil: 0 }
+  const world = {
+    ...{ now: 0, running: 0, quits: 0, installs: 0, looks: 0, fetches: 0, canUpdate: true },
+    find: ok(found) as Result<NewVersion | null>,
+    fetch: ok(null) as Result<null>,
+  }
+  const due: { at: number; run: () => void }[] = []
+  const told: UpdateState[] = []
+  const updater: UpdaterPort = {
+    canUpdate: () => world.canUpdate,
+    find: () => {
+      world.looks += 1
+      return Promise.resolve(world.find)
+    },
+    download: (onProgress) => {
+      world.fetches += 1
+      onProgress(41.7)
+      return Promise.resolve(world.fetch)
+    },
+    install: () => void (world.installs += 1),
+  }
+  const service = new UpdateService({
+    updater: () => Promise.resolve(updater),
+    settings: () => ({ ...initialSettings, ...named, ...change.settings }),
+    isForbidden: () => change.isForbidden ?? false,
+    memory: () => memory,
+    remember: (kept) => (memory = { ...memory, ...kept }),
+    running: () => world.running,
+    quit: () => void (world.quits += 1),
+    publish: (state) => told.push(state),
+    now: () => world.now,
+    schedule: (run, delayMs) => due.push({ at: world.now + delayMs, run }),
+    log: createFakeLog().log,
+  })
+  const pass = async (ms: number): Promise<void> => {
+    const until = world.now + ms
+    for (;;) {
+      due.sort((one, other) => one.at - other.at)
+      const next = due[0]
+      if (!next || next.at > until) break
+      due.shift()
+      world.now = next.at
+      next.run()
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    }
+    world.now = until
+  }
+  return { service, world, told, pass }
+}
+
+async function ready(stage: ReturnType<typeof staged>): Promise<void> {
+  await stage.service.check()
+  await stage.service.download()
+}
+
+describe('looking for newer versions', () => {
+  it('asks nobody in the first minute, then once, then every six hours', async () => {
+    const { service, world, pass } = staged()
+    world.find = ok(null)
+    service.start()
+    await pass(59_000)
+    expect(world.looks).toBe(0)
+    await pass(12 * HOUR + 2_000)
+    expect(world.looks).toBe(3)
+  })
+
+  it.each<[string, Parameters<typeof staged>[0], UpdateState]>([
+    ['without a server', { settings: { updateServer: [] } }, { phase: 'off', why: 'no-server' }],
+    ['when the administrator forbids it', { isForbidden: true }, { phase: 'off', why: 'policy' }],
+  ])('asks nobody %s, not even by hand', async (_what, change, state) => {
+    const { service, world } = staged(change)
+    await service.check()
+    expect([world.looks, service.state]).toEqual([0, state])
+  })
+
+  it('asks by itself only when the user wants it to', async () => {
+    const { service, world, pass } = staged({ settings: { updates: 'off' } })
+    service.start()
+    await pass(24 * HOUR)
+    expect(world.looks).toBe(0)
+    await service.check()
+    expect(world.looks).toBe(1)
+  })
+
+  it('says when this copy cannot replace itself', async () => {
+    const { service, world } = staged()
+    world.canUpdate = false
+    await service.check()
+    expect(service.state).toEqual({ phase: 'off', why: 'not-installed' })
+  })
+
+  it('tells a failure, and looks again later', async () => {
+    const { service, world, pass } = staged()
+    world.find = fail('update-untrusted', 'x')
+    service.start()
+    await pass(HOUR)
+    expect(service.state).toMatchObject({ phase: 'failed', failure: { reason: 'update-untrusted' } })
+    world.find = ok(found)
+    await pass(6 * HOUR)
+    expect(service.state).toMatchObject({ phase: 'available', version: '1.2.0', isQuiet: false })
+  })
+
+  it('fetches what it finds when the user said so', async () => {
+    const { service, told, pass } = staged({ settings: { updates: 'download' } })
+    service.start()
+    await pass(HOUR)
+    expect(told.map(({ phase }) => phase)).toEqual([
+      'checking',
+      'available',
+      'downloading',
+      'downloading',
+      'ready',
+    ])
+    expect(told[3]).toMatchObject({ percent: 41 })
+  })
+})
+
+describe('a version that was found', () => {
+  it('is quiet when it was skipped, until there is another one', async () => {
+    const { service, world, pass } = staged()
+    await service.check()
+    await service.skip('1.2.0')
+    service.start()
+    await pass(7 * HOUR)
+    expect(service.state).toMatchObject({ isQuiet: true })
+    world.find = ok({ version: '1.3.0', notes: '' })
+    await pass(6 * HOUR)
+    expect(service.state).toMatchObject({ version: '1.3.0', isQuiet: false })
+  })
+
+  it('is quiet for a day when it was put off', async () => {
+    const { service, pass } = staged()
+    await service.check()
+    await service.later()
+    service.start()
+    await pass(12 * HOUR)
+    expect(service.state).toMatchObject({ isQuiet: true })
+    await pass(14 * HOUR)
+    expect(service.state).toMatchObject({ isQuiet: false })
+  })
+
+  it('is shown again to whoever asks', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.skip('1.2.0')
+    await stage.service.check()
+    expect(stage.service.state).toMatchObject({ phase: 'ready', isQuiet: false })
+  })
+
+  it('is thrown away when it is not the file that was announced', async () => {
+    const { service, world } = staged()
+    world.fetch = fail('update-damaged', 'x')
+    await service.check()
+    await service.download()
+    await service.install()
+    expect([service.state.phase, world.quits]).toEqual(['failed', 0])
+  })
+})
+
+describe('installing', () => {
+  it('ends the program and is its last step', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.install()
+    expect([stage.world.quits, stage.world.installs]).toEqual([1, 0])
+    await stage.service.installAtEnd()
+    expect(stage.world.installs).toBe(1)
+  })
+
+  it('waits for the moves that run, and says so', async () => {
+    const stage = staged()
+    await ready(stage)
+    stage.world.running = 3
+    await stage.service.install()
+    await stage.pass(60_000)
+    expect(stage.service.state).toMatchObject({ phase: 'ready', waits: true })
+    expect(stage.world.quits).toBe(0)
+    stage.world.running = 0
+    await stage.pass(1_000)
+    expect(stage.world.quits).toBe(1)
+  })
+
+  it('does not happen when the program ends for another reason', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.installAtEnd()
+    expect(stage.world.installs).toBe(0)
+  })
+
+  it('does not happen at the end while a move runs', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.install()
+    stage.world.running = 1
+    await stage.service.installAtEnd()
+    expect(stage.world.installs).toBe(0)
+  })
+})
