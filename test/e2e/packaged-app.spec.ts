@@ -1,18 +1,31 @@
 import { listPackage } from '@electron/asar'
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { contentFaults, fuseFaults } from '../../build/setup/release/check.mjs'
 import { launchApp, processCommandLines } from './support/launch-app'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const OFF = '0'.charCodeAt(0)
 const ON = '1'.charCodeAt(0)
 
 test.describe('the release package', () => {
   test.skip(process.platform !== 'linux', 'reads the unpacked app where Linux has it')
 
-  test('has every fuse set to its safe side, and knows each', async () => {
-    expect(await fuseFaults(at('dist/linux-unpacked/switchyard'))).toEqual([])
+  test('has every fuse set to its safe side', async () => {
+    const { version, ...fuses } = await getCurrentFuseWire(at('dist/linux-unpacked/switchyard'))
+    expect(version).toBe(FuseVersion.V1)
+    expect({ [FuseV1Options.WasmTrapHandlers]: ON, ...fuses }).toEqual({
+      [FuseV1Options.RunAsNode]: OFF,
+      [FuseV1Options.EnableCookieEncryption]: ON,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: OFF,
+      [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ON,
+      [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: OFF,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
+      // Newer than the Electron of closed networks; where the runtime has it, it counts.
+      [FuseV1Options.WasmTrapHandlers]: ON,
+    })
   })
 
   test('differs from the package under test in one fuse only', async () => {
@@ -22,11 +35,20 @@ test.describe('the release package', () => {
   })
 
   test('holds the built app, its icons and nothing else', () => {
-    const archive = at('dist/linux-unpacked/resources/app.asar')
-    expect(contentFaults(archive)).toEqual([])
-    const files = listPackage(archive, { isPack: false })
-    expect(files).toContain('/out/licences.json')
-    expect(files).toContain('/out/main/index.js')
+    const files = listPackage(at('dist/linux-unpacked/resources/app.asar'), { isPack: false })
+    const allowed = [
+      /^\/(?:build|build\/icons|build\/icons\/(?:tray|app)|out|out\/main|out\/preload|out\/renderer|out\/renderer\/assets)$/,
+      /^\/package\.json$/,
+      /^\/out\/licences\.json$/,
+      /^\/build\/icons\/tray\/[\w@-]+\.png$/,
+      /^\/build\/icons\/app\/256x256\.png$/,
+      /^\/out\/main\/[\w-]+\.js$/,
+      /^\/out\/preload\/index\.cjs$/,
+      /^\/out\/renderer\/index\.html$/,
+      /^\/out\/renderer\/assets\/[\w.-]+\.(?:js|css|woff2|svg|png)$/,
+    ]
+    expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(['/out/main/index.js', '/out/licences.json']))
   })
 })
 
