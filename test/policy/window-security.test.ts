@@ -140,7 +140,7 @@ describe('the security table, what main never does', () => {
 
   it('says the whole menu of macOS in the language of the program', () => {
     const nothing = (): void => undefined
-    const actions = { onNewWindow: nothing, onZoom: nothing }
+    const actions = { onNewWindow: nothing, onZoom: nothing, onHelp: nothing }
     const [own] = applicationMenuTemplate({
       platform: 'darwin',
       isPackaged: true,
