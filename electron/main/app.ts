@@ -165,15 +165,8 @@ function run(parts: Parts): Desktop {
   const leaving = askBeforeLeaving(service, hub, { show: () => desktop.show(), quit: () => quit.quitNow() })
   const quit = quitInOrder(app, host, { shutdown, mayQuit: leaving.mayLeave })
   const desktop = new Desktop({
-    app,
-    root: places.root,
-    settings,
-    hub,
-    service,
-    log,
-    quit,
+    ...{ app, root: places.root, settings, hub, service, log, quit, texts },
     startHidden: startsHidden(parts, commandLine.hidden),
-    texts,
   })
   const desk = new SignInDesk(service, {
     ...{ openNetwork: networks.open, keptPassword },

@@ -16,6 +16,7 @@ import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { useUpdatesStore } from '@/features/program/updates.store'
 import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
 import type { Toasts } from '@/ui/use-toasts'
+import type { OpeningState } from '@shared/contract'
 import type { Failure } from '@shared/failure'
 
 /** Whether the first state has come: `waiting`, `open`, or the failure that kept it away. */
@@ -24,65 +25,49 @@ export type Opened = 'waiting' | 'open' | Failure
 /** Joins the stores to main for as long as the calling component lives. */
 export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const bridge = useBridge()
-  const board = useBoardStore()
-  const meanwhile = useMeanwhileStore()
-  const session = useSessionStore()
-  const settings = useSettingsStore()
-  const transfers = useTransfersStore()
-  const interaction = useInteractionStore()
-  const chat = useChatStore()
-  const batches = useBatchesStore()
-  const unfinished = useUnfinishedStore()
-  const links = useLinksStore()
-  const alerts = useAlertsStore()
-  const actions = useActionsStore()
-  const updates = useUpdatesStore()
+  const stores = useStores()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
 
+  const note = (tone: 'due' | 'neutral', about: 'noTray' | 'tray'): void => {
+    toasts.show({ tone, title: t(`app.${about}.title`), text: t(`app.${about}.text`) })
+  }
   const connection = connectStores(bridge, {
     openWith: (state) => {
-      session.replaceApp(state.app)
-      session.replaceSession(state.session)
-      session.replaceOutages(state.outages)
-      session.replaceConnection(state.connection)
-      settings.replace(state.settings)
-      transfers.replace(state.held)
-      meanwhile.replace(state.meanwhile)
-      batches.replace(state.batches)
-      updates.replace(state.updates)
-      unfinished.openWith(state)
-      if (state.handedOver) links.take(state.handedOver)
-      alerts.replace(state.alerts)
+      openSession(stores.session, state)
+      stores.settings.replace(state.settings)
+      stores.transfers.replace(state.held)
+      stores.meanwhile.replace(state.meanwhile)
+      stores.batches.replace(state.batches)
+      stores.updates.replace(state.updates)
+      stores.unfinished.openWith(state)
+      if (state.handedOver) stores.links.take(state.handedOver)
+      stores.alerts.replace(state.alerts)
     },
-    replaceBoard: board.replace,
-    applyChange: (change) => board.apply(change),
+    replaceBoard: stores.board.replace,
+    applyChange: (change) => stores.board.apply(change),
     on: {
-      'board.meanwhile': meanwhile.replace,
-      'connection.changed': session.replaceConnection,
+      'board.meanwhile': stores.meanwhile.replace,
+      'connection.changed': stores.session.replaceConnection,
       'session.changed': (state) => {
-        session.replaceSession(state)
-        if (!state.user) batches.replace([])
+        stores.session.replaceSession(state)
+        if (!state.user) stores.batches.replace([])
       },
-      'services.changed': session.replaceOutages,
-      'settings.changed': settings.replace,
-      'updates.changed': updates.replace,
-      'menu.chosen': (id) => void actions.run(id),
-      'transfers.changed': transfers.replace,
-      'interactions.changed': interaction.tellChanged,
-      'chat.said': chat.take,
-      'batches.changed': batches.apply,
-      'transfers.recovered': unfinished.replaceRecovered,
-      'reminders.changed': unfinished.replaceReminders,
-      'app.leaveAsked': unfinished.ask,
-      'window.handedOver': links.take,
-      'alerts.changed': alerts.replace,
-      'window.noTray': () => {
-        toasts.show({ tone: 'due', title: t('app.noTray.title'), text: t('app.noTray.text') })
-      },
-      'window.closedToTray': () => {
-        toasts.show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') })
-      },
+      'services.changed': stores.session.replaceOutages,
+      'settings.changed': stores.settings.replace,
+      'updates.changed': stores.updates.replace,
+      'menu.chosen': (id) => void stores.actions.run(id),
+      'transfers.changed': stores.transfers.replace,
+      'interactions.changed': stores.interaction.tellChanged,
+      'chat.said': stores.chat.take,
+      'batches.changed': stores.batches.apply,
+      'transfers.recovered': stores.unfinished.replaceRecovered,
+      'reminders.changed': stores.unfinished.replaceReminders,
+      'app.leaveAsked': stores.unfinished.ask,
+      'window.handedOver': stores.links.take,
+      'alerts.changed': stores.alerts.replace,
+      'window.noTray': () => note('due', 'noTray'),
+      'window.closedToTray': () => note('neutral', 'tray'),
     },
   })
   onScopeDispose(connection.close)
@@ -90,4 +75,30 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
     opened.value = result.ok ? 'open' : result.failure
   })
   return opened
+}
+
+/** Every store that main's news goes to. */
+function useStores() {
+  return {
+    board: useBoardStore(),
+    meanwhile: useMeanwhileStore(),
+    session: useSessionStore(),
+    settings: useSettingsStore(),
+    transfers: useTransfersStore(),
+    interaction: useInteractionStore(),
+    chat: useChatStore(),
+    batches: useBatchesStore(),
+    unfinished: useUnfinishedStore(),
+    links: useLinksStore(),
+    alerts: useAlertsStore(),
+    actions: useActionsStore(),
+    updates: useUpdatesStore(),
+  }
+}
+
+function openSession(session: ReturnType<typeof useSessionStore>, state: OpeningState): void {
+  session.replaceApp(state.app)
+  session.replaceSession(state.session)
+  session.replaceOutages(state.outages)
+  session.replaceConnection(state.connection)
 }

@@ -40,7 +40,6 @@ describe('the text of a customer', () => {
     createLog({ sink: { write: (line) => void lines.push(line) }, now: () => 0 }).info('came', { text })
     expect(lines).toHaveLength(1)
     expect(lines[0]?.length).toBeLessThan(2_000)
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     expect(lines[0]?.trimEnd()).not.toMatch(/[\u0000-\u001F]/)
   })
 })

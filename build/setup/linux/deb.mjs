@@ -34,7 +34,7 @@ export function writeDeb(order) {
  * @param {number} kibibytes installed size
  * @returns {string}
  */
-export function controlText(order, kibibytes) {
+function controlText(order, kibibytes) {
   const lines = [
     `Package: ${order.name}`,
     `Version: ${order.version}`,

@@ -38,7 +38,7 @@ export function writeRpm(order) {
  * @param {{ afterInstall: string, afterRemove: string }} scripts
  * @returns {string}
  */
-export function specText(order, files, scripts) {
+function specText(order, files, scripts) {
   const folders = new Set(files.filter((path) => path.startsWith('opt/')).flatMap(foldersOf))
   const lines = [
     '%global _build_id_links none',

@@ -3,7 +3,7 @@ import { UpdateService, type UpdateMemory } from '@main/updates/update-service'
 import type { UpdaterPort } from '@main/updates/updater-port'
 import { initialSettings, type UserSettings } from '@shared/domain/settings'
 import type { NewVersion, UpdateState } from '@shared/domain/update'
-import { fail, ok, type Result } from '@shared/result'
+import { fail, ok } from '@shared/result'
 import { createFakeLog } from '@support/fake-log'
 
 const HOUR = 60 * 60_000
@@ -14,8 +14,8 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
   let memory: UpdateMemory = { skippedVersion: '', laterUntil: 0 }
   const world = {
     ...{ now: 0, running: 0, quits: 0, installs: 0, looks: 0, fetches: 0, canUpdate: true },
-    find: ok(found) as Result<NewVersion | null>,
-    fetch: ok(null) as Result<null>,
+    find: ok<NewVersion | null>(found),
+    fetch: ok<null>(null),
   }
   const due: { at: number; run: () => void }[] = []
   const told: UpdateState[] = []
