@@ -125,7 +125,10 @@ describe('the language', () => {
   it('is the system’s from the first word', async () => {
     const state = signedOut({ app: { ...signedOut().app, systemLanguages: ['de-AT', 'en'] } })
     await opened(state)
-    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Bei Switchyard anmelden'))
+    await vi.waitFor(
+      () => expect(document.querySelector('h1')?.textContent).toBe('Bei Switchyard anmelden'),
+      { timeout: 10_000 },
+    )
 
     expect(document.documentElement.lang).toBe('de')
   })
@@ -133,7 +136,9 @@ describe('the language', () => {
   it('changes while the window is open', async () => {
     const main = await opened()
     main.emit('settings.changed', settingsWith({ language: 'de' }))
-    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Alle Workbins'))
+    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Alle Workbins'), {
+      timeout: 10_000,
+    })
 
     expect(formatAge(2 * 86_400_000)).toBe('2 T')
   })

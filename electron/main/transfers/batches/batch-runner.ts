@@ -4,6 +4,7 @@ import type { FoundAt, MoveReport, MoveRequest, PlaceRequest, TransferTarget } f
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
+import type { BoardState } from '../../board/board-state'
 import { createPublisher } from '../../board/publisher'
 import type { Log } from '../../diagnostics/log'
 import { toLogFields } from '../../diagnostics/redaction'
@@ -11,6 +12,7 @@ import { eventFromReport, type ItemEvent } from './batch-item'
 import type { BatchRecord } from './batch-record'
 import { deedFrom } from './deed'
 import type { Sought } from '../locate'
+import { whoHas } from '../who-has'
 import { UnknownItems } from './unknown-items'
 import { Pace, type Strain } from './pace'
 
@@ -28,6 +30,7 @@ export interface Mover {
 
 /** What the runner needs. `mover` fails while nobody is signed in. */
 export interface BatchRunnerOptions {
+  readonly board: BoardState
   readonly mover: () => Result<Mover>
   readonly publish: (change: BatchChange) => void
   readonly now: () => number
@@ -73,10 +76,11 @@ export class BatchRunner {
   constructor(options: BatchRunnerOptions) {
     this.#options = options
     this.#pace = new Pace(options)
-    const { now, schedule, mover } = options
+    const { board, now, schedule, mover } = options
     this.#unknown = new UnknownItems({
       schedule,
       changed: (record) => this.changed(record),
+      whoHas: (interactionId, from) => whoHas(board, interactionId, from),
       locate: (sought) => {
         const moving = mover()
         return moving.ok ? moving.value.locate(sought) : Promise.resolve(moving)

@@ -8,7 +8,6 @@ import {
 } from '@shared/domain/batch'
 import type { MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
-import type { BoardState } from '../../board/board-state'
 import { eventFromReport } from './batch-item'
 import { noUndoOf, planBatch, type PlanRules } from './batch-plan'
 import { BatchRecord } from './batch-record'
@@ -21,7 +20,6 @@ import { whoHas } from '../who-has'
 
 /** What the batches need. `undoMs` is how long a batch can be taken back after its end. */
 export interface BatchServiceOptions extends BatchRunnerOptions {
-  readonly board: BoardState
   readonly undoMs: () => number
 }
 

@@ -1,5 +1,6 @@
 import type { BatchItem } from '@shared/domain/batch'
 import type { FoundAt } from '@shared/domain/transfer'
+import type { WorkbinKey } from '@shared/domain/workbin'
 import { failureOf } from '@shared/failure'
 import type { Result } from '@shared/result'
 import type { Sought } from '../locate'
@@ -9,6 +10,8 @@ import type { BatchRecord } from './batch-record'
 /** What looking for items needs. */
 export interface UnknownItemsOptions {
   readonly locate: (sought: readonly Sought[]) => Promise<Result<ReadonlyMap<string, FoundAt>>>
+  /** The name of who has an interaction that is not in `from` any more; undefined when nobody told. */
+  readonly whoHas: (interactionId: string, from: WorkbinKey) => string | undefined
   readonly schedule: (run: () => void, delayMs: number) => void
   readonly changed: (record: BatchRecord) => void
 }
@@ -58,29 +61,31 @@ export class UnknownItems {
       const place = found.ok ? found.value.get(entry.item.interactionId) : undefined
       if (!place) continue
       this.#open.delete(key)
-      if (entry.record.apply(entry.item.interactionId, eventFromFound(entry, place)))
+      if (entry.record.apply(entry.item.interactionId, this.#eventFrom(entry, place)))
         this.#options.changed(entry.record)
     }
     this.#isScheduled = false
     this.#lookLater()
   }
-}
 
-function eventFromFound({ item, wasPulled }: Open, place: FoundAt): ItemEvent {
-  const unconfirmed = failureOf('no-confirmation', 'the outcome was found by looking')
-  switch (place) {
-    case 'with-me':
-      if (item.target.kind === 'me') return { type: 'settled', state: 'kept' }
-      return { type: 'settled', state: 'needs-action', failure: unconfirmed }
-    case 'in-origin':
-      return { type: 'settled', state: 'unchanged', failure: unconfirmed }
-    case 'at-target':
-      return { type: 'settled', state: 'moved' }
-    case 'elsewhere':
-    case 'not-found': {
-      if (wasPulled) return { type: 'settled', state: 'moved' }
-      const failure = failureOf('taken-by-someone-else', 'neither held nor in its workbin')
-      return { type: 'settled', state: 'unchanged', failure }
+  #eventFrom({ item, wasPulled }: Open, place: FoundAt): ItemEvent {
+    const unconfirmed = failureOf('no-confirmation', 'the outcome was found by looking')
+    switch (place) {
+      case 'with-me':
+        if (item.target.kind === 'me') return { type: 'settled', state: 'kept' }
+        return { type: 'settled', state: 'needs-action', failure: unconfirmed }
+      case 'in-origin':
+        return { type: 'settled', state: 'unchanged', failure: unconfirmed }
+      case 'at-target':
+        return { type: 'settled', state: 'moved' }
+      case 'elsewhere':
+      case 'not-found': {
+        if (wasPulled) return { type: 'settled', state: 'moved' }
+        const who = item.from === null ? undefined : this.#options.whoHas(item.interactionId, item.from)
+        const about = who === undefined ? {} : { who }
+        const failure = failureOf('taken-by-someone-else', 'neither held nor in its workbin', about)
+        return { type: 'settled', state: 'unchanged', failure }
+      }
     }
   }
 }
