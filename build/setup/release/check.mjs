@@ -5,7 +5,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { say, SetUpFailure } from '../progress.mjs'
 
 /** What the archive of the app may hold: what the bundler made, icons, and the manifest. */
-export const allowedContent = [
+const allowedContent = [
   /^\/(?:build|build\/icons|build\/icons\/(?:tray|app)|out|out\/main|out\/preload|out\/renderer|out\/renderer\/assets)$/,
   /^\/package\.json$/,
   /^\/build\/icons\/tray\/[\w@-]+\.png$/,
@@ -21,7 +21,7 @@ export const allowedContent = [
  * The safe side of every fuse that Electron has. A runtime that is older may lack the last ones.
  * @type {Readonly<Record<string, FuseState>>}
  */
-export const safeFuses = {
+const safeFuses = {
   [FuseV1Options.RunAsNode]: FuseState.DISABLE,
   [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
@@ -51,7 +51,7 @@ export async function checkRelease(folder) {
  * @param {string} program
  * @returns {Promise<string[]>} every fuse that is not on its safe side, those that this table does not know included
  */
-export async function fuseFaults(program) {
+async function fuseFaults(program) {
   const wire = Object.entries(await getCurrentFuseWire(program))
   return wire
     .filter(([fuse, state]) => fuse !== 'version' && state !== safeFuses[fuse])
@@ -62,7 +62,7 @@ export async function fuseFaults(program) {
  * @param {string} archive path of an `app.asar`
  * @returns {string[]} every file in it that should not be there
  */
-export function contentFaults(archive) {
+function contentFaults(archive) {
   return listPackage(archive, { isPack: false })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !allowedContent.some((pattern) => pattern.test(name)))

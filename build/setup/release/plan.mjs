@@ -11,7 +11,7 @@
 /** @typedef {{ build: string[], leftOut: LeftOut[] }} Plan */
 
 /** What is shipped, by system, in electron-builder's words. */
-export const targets = {
+const targets = {
   linux: ['AppImage', 'deb', 'rpm', 'tar.gz'],
   win32: ['nsis', 'msi'],
   darwin: ['dmg', 'zip'],
