@@ -25,7 +25,11 @@ await runScript(async () => {
   const plan = planOf(around)
   await rm(folder, { recursive: true, force: true })
   if (!runtime.official) say(`Made with Electron ${runtime.version}: for tests only, not to be shipped.`)
-  if (plan.build.length > 0) await build(plan.build, runtime, around)
+  // On its own, because what can replace itself leaves a file behind that says so, and an archive cannot.
+  for (const targets of [['tar.gz'], plan.build.filter((target) => target !== 'tar.gz')]) {
+    const possible = targets.filter((target) => plan.build.includes(target))
+    if (possible.length > 0) await build(possible, runtime, around)
+  }
   await writeBill(folder)
   await signLists(folder, process.env['SWITCHYARD_UPDATE_KEY'])
   await checkRelease(folder)

@@ -22,7 +22,16 @@ import { SetUpFailure } from '../progress.mjs'
 
 /** The switches of fpm that electron-builder gives and that say nothing to us. */
 const IGNORED = new Set([
-  ...['-s', '--vendor', '--iteration', '--deb-priority', '--rpm-compression', '--deb-compression', '--log'],
+  ...[
+    '-s',
+    '--vendor',
+    '--iteration',
+    '--deb-priority',
+    '--rpm-os',
+    '--rpm-compression',
+    '--deb-compression',
+    '--log',
+  ],
 ])
 const WITHOUT_VALUE = new Set(['--force', '--debug'])
 

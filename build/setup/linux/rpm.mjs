@@ -6,6 +6,12 @@ import { runPacker, staged } from './stage.mjs'
 
 /** @typedef {import('./package-order.mjs').PackageOrder} PackageOrder */
 
+/** What rpm calls the architectures that electron-builder names as Debian does. */
+const ARCHITECTURES = new Map([
+  ['amd64', 'x86_64'],
+  ['arm64', 'aarch64'],
+])
+
 /**
  * Writes an RPM package with `rpmbuild`.
  * @param {PackageOrder} order
@@ -19,8 +25,9 @@ export function writeRpm(order) {
       afterRemove: await readFile(order.afterRemove, 'utf8'),
     }
     const spec = join(folder, 'package.spec')
+    const target = ARCHITECTURES.get(order.architecture) ?? order.architecture
     await writeFile(spec, specText(order, files, scripts))
-    const where = ['--define', `_topdir ${folder}/build`, '--buildroot', root, '--target', order.architecture]
+    const where = ['--define', `_topdir ${folder}/build`, '--buildroot', root, '--target', target]
     await runPacker('rpmbuild', ['-bb', '--quiet', ...where, spec])
     const made = (await readdir(join(folder, 'build', 'RPMS'), { recursive: true })).find((name) =>
       name.endsWith('.rpm'),

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { SetUpFailure } from '../progress.mjs'
@@ -22,6 +22,7 @@ export async function staged(order, pack) {
       await mkdir(dirname(target), { recursive: true })
       await cp(from, target, { recursive: true, verbatimSymlinks: true })
     }
+    await nameKind(root, order)
     await openToAll(root)
     return await pack(folder, root)
   } finally {
@@ -39,6 +40,18 @@ export async function runPacker(command, args) {
   const { code, output } = await run(command, args)
   if (code === 127) throw new SetUpFailure(`${command} is missing.`)
   if (code !== 0) throw new SetUpFailure(`${command}: ${output.trim()}`)
+}
+
+/**
+ * The updater asks this file what to replace the program with. electron-builder writes it into a folder that all targets
+ * share, so it may name another one.
+ * @param {string} root
+ * @param {PackageOrder} order
+ * @returns {Promise<void>}
+ */
+async function nameKind(root, { files, kind }) {
+  const app = files.find(({ to }) => to.startsWith('/opt/'))
+  if (app !== undefined) await writeFile(join(root, app.to, 'resources', 'package-type'), kind)
 }
 
 /**
