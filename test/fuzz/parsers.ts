@@ -2,6 +2,7 @@ import type fc from 'fast-check'
 import { parseOptions } from '@contact-centre/options'
 import { parseCommandLine as parseCentreArguments } from '@contact-centre/command-line'
 import { parseActionLog } from '@main/action-log/action-log'
+import { parseLicences } from '@main/about/parse-licences'
 import { parseViewFile, viewFileText } from '@main/files/view-file'
 import { judgeAnswer } from '@main/gws/answers'
 import { parseCaseData } from '@main/gws/case-data'
@@ -222,6 +223,12 @@ const ofFiles: readonly FuzzedParser[] = [
     parsePolicy(policyFromRegistry(text)),
   ),
   ofValue(`${gws}/dialect.ts`, 'parseDialect', [defaultDialect, { agentsFrom: 'users' }], parseDialect),
+  ofText(
+    'electron/main/about/parse-licences.ts',
+    'parseLicences',
+    [[{ name: 'part', version: '1.0.0', licence: 'MIT', text: 'As is.' }]],
+    parseLicences,
+  ),
   ofText('electron/shared/csv.ts', 'parseCsv', ['a,b\r\n"c ""d""",e\r\n'], parseCsv),
 ]
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import * as v from 'valibot'
 import type { About, AboutCommands, PartLicence } from '@shared/contract'
 import { fail, ok } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
+import { parseLicences } from './parse-licences'
 
 /** What telling about the program needs. Folders are absolute. */
 export interface AboutOptions {
@@ -21,9 +21,6 @@ export interface AboutOptions {
 }
 
 const CHROMIUM_LICENCES = 'LICENSES.chromium.html'
-const licenceList = v.array(
-  v.object({ name: v.string(), version: v.string(), licence: v.string(), text: v.string() }),
-)
 
 /** The commands about the program itself. */
 export function createAboutCommands(options: AboutOptions): HandlersOf<keyof AboutCommands> {
@@ -49,9 +46,11 @@ export function createAboutCommands(options: AboutOptions): HandlersOf<keyof Abo
 
 async function licencesFrom({ licencesPath, read, log }: AboutOptions): Promise<readonly PartLicence[]> {
   try {
-    return v.parse(licenceList, JSON.parse(await read(licencesPath)))
+    const licences = parseLicences(await read(licencesPath))
+    if (licences) return licences
+    log.error('the licences are not as the build writes them')
   } catch (error) {
     log.error('the licences could not be read', toLogFields(error))
-    return []
   }
+  return []
 }
