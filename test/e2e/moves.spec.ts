@@ -26,14 +26,14 @@ test.describe('pulling', () => {
     })
   }
 
-  test('what somebody else has just taken says so, and changes nothing', async ({ stage }) => {
+  test('what somebody else has just taken says by whom, and changes nothing', async ({ stage }) => {
     const { centre, board, proxy } = stage
     const id = emailArrives(centre, sources['an AgentGroup']?.(centre) ?? { workbin: '', owner: '' }, subject)
     await board.row(subject).click()
     proxy.delayAnswers(1_500)
     centre.world.agentOpens(id, centre.world.agents[1]?.id ?? '')
     await board.page.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
-    await expect(board.page.getByText(/^Somebody else was faster/).first()).toBeVisible()
+    await expect(board.page.getByText(`${agentName(centre, 1)} was faster`).first()).toBeVisible()
     expect(centre.world.whereabouts(id)).toMatchObject({ userId: centre.world.agents[1]?.id })
   })
 })
