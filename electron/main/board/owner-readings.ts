@@ -54,6 +54,8 @@ export class OwnerReadings {
   readonly #retries: Retries
   readonly #plans = new Map<OwnerKey, OwnerPlan>()
   readonly #syncs = new Map<OwnerKey, Sync>()
+  /** Owners of whom nothing is known yet, whether a reading is due already or the line is not there. */
+  readonly #unread = new Set<OwnerKey>()
   readonly #subscribed = new Set<OwnerKey>()
   readonly #putOff = new Map<OwnerKey, number>()
   #problems: readonly DirectoryProblem[] = []
@@ -89,7 +91,10 @@ export class OwnerReadings {
   }
 
   plan(plans: readonly OwnerPlan[], problems: readonly DirectoryProblem[]): void {
-    for (const plan of plans) this.#plans.set(plan.ownerKey, plan)
+    for (const plan of plans) {
+      if (!this.#plans.has(plan.ownerKey)) this.#unread.add(plan.ownerKey)
+      this.#plans.set(plan.ownerKey, plan)
+    }
     this.#problems = problems
     this.#progress()
   }
@@ -236,6 +241,7 @@ export class OwnerReadings {
   }
 
   #finish(ownerKey: OwnerKey): void {
+    this.#unread.delete(ownerKey)
     if (!this.#plans.has(ownerKey)) {
       this.#syncs.delete(ownerKey)
       this.#queue.remove(ownerKey)
@@ -254,8 +260,9 @@ export class OwnerReadings {
 
   #progress(): void {
     if (this.#isStopped) return
-    let open = 0
-    for (const { reason } of this.#syncs.values()) if (reason !== 'check') open += 1
+    let open = this.#unread.size
+    for (const [ownerKey, { reason }] of this.#syncs)
+      if (reason !== 'check' && !this.#unread.has(ownerKey)) open += 1
     const total = this.#plans.size
     const [failed, problems] = [this.#retries.size, this.#problems]
     const { corrected } = this.#options.state.loading

@@ -56,6 +56,19 @@ describe('the owners on the board', () => {
     expect(mirror.contents).toEqual(contentsOf(state.snapshot()))
   })
 
+  it('count as unread from the moment they are known until they are read', async () => {
+    const { state, board } = aBoardOf(['u1', 'u2'])
+    await board.loadOwners()
+    const before = state.loading
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    board.stop()
+    expect([before, state.loading]).toMatchObject([
+      { done: 0, total: 3 },
+      { done: 3, total: 3 },
+    ])
+  })
+
   it('are asked for soon when a message names one that is not there', async () => {
     const agents = ['u1']
     const { state, board } = aBoardOf(agents)
