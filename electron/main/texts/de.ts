@@ -88,6 +88,8 @@ export const german: MainTexts = {
     window: '&Fenster',
     minimize: 'Minimieren',
     help: '&Hilfe',
+    'support.diagnostics': 'Diagnose…',
+    'support.bundle': 'Support-Paket exportieren…',
     'updates.check': 'Nach Updates suchen',
     about: 'Über Switchyard',
   },

@@ -85,6 +85,8 @@ export const english: MainTexts = {
     window: '&Window',
     minimize: 'Minimize',
     help: '&Help',
+    'support.diagnostics': 'Diagnostics…',
+    'support.bundle': 'Export support bundle…',
     'updates.check': 'Check for updates',
     about: 'About Switchyard',
   },

@@ -85,6 +85,8 @@ export const spanish: MainTexts = {
     window: 'Ve&ntana',
     minimize: 'Minimizar',
     help: 'A&yuda',
+    'support.diagnostics': 'Diagnóstico…',
+    'support.bundle': 'Exportar paquete de soporte…',
     'updates.check': 'Buscar actualizaciones',
     about: 'Acerca de Switchyard',
   },

@@ -89,6 +89,8 @@ export const french: MainTexts = {
     window: 'F&enêtre',
     minimize: 'Réduire',
     help: '&Aide',
+    'support.diagnostics': 'Diagnostic…',
+    'support.bundle': 'Exporter le dossier d’assistance…',
     'updates.check': 'Rechercher des mises à jour',
     about: 'À propos de Switchyard',
   },

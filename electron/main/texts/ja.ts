@@ -79,6 +79,8 @@ export const japanese: MainTexts = {
     window: 'ウィンドウ(&W)',
     minimize: '最小化',
     help: 'ヘルプ(&H)',
+    'support.diagnostics': '診断…',
+    'support.bundle': 'サポート用ファイルを書き出す…',
     'updates.check': '更新を確認',
     about: 'Switchyard について',
   },

@@ -1,5 +1,5 @@
 /** What the Help menu of the application offers; each is an action of the window that it is chosen in, under this id. */
-export const helpActions = ['updates.check', 'about'] as const
+export const helpActions = ['support.diagnostics', 'support.bundle', 'updates.check', 'about'] as const
 
 /** One of them. */
 export type HelpAction = (typeof helpActions)[number]
