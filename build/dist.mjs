@@ -6,6 +6,7 @@ import { checkRelease } from './setup/release/check.mjs'
 import { writeChecksums } from './setup/release/checksums.mjs'
 import { planOf } from './setup/release/plan.mjs'
 import { writeBill } from './setup/release/bill.mjs'
+import { writeChannelLists } from './setup/release/channel-lists.mjs'
 import { signLists } from './setup/release/sign-lists.mjs'
 import { surroundings } from './setup/release/surroundings.mjs'
 import { repository } from './setup/places.mjs'
@@ -31,6 +32,7 @@ await runScript(async () => {
     if (possible.length > 0) await build(possible, runtime, around)
   }
   await writeBill(folder)
+  await writeChannelLists(folder)
   await signLists(folder, process.env['SWITCHYARD_UPDATE_KEY'])
   await checkRelease(folder)
   const made = await writeChecksums(folder)

@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { fileURLToPath } from 'node:url'
 import { aliases } from './aliases'
+import { noteBundledPackages } from './setup/bundled-packages.mjs'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -11,6 +12,7 @@ const bundled = { externalizeDeps: false, minify: true, sourcemap: false, emptyO
 export default defineConfig({
   main: {
     resolve: { alias: aliases },
+    plugins: [noteBundledPackages('main')],
     build: {
       ...bundled,
       outDir: at('out/main'),
@@ -25,6 +27,7 @@ export default defineConfig({
   },
   preload: {
     resolve: { alias: aliases },
+    plugins: [noteBundledPackages('preload')],
     build: {
       ...bundled,
       outDir: at('out/preload'),
@@ -37,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     resolve: { alias: aliases },
-    plugins: [vue()],
+    plugins: [vue(), noteBundledPackages('renderer')],
     define: {
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',

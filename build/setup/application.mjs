@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { forgetBundledPackages } from './bundled-packages.mjs'
 import { fingerprint, unlessUnchanged } from './fingerprint.mjs'
 import { writeLicences } from './licences.mjs'
 import { repository } from './places.mjs'
@@ -10,6 +11,7 @@ const INPUTS = [
   'electron',
   'renderer',
   'build/electron.vite.config.ts',
+  'build/setup/bundled-packages.mjs',
   'build/setup/licences.mjs',
   'package.json',
   'package-lock.json',
@@ -28,6 +30,7 @@ export async function buildApplication() {
   await unlessUnchanged({ stamp, print, output }, async () => {
     say('Building the app …')
     const since = performance.now()
+    await forgetBundledPackages()
     const script = join(repository, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
     const config = join('build', 'electron.vite.config.ts')
     const result = await run(process.execPath, [script, 'build', '--config', config], { limitMs: 5 * 60_000 })

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { bundledPackages } from './bundled-packages.mjs'
 import { repository } from './places.mjs'
 
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Licence `licence` is an SPDX expression */
@@ -11,13 +12,8 @@ import { repository } from './places.mjs'
  * @returns {Promise<void>}
  */
 export async function writeLicences(path) {
-  const lock = JSON.parse(await readFile(join(repository, 'package-lock.json'), 'utf8'))
-  /** @type {[string, { dev?: boolean, optional?: boolean }][]} */
-  const entries = Object.entries(lock.packages)
-  const folders = entries
-    .filter(([folder, { dev, optional }]) => folder.startsWith('node_modules/') && !dev && !optional)
-    .map(([folder]) => folder)
-  const found = await Promise.all([...folders, 'node_modules/electron'].map(licenceOf))
+  const folders = [...(await bundledPackages()), 'node_modules/electron']
+  const found = await Promise.all(folders.map(licenceOf))
   const unique = new Map(found.map((licence) => [`${licence.name} ${licence.version}`, licence]))
   const sorted = [...unique.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
   await writeFile(path, JSON.stringify(sorted))

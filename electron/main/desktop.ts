@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { App } from 'electron'
+import { BrowserWindow, type App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
 import type { ActionLogEntry } from '@shared/domain/action-log'
 import { emptyInbox, type Alert, type AlertInbox, type AlertJump } from '@shared/domain/alert'
@@ -24,6 +24,8 @@ import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts, PauseChoice } from './texts/main-texts'
 import { installApplicationMenu } from './windows/application-menu'
+import { bringBack } from './windows/bring-back'
+import { watchScreens } from './windows/screens'
 
 /** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
 export interface DesktopOptions {
@@ -63,6 +65,7 @@ export class Desktop {
     this.#options = options
     this.#installMenu()
     this.#windows = this.#createWindows()
+    watchScreens((workAreas) => bringBack(BrowserWindow.getAllWindows(), workAreas))
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
     this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)

@@ -54,6 +54,14 @@ test.describe('the release package', () => {
   })
 })
 
+test('the release package names the licences of what it is made of, and of nothing else', () => {
+  test.skip(process.platform !== 'linux', 'reads the unpacked app where Linux has it')
+  const text = extractFile(at('dist/linux-unpacked/resources/app.asar'), 'out/licences.json').toString()
+  const names = (JSON.parse(text) as { name: string }[]).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['cometd', 'electron', 'electron-updater', 'reka-ui', 'vue']))
+  expect(names.filter((name) => /^(typescript|vite|@vue\/compiler|@babel|@types)/.test(name))).toEqual([])
+})
+
 /** The most that the parts may weigh, in kilobytes; the page's own compressed. Whoever needs more says why in the commit. */
 const BUDGET = { 'page script': 250, 'page styles': 20, 'main script': 380, preload: 8, archive: 3_500 }
 

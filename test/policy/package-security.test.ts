@@ -51,6 +51,10 @@ describe('the package', () => {
     expect(blockOf('files').join('\n')).toMatch(/out\/preload\/index\.cjs|out\/\*\*/)
   })
 
+  it('names each file of an update once: the lists of the other channel are copies', () => {
+    expect(lines.filter((line) => line.startsWith('generateUpdatesFilesForAllChannels'))).toEqual([])
+  })
+
   it('is built for an Electron whose exact version is named', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       devDependencies: Record<string, string>

@@ -1,6 +1,7 @@
-import { BrowserWindow, screen, type WebContents } from 'electron'
+import { BrowserWindow, type WebContents } from 'electron'
 import type { Log } from '../diagnostics/log'
 import { createReloadLimit } from './reload-limit'
+import { workAreas } from './screens'
 import { backgroundOf, isDarkNow, onThemeChange } from './theme'
 import { webPreferencesOf } from './web-preferences'
 import { placeWindow, type WindowPlace, type WindowState } from './window-state'
@@ -101,12 +102,6 @@ function windowOptions(
     ...(options.iconPath === undefined ? {} : { icon: options.iconPath }),
     webPreferences: webPreferencesOf(options),
   }
-}
-
-function workAreas(): readonly Electron.Rectangle[] {
-  const primary = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id)
-  return [primary, ...others].map((display) => display.workArea)
 }
 
 function keepInTray(window: BrowserWindow, { staysInTray, onClosedToTray }: MainWindowOptions): void {

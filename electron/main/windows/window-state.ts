@@ -32,7 +32,7 @@ const grip = { width: 120, height: 40 }
  */
 export function placeWindow(saved: WindowState | null, workAreas: readonly Rectangle[]): WindowPlace {
   const asItWas = saved === null ? undefined : placesOf(saved.bounds, workAreas).find(isGraspable)
-  const { bounds, area } = asItWas ?? inTheMiddle(workAreas[0] ?? { x: 0, y: 0, ...wanted })
+  const { bounds, area } = asItWas ?? newPlace(workAreas[0] ?? { x: 0, y: 0, ...wanted })
   return {
     bounds,
     isMaximized: saved?.isMaximized ?? false,
@@ -54,6 +54,28 @@ export function besides(saved: WindowState | null, there: readonly Rectangle[]):
   return { bounds, isMaximized: saved?.isMaximized ?? false }
 }
 
+/**
+ * Where windows go when the screens have changed while they were open: null for one whose upper edge can still be seen and
+ * grasped; for the others the middle of the first screen, in their own size as far as it fits, beside each other.
+ */
+export function broughtBack(
+  windows: readonly Rectangle[],
+  workAreas: readonly Rectangle[],
+): readonly (Rectangle | null)[] {
+  const [area] = workAreas
+  if (!area) return windows.map(() => null)
+  const isSeen = (bounds: Rectangle): boolean => workAreas.some((each) => isGraspable({ bounds, area: each }))
+  const taken = windows.filter(isSeen)
+  return windows.map((bounds) => {
+    if (isSeen(bounds)) return null
+    const middle = inTheMiddle(area, notLargerThan(area, bounds))
+    const free = besides({ bounds: middle, isMaximized: false }, taken)?.bounds ?? middle
+    const place = isGraspable({ bounds: free, area }) ? free : middle
+    taken.push(place)
+    return place
+  })
+}
+
 interface Placing {
   readonly bounds: Rectangle
   readonly area: Rectangle
@@ -66,11 +88,18 @@ function placesOf(bounds: Rectangle, areas: readonly Rectangle[]): readonly Plac
   }))
 }
 
-function inTheMiddle(area: Rectangle): Placing {
-  const size = sizeWithin(area, wanted)
+function newPlace(area: Rectangle): Placing {
+  return { area, bounds: inTheMiddle(area, sizeWithin(area, wanted)) }
+}
+
+function inTheMiddle(area: Rectangle, size: Size): Rectangle {
   const x = Math.round(area.x + (area.width - size.width) / 2)
   const y = Math.round(area.y + (area.height - size.height) / 2)
-  return { area, bounds: { x, y, ...size } }
+  return { x, y, ...size }
+}
+
+function notLargerThan(area: Size, { width, height }: Size): Size {
+  return { width: Math.min(width, area.width), height: Math.min(height, area.height) }
 }
 
 function sizeWithin(area: Rectangle, size: Size): Size {

@@ -88,8 +88,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'Sie werden an eine Interaktion erinnert, die länger als so lange bei Ihnen ist.',
     },
     nobodyOpenedMinutes: {
-      title: 'An das erinnern, was niemand öffnete, nach',
-      help: 'Sie werden an eine Interaktion erinnert, die Sie verschoben haben und die so lange niemand geöffnet hat.',
+      title: 'Auflisten, was niemand öffnete, nach',
+      help: 'Was Sie verschoben haben und so lange niemand geöffnet hat, steht unter „Bei mir“. Ob Ihnen das gemeldet wird, sagen die Regeln der Meldungen.',
     },
     undoSeconds: {
       title: 'Verschieben rückgängig zu machen',

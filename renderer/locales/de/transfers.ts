@@ -154,7 +154,6 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   reminder: {
     notOpened: 'Noch von niemandem geöffnet',
-    notOpenedCount: 'Eine hat noch niemand geöffnet | {n} hat noch niemand geöffnet',
     notOpenedText: '{subject}: vor {age} an {place} gegeben',
     show: 'Zeigen',
   },

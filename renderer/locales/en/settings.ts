@@ -57,8 +57,8 @@ const entries = {
     help: 'You are reminded of an interaction that you hold for longer than this.',
   },
   nobodyOpenedMinutes: {
-    title: 'Remind me of what nobody opened after',
-    help: 'You are reminded of an interaction that you moved when nobody opened it for this long.',
+    title: 'List what nobody opened after',
+    help: 'What you moved and nobody opened for this long is listed under With me. The alert rules say whether you are told aloud.',
   },
   undoSeconds: {
     title: 'A move can be undone for',

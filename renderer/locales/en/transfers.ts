@@ -147,7 +147,6 @@ export const transfersText = {
   },
   reminder: {
     notOpened: 'Nobody has opened it yet',
-    notOpenedCount: 'Nobody has opened one | Nobody has opened {n}',
     notOpenedText: '{subject}: given to {place} {age} ago',
     show: 'Show',
   },

@@ -88,8 +88,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'Se le recuerda una interacción que está en sus manos desde hace más tiempo.',
     },
     nobodyOpenedMinutes: {
-      title: 'Recordarme lo que nadie abrió después de',
-      help: 'Se le recuerda una interacción que usted movió y que nadie ha abierto en este tiempo.',
+      title: 'Listar lo que nadie abrió después de',
+      help: 'Lo que usted movió y nadie ha abierto en este tiempo aparece en «A mi cargo». Las reglas de aviso deciden si se le avisa.',
     },
     undoSeconds: {
       title: 'Deshacer un movimiento durante',

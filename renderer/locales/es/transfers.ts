@@ -154,7 +154,6 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   reminder: {
     notOpened: 'Nadie la ha abierto todavía',
-    notOpenedCount: 'Nadie ha abierto una | Nadie ha abierto {n}',
     notOpenedText: '{subject}: entregada a {place} hace {age}',
     show: 'Mostrar',
   },

@@ -88,8 +88,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'Un rappel vous signale une interaction qui est chez vous depuis plus longtemps.',
     },
     nobodyOpenedMinutes: {
-      title: 'Me rappeler ce que personne n’a ouvert après',
-      help: 'Un rappel vous signale une interaction que vous avez déplacée et que personne n’a ouverte pendant ce temps.',
+      title: 'Lister ce que personne n’a ouvert après',
+      help: 'Ce que vous avez déplacé et que personne n’a ouvert pendant ce temps figure sous « Chez moi ». Les règles d’alerte décident si vous en êtes averti.',
     },
     undoSeconds: {
       title: 'Annuler un déplacement pendant',

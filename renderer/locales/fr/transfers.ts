@@ -154,7 +154,6 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   reminder: {
     notOpened: 'Personne ne l’a encore ouverte',
-    notOpenedCount: 'Personne n’en a ouvert une | Personne n’en a ouvert {n}',
     notOpenedText: '{subject} : donnée à {place} il y a {age}',
     show: 'Afficher',
   },

@@ -87,8 +87,8 @@ export const settingsText: UnfinishedPart<'settings'> = {
       help: 'これより長く手元にあるインタラクションをお知らせします。',
     },
     nobodyOpenedMinutes: {
-      title: '誰も開いていないことを知らせるまでの時間',
-      help: '移動したインタラクションをこの時間のあいだ誰も開かないとお知らせします。',
+      title: '誰も開いていないものを一覧に出すまでの時間',
+      help: '移動したあと、この時間のあいだ誰も開いていないものは「手元」に一覧で出ます。通知するかどうかは通知のルールで決まります。',
     },
     undoSeconds: {
       title: '移動を元に戻せる時間',

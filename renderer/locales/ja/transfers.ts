@@ -148,7 +148,6 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   reminder: {
     notOpened: 'まだ誰も開いていません',
-    notOpenedCount: '{n} 件をまだ誰も開いていません',
     notOpenedText: '{subject}：{age} 前に {place} へ渡しました',
     show: '表示',
   },

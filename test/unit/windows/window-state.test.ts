@@ -1,10 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReloadLimit } from '@main/windows/reload-limit'
-import { besides, placeWindow } from '@main/windows/window-state'
+import { besides, broughtBack, placeWindow } from '@main/windows/window-state'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const monitor = { x: 1440, y: 0, width: 1920, height: 1080 }
+
+describe('windows whose screens have changed', () => {
+  const onMonitor = { x: 2000, y: 100, width: 1280, height: 800 }
+
+  it('stay where they are as long as they can be grasped', () => {
+    const bounds = { x: 1300, y: 100, width: 1280, height: 800 }
+    expect(broughtBack([bounds, onMonitor], [laptop, monitor])).toEqual([null, null])
+    expect(broughtBack([onMonitor], [])).toEqual([null])
+  })
+
+  it('go to the middle of the first screen in their own size, beside each other', () => {
+    const small = { x: 2500, y: 300, width: 520, height: 680 }
+    expect(broughtBack([onMonitor, onMonitor, small], [laptop])).toEqual([
+      { x: 80, y: 63, width: 1280, height: 800 },
+      { x: 108, y: 91, width: 1280, height: 800 },
+      { x: 460, y: 123, width: 520, height: 680 },
+    ])
+  })
+
+  it('are never larger than the screen that is left, and can always be grasped', () => {
+    const number = fc.integer({ min: -9_000, max: 9_000 })
+    const size = fc.integer({ min: 200, max: 5_000 })
+    const windows = fc.array(fc.record({ x: number, y: number, width: size, height: size }), {
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(windows, (all) => {
+        const moved = broughtBack(all, [laptop]).filter((place) => place !== null)
+        expect(broughtBack(moved, [laptop])).toEqual(moved.map(() => null))
+        expect(moved.filter(({ width, height }) => width > laptop.width || height > laptop.height)).toEqual(
+          [],
+        )
+      }),
+    )
+  })
+})
 
 describe('the place of the window', () => {
   it('is the middle of the first screen on the first day', () => {
