@@ -75,6 +75,8 @@ export const dialectSwitches = {
   sessionKeptBy: ['every-request', 'all-but-notifications', 'nothing'],
   /** Whether the DoS filter says when to come back. */
   retryAfter: ['absent', 'seconds'],
+  /** Whether contacts carry `availability`; the page prints some with it and some without. */
+  contactAvailability: ['present', 'absent'],
   /** Whether `offset` of the contact search is honoured. */
   contactsOffset: ['supported', 'ignored'],
 } as const

@@ -81,6 +81,7 @@ export const serverWitnesses: Witnesses<CentreDialect> = {
   federatedSignIn: { off: same, saml: same },
   sessionKeptBy: { 'every-request': same, 'all-but-notifications': same, nothing: same },
   retryAfter: { absent: same, seconds: same },
+  contactAvailability: { present: same, absent: same },
   contactsOffset: { supported: same, ignored: { client: { agentsFrom: 'users' } } },
 }
 
@@ -93,6 +94,7 @@ export const clientWitnesses: Witnesses<Dialect> = {
   },
   groupContents: { single: same, several: same },
   agentsFrom: { contacts: same, users: same },
+  agentStatesFrom: { contacts: same, none: same },
   agentGroupsFrom: {
     'me-groups': same,
     groups: { server: { groupNames: 'groups' } },

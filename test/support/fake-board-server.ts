@@ -3,7 +3,7 @@ import { parseWorkbinKey, workbinKeyOf, type WorkbinKey } from '@shared/domain/w
 import type { FailureReason } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import type { GwsSessionClient } from '@main/gws/create-gws-client'
-import type { Me, WorkbinDefinition, WorkbinOwner } from '@main/gws/gws-client'
+import type { Me, Person, WorkbinDefinition, WorkbinOwner } from '@main/gws/gws-client'
 import type { WorkbinMessage } from '@main/gws/messages'
 import type { StatsOwner } from '@main/gws/whole-api'
 import { createFakeGws } from './fake-gws'
@@ -215,11 +215,7 @@ function keysOf(owner: WorkbinOwner, ids: readonly string[]): { key: WorkbinKey;
   })
 }
 
-function personOf(userId: string): {
-  userId: string
-  userName: string
-  displayName: string
-  employeeId: string
-} {
-  return { userId, userName: `name-${userId}`, displayName: `Person ${userId}`, employeeId: `E-${userId}` }
+function personOf(userId: string): Person {
+  const name = { userName: `name-${userId}`, displayName: `Person ${userId}` }
+  return { userId, ...name, employeeId: `E-${userId}`, channels: null }
 }

@@ -1,5 +1,6 @@
 import { queueContact, rolesOf, userContact } from '../wire/people-resource'
 import type { JsonObject } from '../wire/interaction-resource'
+import { channelsOf } from '../world/availability'
 import type { Person } from '../world/organisation'
 import { refuse, statusCodes } from '../world/outcome'
 import { failure, invalidInput, success } from './answers'
@@ -44,9 +45,19 @@ function contactsOf({ centre, query }: Call): readonly JsonObject[] {
   const isWanted = (person: Person): boolean =>
     (roles === undefined || rolesOf(person).some((role) => roles.includes(role))) &&
     (unit === null || (serveUnits && person.groups.includes(unit)))
+  const sessions = centre.sessions.all()
+  const channels = channelsOf(people, ({ id }) => sessions.some(({ person }) => person.id === id))
+  const isTold = centre.dialect.contactAvailability === 'present'
   const users = people
     .filter(isWanted)
-    .map((person) => userContact(person, apiUrl, serveUnits ? person.groups : []))
+    .map((person) =>
+      userContact(
+        person,
+        apiUrl,
+        serveUnits ? person.groups : [],
+        isTold ? (channels.get(person.id) ?? []) : [],
+      ),
+    )
   const queueContacts = unit === null && roles === undefined ? queues.map((q) => queueContact(q, apiUrl)) : []
   return [...users, ...queueContacts].filter(
     (contact) => type === undefined || type.includes(String(contact['type'])),

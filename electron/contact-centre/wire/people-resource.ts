@@ -1,3 +1,4 @@
+import type { ChannelState } from '../world/availability'
 import type { AgentGroup, Person, PlaceGroup, Queue } from '../world/organisation'
 import type { JsonObject } from './interaction-resource'
 
@@ -25,8 +26,16 @@ export function userResource(person: Person, apiUrl: string, contactCenterId: st
   }
 }
 
-/** `contact` of a person; the only resource with the employee id, which `WorkbinAgentId` holds. */
-export function userContact(person: Person, apiUrl: string, businessUnits: readonly string[]): JsonObject {
+/**
+ * `contact` of a person; the only resource with the employee id, which `WorkbinAgentId` holds. Whoever is signed in on no
+ * channel has no `availability`.
+ */
+export function userContact(
+  person: Person,
+  apiUrl: string,
+  businessUnits: readonly string[],
+  channels: readonly ChannelState[],
+): JsonObject {
   return {
     id: person.id,
     name: `${person.firstName} ${person.lastName}`,
@@ -36,10 +45,18 @@ export function userContact(person: Person, apiUrl: string, businessUnits: reado
     lastName: person.lastName,
     employeeId: person.employeeId,
     emailAddress: `${person.userName}@switchyard.example`,
+    ...(channels.length > 0 ? { availability: { channels: channels.map(channelResource) } } : {}),
     businessUnits,
     roles: rolesOf(person),
     phoneNumbers: [{ phoneNumber: person.phoneNumber, description: '', switchName: 'SIP_Switch' }],
     ...link(apiUrl, `/contacts/${person.id}`),
+  }
+}
+
+function channelResource({ channel, state, isFree }: ChannelState): JsonObject {
+  return {
+    ...{ channel, available: isFree, userActivity: isFree ? 'Idle' : 'Unknown' },
+    userState: { displayName: state === 'Ready' ? 'Ready' : 'Not Ready', state },
   }
 }
 

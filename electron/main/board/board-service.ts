@@ -21,6 +21,7 @@ import { applyItemChange } from './item-change'
 import { MeanwhileTally } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { OwnerReadings } from './owner-readings'
+import { People } from './people'
 import { createPublisher } from './publisher'
 
 /** What the board service needs; all of one sign-in except the state, which a window may outlive. */
@@ -56,6 +57,7 @@ const REMEMBERED = 8
  * more than a reading that was under way, and reads again whatever a lost line or a doubt makes uncertain.
  */
 export class BoardService {
+  readonly people: People
   readonly #options: BoardServiceOptions
   readonly #publisher: { readonly changed: () => void }
   readonly #readings: OwnerReadings
@@ -85,7 +87,9 @@ export class BoardService {
       onEnded: (ownerKey) => this.#readingEnded(ownerKey),
       onDoubt: (ownerKey) => this.#doubts.add(ownerKey),
     })
-    this.#roster = new GroupRoster({ gws, state, changed: () => this.#publisher.changed() })
+    const changed = (): void => this.#publisher.changed()
+    this.#roster = new GroupRoster({ gws, state, changed })
+    this.people = new People({ gws, state, schedule, changed, isLineUp: () => this.#isLineUp })
     this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'due') })
     this.#check = new IntegrityCheck({
       ...{ now, schedule, log, method: options.checkMethod },
@@ -110,6 +114,7 @@ export class BoardService {
     this.#watch(directory.value)
     this.#refreshIn(REFRESH_MS)
     this.#check.start()
+    this.people.start()
     return ok(null)
   }
 
@@ -169,6 +174,7 @@ export class BoardService {
     this.#readings.stop()
     this.#doubts.clear()
     this.#check.stop()
+    this.people.stop()
   }
 
   /**

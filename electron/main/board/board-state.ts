@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   nothingToLoad,
   type BoardChange,
@@ -109,11 +110,13 @@ export class BoardState {
     this.#pending = new PendingChange({ reset: true })
   }
 
-  /** Puts owners and their workbins on the board; those that are known keep their contents. */
+  /** Puts owners and their workbins on the board; those that are known keep their contents. What is as before is no news. */
   putOwners(owners: readonly Owner[], workbins: readonly Workbin[]): void {
     for (const fresh of owners) {
-      const members = fresh.members ?? this.#owners.get(fresh.key)?.members
+      const known = this.#owners.get(fresh.key)
+      const members = fresh.members ?? known?.members
       const owner = members ? { ...fresh, members } : fresh
+      if (isDeepStrictEqual(owner, known)) continue
       this.#owners.set(owner.key, owner)
       this.#pending.putOwner(owner)
     }

@@ -1,5 +1,12 @@
 import type { DirectoryProblem } from '@shared/domain/board'
-import { ownerKeyOf, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
+import {
+  ownerKeyOf,
+  type AgentChannel,
+  type Owner,
+  type OwnerKey,
+  type OwnerKind,
+  type Presence,
+} from '@shared/domain/owner'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok, type Result } from '@shared/result'
 import type { GwsClient, Me, Person, WorkbinDefinition, WorkbinOwner } from '../gws/gws-client'
@@ -56,18 +63,30 @@ interface People {
 }
 
 function ownersFrom({ me, agents, agentGroups, placeGroups }: People): Owner[] {
-  const myself: Person = { ...me, employeeId: null }
+  const myself: Person = { ...me, employeeId: null, channels: null }
   const people = agents.some((person) => person.userId === me.userId) ? agents : [myself, ...agents]
   return [
-    ...people.map((person): Owner => ({
-      ...{ key: ownerKeyOf('Agent', person.userId), kind: 'Agent', id: person.userId },
-      ...{ name: person.displayName, presence: 'unknown', userName: person.userName },
-      ...(person.employeeId ? { employeeId: person.employeeId } : {}),
-    })),
+    ...people.map(ownerOfPerson),
     ...agentGroups.map((name) => namedOwner('AgentGroup', name)),
     ...placeGroups.map((name) => namedOwner('PlaceGroup', name)),
     namedOwner('Place', 'me'),
   ]
+}
+
+/** The owner of a person's workbins. */
+export function ownerOfPerson({ userId, userName, displayName, employeeId, channels }: Person): Owner {
+  return {
+    ...{ key: ownerKeyOf('Agent', userId), kind: 'Agent', id: userId },
+    ...{ name: displayName, presence: presenceFrom(channels), userName },
+    ...(employeeId ? { employeeId } : {}),
+    ...(channels ? { channels } : {}),
+  }
+}
+
+function presenceFrom(channels: readonly AgentChannel[] | null): Presence {
+  if (channels === null) return 'unknown'
+  if (channels.length === 0) return 'signed-out'
+  return channels.some(({ isReady }) => isReady) ? 'signed-in' : 'not-ready'
 }
 
 function namedOwner(kind: OwnerKind, name: string): Owner {

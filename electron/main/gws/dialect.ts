@@ -8,6 +8,7 @@ export const dialectSchema = v.strictObject({
   otherUserContents: v.picklist(['users-several', 'users-single', 'printed-by-media']),
   groupContents: v.picklist(['single', 'several']),
   agentsFrom: v.picklist(['contacts', 'users']),
+  agentStatesFrom: v.picklist(['contacts', 'none']),
   agentGroupsFrom: v.picklist(['me-groups', 'groups', 'platform-configuration', 'list']),
   agentGroupList: names,
   placeGroupsFrom: v.picklist(['platform-configuration', 'groups', 'list']),
@@ -43,6 +44,9 @@ export const dialectSchema = v.strictObject({
  *   of `several` at once.
  * - `agentsFrom`: `contacts` (default) pages through `GET /contacts`, the only list with employee ids; that `offset` is
  *   understood there is not documented. `users` reads `GET /users?fields=*` in one piece.
+ * - `agentStatesFrom`: page "Contact resource" prints `availability` for some contacts and none for others, and does not say
+ *   why. `contacts` (default) shows what it tells, and whoever has none beside others who have as signed out; `none` shows
+ *   no states.
  * - `agentGroupsFrom`, `agentGroupList`: which resource lists the AgentGroups is not documented: `me-groups` (default) the
  *   business units of the signed-in user, `groups` all business units, `platform-configuration` the configuration
  *   objects, `list` the names given here.
@@ -87,6 +91,7 @@ export const defaultDialect: Dialect = {
   otherUserContents: 'users-several',
   groupContents: 'single',
   agentsFrom: 'contacts',
+  agentStatesFrom: 'contacts',
   agentGroupsFrom: 'me-groups',
   agentGroupList: [],
   placeGroupsFrom: 'platform-configuration',

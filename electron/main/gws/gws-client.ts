@@ -1,7 +1,7 @@
 import type { ChatLine } from '@shared/domain/chat'
 import type { CaseEntry } from '@shared/domain/interaction'
 import type { MediaKind } from '@shared/domain/media'
-import type { OwnerKind } from '@shared/domain/owner'
+import type { AgentChannel, OwnerKind } from '@shared/domain/owner'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
 import type { AttachmentEntry } from './attachments'
@@ -49,12 +49,13 @@ export interface Me {
   readonly roles: readonly string[]
 }
 
-/** A person who can own workbins. */
+/** A person who can own workbins. `channels`: those the person is signed in on; null when the server does not tell. */
 export interface Person {
   readonly userId: string
   readonly userName: string
   readonly displayName: string
   readonly employeeId: string | null
+  readonly channels: readonly AgentChannel[] | null
 }
 
 /** A workbin definition: the id is the same for every owner of that kind. */

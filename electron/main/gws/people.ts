@@ -1,4 +1,5 @@
 import { ok, type Result } from '@shared/result'
+import { withAbsent } from './agent-channels'
 import { readAllContacts } from './contact-pages'
 import type { Dialect } from './dialect'
 import type { Person } from './gws-client'
@@ -15,12 +16,16 @@ import { readUserRecords } from './users'
  *   `unsupported-by-dialect`, never a list that is silently short.
  * - `users`: `GET /users?fields=*` (page "Users API"), answer `{statusCode, users}`; without employee ids.
  *
- * People without the agent role are left out where the server tells roles.
+ * People without the agent role are left out where the server tells roles. Which channels somebody is signed in on comes
+ * with the contacts, unless the dialect (`agentStatesFrom`) says that it is not to be believed.
  */
 export async function readAgents(requester: Requester, dialect: Dialect): Promise<Result<readonly Person[]>> {
   const records =
     dialect.agentsFrom === 'users' ? await readUserRecords(requester) : await readContacts(requester)
-  return records.ok ? ok(records.value.filter(isAgent).flatMap(personOf)) : records
+  if (!records.ok) return records
+  const people = records.value.filter(isAgent).flatMap(personOf)
+  if (dialect.agentStatesFrom === 'none') return ok(people.map((person) => ({ ...person, channels: null })))
+  return ok(withAbsent(people))
 }
 
 /**

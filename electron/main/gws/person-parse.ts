@@ -1,3 +1,4 @@
+import { channelsOf } from './agent-channels'
 import type { Person } from './gws-client'
 import { firstText, textOf, textOrNull, textsOf, type Json } from './json'
 
@@ -16,5 +17,6 @@ export function personOf(record: Json): Person[] {
   const userName = textOf(record['userName'])
   const fullName = `${textOf(record['firstName'])} ${textOf(record['lastName'])}`
   const displayName = firstText(fullName, record['name'], userName, userId)
-  return [{ userId, userName, displayName, employeeId: textOrNull(record['employeeId']) }]
+  const employeeId = textOrNull(record['employeeId'])
+  return [{ userId, userName, displayName, employeeId, channels: channelsOf(record) }]
 }

@@ -156,9 +156,12 @@ export class LiveSession {
     return attachmentsIn(attachments, this.#options.dialect.attachmentNames)
   }
 
-  /** What can be chosen as a target besides owners and workbins; without an answer no queue is offered by name. */
+  /**
+   * What can be chosen as a target besides owners and workbins; without an answer no queue is offered by name. Who is signed
+   * in is read anew, which the board tells.
+   */
   async targets(): Promise<Result<TransferTargets>> {
-    const queues = await this.gws.queues()
+    const [queues] = await Promise.all([this.gws.queues(), this.board.people.read()])
     if (!queues.ok) this.#options.log.warn('queues not told', { reason: queues.failure.reason })
     const canAddToAgentWorkbin = this.#options.dialect.addToAgentWorkbin !== 'unsupported'
     return ok({ queues: queues.ok ? queues.value : [], canAddToAgentWorkbin })

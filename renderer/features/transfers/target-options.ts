@@ -1,6 +1,8 @@
+import type { MediaKind } from '@shared/domain/media'
 import type { Owner, OwnerKey, Presence } from '@shared/domain/owner'
 import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
+import { toldMedia, warningOfAgent, type TargetWarning } from './target-warnings'
 
 /** The groups of targets, in the order in which they are offered. `recent` holds what was chosen lately. */
 const targetGroups = [
@@ -33,12 +35,6 @@ const groupsOfFacet: Readonly<Record<TargetFacet, readonly TargetGroup[]>> = {
 
 /** Why a target is shown and cannot be chosen. */
 export type TargetBar = 'lies-here' | 'not-on-this-server'
-
-/**
- * Why choosing a target may not end well. `crowded`: far more waits there than with the others of its kind; `chat-waits`: a
- * chat lies there without anybody who answers.
- */
-export type TargetWarning = 'signed-out' | 'crowded' | 'cannot-be-read' | 'chat-waits'
 
 /** One target that can be offered. `load` is how many interactions lie there now, null where that is not known. */
 export interface TargetOption {
@@ -75,8 +71,8 @@ export interface TargetSources {
   readonly from: WorkbinKey | null
   /** Whether keeping it is a choice: not for what is held already. */
   readonly canKeep: boolean
-  /** Whether chats are among what is to be moved. */
-  readonly hasChats: boolean
+  /** The media of what is to be moved. */
+  readonly media: ReadonlySet<MediaKind>
 }
 
 const CROWD = 20
@@ -95,7 +91,12 @@ export function targetOptions(sources: TargetSources): readonly TargetOption[] {
   const others = [...owners.values()].filter(
     (owner) => owner.kind === 'Agent' && owner.key !== sources.myOwnerKey,
   )
-  const agents = others.map((owner) => agentOption(owner, loads.get(owner.key) ?? 0))
+  const told = toldMedia(others)
+  const agents = others.map((owner) => ({
+    ...plain(owner.key, 'agents', owner.name, { kind: 'agent', ownerKey: owner.key }),
+    ...{ load: loads.get(owner.key) ?? 0, presence: owner.presence },
+    ...withWarning(warningOfAgent(owner, sources.media, told)),
+  }))
   const places = [...workbins.values()].flatMap((workbin) => workbinOption(workbin, sources))
   const queues = targets.queues.map((name) => plain(`queue:${name}`, 'queues', name, queue(name)))
   return withCrowds([...keep, ...agents, ...places, ...queues]).sort(inOrder)
@@ -179,14 +180,8 @@ function withCrowds(options: readonly TargetOption[]): TargetOption[] {
   const crowds = new Map(targetGroups.map((group) => [group, crowdAmong(loadsIn(group))]))
   return options.map((option) => {
     const isCrowded = (option.load ?? 0) >= (crowds.get(option.group) ?? Number.POSITIVE_INFINITY)
-    return isCrowded && !option.warning ? { ...option, warning: 'crowded' } : option
+    return isCrowded && !option.warning ? { ...option, warning: { why: 'crowded' } } : option
   })
-}
-
-function agentOption(owner: Owner, load: number): TargetOption {
-  const base = plain(owner.key, 'agents', owner.name, { kind: 'agent', ownerKey: owner.key })
-  const option = { ...base, load, presence: owner.presence }
-  return owner.presence === 'signed-out' ? { ...option, warning: 'signed-out' } : option
 }
 
 function workbinOption(workbin: Workbin, sources: TargetSources): readonly TargetOption[] {
@@ -201,14 +196,23 @@ function workbinOption(workbin: Workbin, sources: TargetSources): readonly Targe
       owner: group === 'my-workbins' ? '' : owner.name,
       load: workbin.asOf === null ? null : sources.countOf(workbin.key),
       ...(bar ? { bar } : {}),
-      ...warningOf(workbin, sources),
+      ...withWarning(warningOfWorkbin(workbin, owner, sources)),
     },
   ]
 }
 
-function warningOf({ status }: Workbin, { hasChats }: TargetSources): Pick<TargetOption, 'warning'> {
-  if (status === 'failed') return { warning: 'cannot-be-read' }
-  return hasChats ? { warning: 'chat-waits' } : {}
+function warningOfWorkbin(
+  { status }: Workbin,
+  { presence }: Owner,
+  { media }: TargetSources,
+): TargetWarning | undefined {
+  if (status === 'failed') return { why: 'cannot-be-read' }
+  if (media.has('chat')) return { why: 'chat-waits' }
+  return presence === 'signed-out' ? { why: 'away' } : undefined
+}
+
+function withWarning(warning: TargetWarning | undefined): Pick<TargetOption, 'warning'> {
+  return warning ? { warning } : {}
 }
 
 function groupOfOwner(owner: Owner, myOwnerKey: OwnerKey | null): TargetGroup {

@@ -2,6 +2,7 @@ import { computed, onScopeDispose, shallowRef, type ComputedRef, type ShallowRef
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSessionStore } from '@/features/session/session.store'
+import type { MediaKind } from '@shared/domain/media'
 import { ownerKeyOf, type OwnerKey } from '@shared/domain/owner'
 import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
@@ -26,14 +27,14 @@ export interface TargetsFor {
   readonly from: WorkbinKey | null
   /** Whether keeping it is a choice: not for what is held already. */
   readonly canKeep: boolean
-  /** Whether chats are among it. */
-  readonly hasChats: boolean
+  /** The media of what the choice is about at this moment. */
+  readonly media: () => ReadonlySet<MediaKind>
   /** Nothing is offered that belongs to this owner, whose workbins are emptied. */
   readonly notTo?: OwnerKey
 }
 
 /** Lists where something can go, as the board stands at this moment: the list holds still while somebody reads it. */
-export function useTargetOptions({ from, canKeep, hasChats, notTo }: TargetsFor): TargetList {
+export function useTargetOptions({ from, canKeep, media, notTo }: TargetsFor): TargetList {
   const bridge = useBridge()
   const board = useBoardStore()
   const session = useSessionStore()
@@ -58,7 +59,8 @@ export function useTargetOptions({ from, canKeep, hasChats, notTo }: TargetsFor)
   const options = computed(() => {
     const me = session.session.user
     const all = targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, from, canKeep, hasChats, targets: told.value },
+      ...{ owners: board.owners, workbins: board.workbins, targets: told.value },
+      ...{ from, canKeep, media: media() },
       countOf: (key) => board.totals.of(key).count,
       myOwnerKey: me ? ownerKeyOf('Agent', me.userId) : null,
     })

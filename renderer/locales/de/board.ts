@@ -33,6 +33,7 @@ export const boardText: UnfinishedPart<'board'> = {
     splitWords: '{own} in eigenen Workbins, {members} bei den Mitgliedern',
     presence: {
       'signed-in': 'angemeldet',
+      'not-ready': 'nicht bereit',
       'signed-out': 'abgemeldet',
       unknown: '',
     },

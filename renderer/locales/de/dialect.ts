@@ -30,6 +30,13 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'Welche Ressource nennt die Agenten?',
       values: { contacts: 'Kontakte, Seite um Seite', users: 'Benutzer, in einem Stück' },
     },
+    agentStatesFrom: {
+      title: 'Gilt, was Kontakte über den Zustand sagen (angemeldet, bereit)?',
+      values: {
+        contacts: 'Ja: Wer neben anderen keinen hat, ist abgemeldet',
+        none: 'Nein: Zustände werden nicht gezeigt',
+      },
+    },
     agentGroupsFrom: {
       title: 'Welche Ressource nennt die Agentengruppen?',
       values: {

@@ -80,6 +80,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   warning: {
     'signed-out':
       '{name} ist abgemeldet: Der Server lehnt vielleicht ab, und was herausgenommen wurde, bliebe bei Ihnen.',
+    away: '{name} ist abgemeldet: Dort wartet es, bis {name} zurück ist.',
+    'not-ready': '{name} ist angemeldet, aber nicht bereit: Es kann dauern.',
+    'wrong-media':
+      '{name} ist für dieses Medium nicht angemeldet: {media}. Der Server kann ablehnen, und was herausgenommen wurde, bliebe bei Ihnen.',
+    full: '{name} nimmt von diesem Medium gerade nichts mehr an: {media}. Es kann dauern, oder der Server lehnt ab.',
     crowded: 'Bei {name} wartet weit mehr als bei den anderen.',
     'cannot-be-read': 'Eine Workbin von {name} ist gerade nicht lesbar: Sie würden die Ankunft nicht sehen.',
     'chat-waits': 'Chats in {name} warten, ohne dass jemand dem Kunden antwortet.',
@@ -89,6 +94,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   presence: {
     'signed-in': 'Angemeldet',
+    'not-ready': 'Nicht bereit',
     'signed-out': 'Abgemeldet',
     unknown: '',
   },

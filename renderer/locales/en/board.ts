@@ -68,6 +68,7 @@ export const boardText = {
     splitWords: '{own} in its own workbins, {members} with its members',
     presence: {
       'signed-in': 'signed in',
+      'not-ready': 'not ready',
       'signed-out': 'signed out',
       unknown: '',
     },

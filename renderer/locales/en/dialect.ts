@@ -24,6 +24,10 @@ const switches: Readonly<Record<string, SwitchWords>> = {
     title: 'Which resource lists the agents?',
     values: { contacts: 'Contacts, page by page', users: 'Users, in one piece' },
   },
+  agentStatesFrom: {
+    title: 'Are the states that contacts tell (signed in, ready) to be believed?',
+    values: { contacts: 'Yes: who has none beside others is signed out', none: 'No: no states are shown' },
+  },
   agentGroupsFrom: {
     title: 'Which resource lists the agent groups?',
     values: {

@@ -74,6 +74,11 @@ export const transfersText = {
   },
   warning: {
     'signed-out': '{name} is signed out: the server may refuse, and what was pulled would stay with you.',
+    away: '{name} is signed out: it waits there until they are back.',
+    'not-ready': '{name} is signed in but not ready: it may wait.',
+    'wrong-media':
+      '{name} is not signed in for this medium: {media}. The server may refuse, and what was pulled would stay with you.',
+    full: '{name} takes no more of this medium just now: {media}. It may wait, or the server may refuse.',
     crowded: '{name} has far more waiting than the others.',
     'cannot-be-read': 'A workbin of {name} cannot be read just now: you would not see it arrive.',
     'chat-waits': 'Chats in {name} wait without anybody who answers the customer.',
@@ -82,6 +87,7 @@ export const transfersText = {
   },
   presence: {
     'signed-in': 'Signed in',
+    'not-ready': 'Not ready',
     'signed-out': 'Signed out',
     unknown: '',
   },

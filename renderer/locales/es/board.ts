@@ -70,6 +70,7 @@ export const boardText: UnfinishedPart<'board'> = {
     splitWords: '{own} en sus propios workbins, {members} con sus miembros',
     presence: {
       'signed-in': 'con sesión iniciada',
+      'not-ready': 'no disponible',
       'signed-out': 'sin sesión',
       unknown: '',
     },

@@ -31,6 +31,13 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: '¿Qué recurso enumera los agentes?',
       values: { contacts: 'Contactos, página a página', users: 'Usuarios, de una vez' },
     },
+    agentStatesFrom: {
+      title: '¿Valen los estados que indican los contactos (sesión iniciada, disponible)?',
+      values: {
+        contacts: 'Sí: quien no tiene ninguno entre otros está sin sesión',
+        none: 'No: no se muestran estados',
+      },
+    },
     agentGroupsFrom: {
       title: '¿Qué recurso enumera los grupos de agentes?',
       values: {

@@ -78,6 +78,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   warning: {
     'signed-out':
       '{name} no tiene la sesión iniciada: el servidor puede negarse, y lo tomado quedaría a su cargo.',
+    away: '{name} no tiene la sesión iniciada: allí esperará hasta su regreso.',
+    'not-ready': '{name} tiene la sesión iniciada, pero no está disponible: puede esperar.',
+    'wrong-media':
+      '{name} no tiene la sesión iniciada para este medio: {media}. El servidor puede rechazarlo, y lo que se tomó se quedaría con usted.',
+    full: '{name} no admite más de este medio por ahora: {media}. Puede esperar, o el servidor puede rechazarlo.',
     crowded: '{name} tiene mucho más en espera que los demás.',
     'cannot-be-read': 'Una workbin de {name} no se puede leer ahora mismo: usted no vería la llegada.',
     'chat-waits': 'En {name} los chats esperan sin que nadie responda al cliente.',
@@ -87,6 +92,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   presence: {
     'signed-in': 'Con sesión iniciada',
+    'not-ready': 'No disponible',
     'signed-out': 'Sin sesión',
     unknown: '',
   },

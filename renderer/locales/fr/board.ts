@@ -70,6 +70,7 @@ export const boardText: UnfinishedPart<'board'> = {
     splitWords: '{own} dans ses propres workbins, {members} chez ses membres',
     presence: {
       'signed-in': 'connecté',
+      'not-ready': 'pas prêt',
       'signed-out': 'déconnecté',
       unknown: '',
     },

@@ -31,6 +31,13 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'Quelle ressource donne la liste des agents ?',
       values: { contacts: 'Contacts, page par page', users: 'Utilisateurs, en une fois' },
     },
+    agentStatesFrom: {
+      title: 'Faut-il croire les états que donnent les contacts (connecté, prêt) ?',
+      values: {
+        contacts: 'Oui : qui n’en a pas parmi d’autres est déconnecté',
+        none: 'Non : aucun état n’est montré',
+      },
+    },
     agentGroupsFrom: {
       title: 'Quelle ressource donne la liste des groupes d’agents ?',
       values: {

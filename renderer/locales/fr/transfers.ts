@@ -78,6 +78,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   warning: {
     'signed-out': '{name} : déconnecté. Le serveur peut refuser, et ce qui a été pris resterait chez vous.',
+    away: '{name} : déconnecté. L’interaction y attendra son retour.',
+    'not-ready': '{name} : connecté, mais pas prêt. L’interaction peut attendre.',
+    'wrong-media':
+      '{name} : pas connecté pour ce média ({media}). Le serveur peut refuser, et ce qui a été pris resterait chez vous.',
+    full: '{name} : ne prend plus rien de ce média pour l’instant ({media}). L’interaction peut attendre, ou le serveur refuser.',
     crowded: '{name} : bien plus d’interactions en attente que les autres.',
     'cannot-be-read':
       'Une workbin de {name} ne peut pas être lue en ce moment : vous ne verriez pas l’interaction y arriver.',
@@ -88,6 +93,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   presence: {
     'signed-in': 'Connecté',
+    'not-ready': 'Pas prêt',
     'signed-out': 'Déconnecté',
     unknown: '',
   },

@@ -70,6 +70,7 @@ export const boardText: UnfinishedPart<'board'> = {
     splitWords: '自身のワークビンに {own}、メンバーに {members}',
     presence: {
       'signed-in': 'サインイン中',
+      'not-ready': '受付不可',
       'signed-out': 'サインアウト',
       unknown: '',
     },

@@ -31,6 +31,13 @@ export const dialectText: UnfinishedPart<'settings'>['dialect'] & object = {
       title: 'エージェントの一覧を取得するリソース',
       values: { contacts: 'Contacts (ページごと)', users: 'Users (一括)' },
     },
+    agentStatesFrom: {
+      title: '連絡先が示す状態 (サインイン中、受付可能) を信用するか',
+      values: {
+        contacts: 'はい (他の人にあって本人にない場合はサインアウトとみなす)',
+        none: 'いいえ (状態を表示しない)',
+      },
+    },
     agentGroupsFrom: {
       title: 'エージェントグループの一覧を取得するリソース',
       values: {

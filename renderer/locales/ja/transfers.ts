@@ -77,6 +77,12 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   warning: {
     'signed-out': '{name} はサインアウトしています。サーバーに拒否されると、引き取ったものは手元に残ります。',
+    away: '{name} はサインアウトしています。戻るまでそこで待つことになります。',
+    'not-ready':
+      '{name} はサインインしていますが、受付可能な状態ではありません。待つことになる場合があります。',
+    'wrong-media':
+      '{name} はこのメディアにサインインしていません: {media}。サーバーに拒否されると、引き取ったものは手元に残ります。',
+    full: '{name} は今このメディアをこれ以上受け付けません: {media}。待つか、サーバーに拒否される場合があります。',
     crowded: '{name} の待ち件数は、他と比べて大幅に多くなっています。',
     'cannot-be-read': '{name} のワークビンの 1 つを現在読み込めないため、到着を確認できません。',
     'chat-waits': '{name} に置かれたチャットは、誰もお客様に返信しないまま待つことになります。',
@@ -85,6 +91,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
   },
   presence: {
     'signed-in': 'サインイン中',
+    'not-ready': '受付不可',
     'signed-out': 'サインアウト',
     unknown: '',
   },

@@ -48,6 +48,27 @@ describe('the agents', () => {
     }))
 })
 
+describe('who is signed in', () => {
+  test('is told with the contacts, and whoever tells nothing beside others is signed out', () =>
+    at({ agents: 16 }, async (client, centre) => {
+      const agents = new Map(valueOf(await client.agents()).map((agent) => [agent.userId, agent.channels]))
+      const channels = centre.world.agents.map(({ id }) => agents.get(id))
+      expect(channels[0]).toContainEqual({ media: 'email', isReady: true, isFree: true })
+      expect(channels[3]).toContainEqual({ media: 'email', isReady: false, isFree: false })
+      expect(channels.filter((known) => known?.length === 0)).toHaveLength(2)
+    }))
+
+  test.each([
+    ['the server tells it of nobody', { server: { contactAvailability: 'absent' } }],
+    ['the dialect says not to believe it', { client: { agentStatesFrom: 'none' } }],
+  ] as const)('is not known when %s', (_case, setting) =>
+    at(setting, async (client) => {
+      const agents = valueOf(await client.agents())
+      expect(agents.every(({ channels }) => channels === null)).toBe(true)
+    }),
+  )
+})
+
 describe('the agent groups', () => {
   test('come out of the box', () =>
     at({}, async (client, centre) => {

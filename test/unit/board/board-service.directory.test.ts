@@ -18,7 +18,15 @@ function aBoardOf(agents: string[]): { state: BoardState; board: BoardService; m
     gws: createFakeGws({
       agents: () =>
         Promise.resolve(
-          ok(agents.map((id) => ({ userId: id, userName: id, displayName: id, employeeId: `E-${id}` }))),
+          ok(
+            agents.map((id) => ({
+              userId: id,
+              userName: id,
+              displayName: id,
+              employeeId: `E-${id}`,
+              channels: null,
+            })),
+          ),
         ),
       workbinDefinitions: () =>
         Promise.resolve(ok([{ workbinId: 'drafts', name: 'Drafts', kind: 'Agent' as const }])),

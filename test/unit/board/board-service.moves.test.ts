@@ -21,7 +21,13 @@ async function aBoardWithOne(): Promise<{
   const state = new BoardState()
   const changes: BoardChange[] = []
   const clock = createVirtualClock()
-  const person = (id: string) => ({ userId: id, userName: id, displayName: id, employeeId: null })
+  const person = (id: string) => ({
+    userId: id,
+    userName: id,
+    displayName: id,
+    employeeId: null,
+    channels: null,
+  })
   const board = new BoardService({
     gws: createFakeGws({
       agents: () => Promise.resolve(ok([person('u1'), person('u2')])),

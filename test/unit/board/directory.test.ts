@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fail, ok } from '@shared/result'
 import { addressOf, loadDirectory, type Directory } from '@main/board/directory'
-import type { GwsClient } from '@main/gws/gws-client'
+import type { GwsClient, Person } from '@main/gws/gws-client'
 import { fakeMe } from '@support/fake-board-server'
 import { createFakeGws } from '@support/fake-gws'
 
-const person = { userId: 'u1', userName: 'imani', displayName: 'Imani Okafor', employeeId: 'A1001' }
+const person: Person = {
+  ...{ userId: 'u1', userName: 'imani', displayName: 'Imani Okafor', employeeId: 'A1001' },
+  channels: null,
+}
 const told: Partial<GwsClient> = {
   workbinDefinitions: () =>
     Promise.resolve(
@@ -42,6 +45,20 @@ describe('the directory', () => {
     const me = { ...person, userId: 'u0', employeeId: 'S1' }
     const { owners } = await directoryOf({ agents: () => Promise.resolve(ok([me, person])) })
     expect(owners.filter(({ id }) => id === 'u0')).toMatchObject([{ employeeId: 'S1' }])
+  })
+
+  it('shows each person as signed in, not ready, signed out or not known, as their channels tell', async () => {
+    const channels = [
+      [{ media: 'email', isReady: true, isFree: true }],
+      [{ media: 'email', isReady: false, isFree: false }],
+      [],
+      null,
+    ] as const
+    const people = channels.map((told, at) => ({ ...person, userId: `u${String(at)}`, channels: told }))
+    const { owners } = await directoryOf({ agents: () => Promise.resolve(ok(people)) })
+    expect(owners.filter(({ kind }) => kind === 'Agent').map(({ presence }) => presence)).toEqual([
+      ...['signed-in', 'not-ready', 'signed-out', 'unknown'],
+    ])
   })
 
   it('goes on without a part that the server does not tell, and says which', async () => {

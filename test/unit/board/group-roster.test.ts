@@ -10,7 +10,7 @@ const group = (kind: 'AgentGroup' | 'PlaceGroup', id: string): Owner => ({
 })
 const claims = group('AgentGroup', 'Claims')
 const desks = group('PlaceGroup', 'Desks')
-const rosa = { userId: 'u1', userName: 'rosa', displayName: 'Rosa Lind', employeeId: null }
+const rosa = { userId: 'u1', userName: 'rosa', displayName: 'Rosa Lind', employeeId: null, channels: null }
 
 let state: BoardState
 let isGone: boolean

@@ -16,7 +16,7 @@ const REQUESTS_A_SECOND = 250
 const workbinIds = ['drafts', 'follow-up']
 const me = { userId: 'u0', userName: 'sofia', displayName: 'Sofia Lindqvist', roles: ['ROLE_SUPERVISOR'] }
 const people = Array.from({ length: OWNERS }, (_, at) => `u${String(at)}`).map((userId) => ({
-  ...{ userId, userName: userId, displayName: userId, employeeId: null },
+  ...{ userId, userName: userId, displayName: userId, employeeId: null, channels: null },
 }))
 
 /** A server that refuses what comes above its limit within a second, and counts. */

@@ -75,6 +75,17 @@ export function pickedIds(choice: SpreadChoice): readonly string[] {
   return picked ? [picked.id] : []
 }
 
+/** The subjects that would get the target that is picked next. */
+export function subjectsAsked(
+  { kind, field, active, rules }: SpreadChoice,
+  subjects: readonly MoveSubject[],
+): readonly MoveSubject[] {
+  if (kind !== 'by-rule') return subjects
+  return subjects.filter((subject) =>
+    active === null ? !rules.has(subject[field]) : subject[field] === active,
+  )
+}
+
 /** Every target that is chosen, each once. */
 export function chosenTargets(choice: SpreadChoice): readonly TargetOption[] {
   if (choice.kind !== 'by-rule') return choice.targets

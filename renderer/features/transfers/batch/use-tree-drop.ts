@@ -88,6 +88,7 @@ export function useTreeDrop(): TreeDrop {
 function useDropRules(): { readonly rules: ComputedRef<DropRules>; readonly look: () => Promise<void> } {
   const bridge = useBridge()
   const board = useBoardStore()
+  const drag = useDragStore()
   const session = useSessionStore()
   const options = shallowRef<readonly TargetOption[]>([])
   let isOver = false
@@ -103,9 +104,11 @@ function useDropRules(): { readonly rules: ComputedRef<DropRules>; readonly look
     const told = await bridge.transfers.targets()
     if (isOver) return
     options.value = targetOptions({
-      ...{ owners: board.owners, workbins: board.workbins, from: null, canKeep: true, hasChats: false },
+      ...{ owners: board.owners, workbins: board.workbins, from: null, canKeep: true },
+      media: new Set(drag.rows.map(({ media }) => media)),
       targets: told.ok ? told.value : { queues: [], canAddToAgentWorkbin: false },
-      ...{ countOf: () => 0, myOwnerKey: myOwnerKey.value },
+      countOf: (key) => board.totals.of(key).count,
+      myOwnerKey: myOwnerKey.value,
     })
   }
 

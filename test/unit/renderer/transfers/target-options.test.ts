@@ -34,7 +34,7 @@ const sources = (change: Partial<TargetSources> = {}): TargetSources => ({
   countOf: (key) => (key === from ? 7 : 0),
   targets: { queues: ['Billing', 'Claims in'], canAddToAgentWorkbin: false },
   myOwnerKey: me.key,
-  ...{ from, canKeep: true, hasChats: false },
+  ...{ from, canKeep: true, media: new Set(['email'] as const) },
   ...change,
 })
 const find = (text: string, facet: TargetFacet = 'all', limit = 50): readonly TargetOption[] =>
@@ -55,8 +55,8 @@ describe('the targets of a move', () => {
   })
 
   it('warns of a workbin for chats, where nobody would answer the customer', () => {
-    const warned = targetOptions(sources({ hasChats: true })).filter(
-      ({ warning }) => warning === 'chat-waits',
+    const warned = targetOptions(sources({ media: new Set(['chat']) })).filter(
+      ({ warning }) => warning?.why === 'chat-waits',
     )
     expect(warned.length).toBeGreaterThan(0)
     expect(warned.every(({ target }) => target.kind === 'workbin')).toBe(true)
@@ -73,7 +73,19 @@ describe('the targets of a move', () => {
         countOf: (key) => (key === full ? 40 : 3),
       }),
     )
-    expect(found.filter(({ warning }) => warning === 'crowded').map(({ id }) => id)).toEqual([full])
+    expect(found.filter(({ warning }) => warning?.why === 'crowded').map(({ id }) => id)).toEqual([full])
+  })
+
+  it('warns of the workbin of somebody who is signed out, where it would wait', () => {
+    const away = { ...ben, presence: 'signed-out' } as const
+    const owned = targetOptions(
+      sources({ owners: new Map([[away.key, away]]), targets: { queues: [], canAddToAgentWorkbin: true } }),
+    )
+    expect(owned.map(({ group, warning }) => [group, warning?.why])).toEqual([
+      ['me', undefined],
+      ['agents', 'signed-out'],
+      ['agent-workbins', 'away'],
+    ])
   })
 
   it('lists other agents by name, and never the supervisor among them', () => {

@@ -31,7 +31,7 @@ const rulesFor = (canAddToAgentWorkbin: boolean): DropRules => ({
       myOwnerKey: me.key,
       from: null,
       canKeep: true,
-      hasChats: false,
+      media: new Set(['email'] as const),
     },
   }),
 })

@@ -8,6 +8,7 @@ import {
   ruleLines,
   spreadKinds,
   spreadOf,
+  subjectsAsked,
   withKind,
   withPicked,
   type SpreadChoice,
@@ -62,6 +63,15 @@ describe('choosing how to spread', () => {
     const begun = withKind(nothingChosen('one'), 'by-rule', media)
     const first = withPicked(begun, billing, media)
     expect([begun.active, first.active]).toEqual(['email', 'chat'])
+  })
+
+  it('asks for the target of one value at a time, and then of what has no rule', () => {
+    const begun = withKind(nothingChosen('one'), 'by-rule', media)
+    const chosen = withPicked(begun, billing, media)
+    const asked = [begun, chosen, { ...chosen, active: null }].map((choice) =>
+      subjectsAsked(choice, mixed).map(({ id }) => id),
+    )
+    expect(asked).toEqual([['i1', 'i3', 'i5'], ['i2'], ['i2', 'i4']])
   })
 
   it('makes a rule of each value that has a target and leaves the rest where it is', () => {
