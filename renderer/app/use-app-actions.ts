@@ -28,7 +28,8 @@ export function useAppActions(): void {
   const appearance = (): readonly Action[] => [
     ...themes.map((theme): Action => ({
       ...{ id: `theme.${theme}`, group: 'view', label: () => t(`actions.theme.${theme}`) },
-      ...{ isEnabled: () => store.settings.theme !== theme, run: () => bridge.settings.change({ theme }) },
+      isEnabled: () => store.settings.theme !== theme && !store.isLocked('theme'),
+      run: () => bridge.settings.change({ theme }),
     })),
     ...languageChoices.map((language): Action => ({
       ...{ id: `language.${language}`, group: 'view', label: () => t(`actions.language.${language}`) },
@@ -36,7 +37,7 @@ export function useAppActions(): void {
       run: () => bridge.settings.change({ language }),
     })),
     {
-      ...{ id: 'density', group: 'view', isEnabled: () => true },
+      ...{ id: 'density', group: 'view', isEnabled: () => !store.isLocked('compact') },
       label: () => t(store.settings.compact ? 'actions.comfortable' : 'actions.compact'),
       run: () => bridge.settings.change({ compact: !store.settings.compact }),
     },

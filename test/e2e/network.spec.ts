@@ -3,7 +3,6 @@ import { openPasswordProxy } from '@support/password-proxy'
 import { openTlsFront } from '@support/tls-front'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
-import { shot } from './support/shot'
 import { startServer } from './support/start-server'
 
 const still = { agents: 2, interactions: 0, tempo: 0 } as const
@@ -20,7 +19,6 @@ test('an untrusted certificate is explained, trusted for its server, and taken b
     await board.signIn(front.url, userName, password)
     await expect(dialog).toContainText(front.fingerprint)
     await expect(dialog).toContainText('The server has made its certificate itself')
-    await shot(window, 'certificate')
     await dialog.getByRole('button', { name: 'Do not trust' }).click()
     await expect(window.getByText(/does not trust the server’s security certificate/)).toBeVisible()
 
@@ -32,7 +30,6 @@ test('an untrusted certificate is explained, trusted for its server, and taken b
     const settings = window.getByRole('dialog', { name: 'Settings' })
     await expect(settings).toContainText(front.fingerprint)
     await settings.getByRole('button', { name: 'Trust 127.0.0.1 no more' }).scrollIntoViewIfNeeded()
-    await shot(window, 'trusted-certificates')
     await settings.getByRole('button', { name: 'Trust 127.0.0.1 no more' }).click()
     await expect(settings).not.toContainText(front.fingerprint)
   } finally {
@@ -64,7 +61,6 @@ for (const isEncrypted of [false, true]) {
       await expect(dialog).toContainText(proxy.address)
       await answer('wrong')
       await expect(dialog).toContainText('does not accept')
-      await shot(window, 'proxy')
       expect(proxy.passed()).toBe(0)
       await answer('open sesame')
       if (isEncrypted) await window.getByRole('button', { name: 'Trust this certificate' }).click()

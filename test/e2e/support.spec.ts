@@ -5,7 +5,6 @@ import { linkTo } from '@shared/domain/link'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
 import { currentSession, runInSession, sessionEnvironment } from './support/session'
-import { shot } from './support/shot'
 import { startServer } from './support/start-server'
 
 const nobodyHasIt = 'The link leads to a view that you do not have'
@@ -29,7 +28,6 @@ test('a link waits for the sign-in and is followed; a later one reaches the runn
   const board = boardPage(window)
   try {
     await expect(window.getByText('Sign in, and the interaction of the link is shown.')).toBeVisible()
-    await shot(window, 'link-waiting')
     await board.signIn(centre.url, centre.supervisor.userName, centre.supervisor.password)
     await board.live()
     await expect(board.grid.getByRole('row', { selected: true })).toContainText('Where the link leads')
@@ -58,14 +56,12 @@ test('diagnostics explain themselves, and the bundle shows what is in it before 
     await expect(diagnostics).toContainText('The line is live.')
     await expect(diagnostics).toContainText('nothing is encrypted')
     await expect(diagnostics.getByRole('listitem')).toHaveCount(12)
-    await shot(window, 'diagnostics')
 
     await diagnostics.getByRole('button', { name: 'Export support bundle…' }).click()
     const bundle = window.getByRole('dialog', { name: 'Support bundle' })
     await expect(bundle.locator('pre')).toContainText('The line is live.')
     await bundle.getByRole('button', { name: /settings\.json/ }).click()
     await expect(bundle.locator('pre')).toContainText('"theme"')
-    await shot(window, 'support-bundle')
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, file)
@@ -91,7 +87,6 @@ test('the program starts with the desktop when the setting says so', async () =>
     await expect
       .poll(() => runInSession(['sh', '-c', `cat ${entry} 2>/dev/null || true`]))
       .toMatch(/^Exec=".*" --hidden$/m)
-    await shot(window, 'settings')
     await wish.click()
     await expect.poll(() => runInSession(['sh', '-c', `ls ${entry} 2>/dev/null || true`])).toBe('')
   } finally {

@@ -48,8 +48,6 @@ test('an update is refused when it is not what it should be, waits when it is to
     await check()
     await window.getByRole('button', { name: 'Fetch it' }).click()
     await expect(window.getByText('Version 99.1.0 is ready to be installed.')).toBeVisible()
-    const folder = process.env['SWITCHYARD_SCREENSHOTS']
-    if (folder) await window.screenshot({ path: join(folder, 'update-ready.png') })
     await window.getByRole('button', { name: 'Later' }).click()
     await expect(window.getByText('Version 99.1.0 is ready to be installed.')).toBeHidden()
 
@@ -82,8 +80,6 @@ test('the program says what it is and what it is made of', async () => {
       .filter({ hasText: /^\s*vue / })
       .click()
     await expect(dialog.locator('details[open] pre')).toContainText('Permission is hereby granted')
-    const folder = process.env['SWITCHYARD_SCREENSHOTS']
-    if (folder) await window.screenshot({ path: join(folder, 'about.png') })
   } finally {
     await launched.close()
   }

@@ -1,42 +1,11 @@
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { parseCsv } from '@shared/csv'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
+import { misfitsOn, stretchTexts } from './support/look-over'
 import { agentName, emailArrives, test } from './support/stage'
-
-/** Visible elements whose words are cut off without an ellipsis, or that stick out of the window. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isCut = (element: Element): boolean => {
-      const style = getComputedStyle(element)
-      if (style.overflowX === 'visible' || style.textOverflow === 'ellipsis') return false
-      return style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
-    }
-    const isOutside = (element: Element): boolean => {
-      const { right, width } = element.getBoundingClientRect()
-      return width > 1 && right > window.innerWidth + 1
-    }
-    return [...document.querySelectorAll('button, input, h1, h2, label, header, footer, [role=toolbar]')]
-      .filter((element) => element.checkVisibility() && element.closest('[role=grid]') === null)
-      .filter((element) => isCut(element) || isOutside(element))
-      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`)
-  })
-}
-
-/** Makes every text of the page longer by two fifths, as other languages do. */
-function stretchTexts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      const length = Math.ceil(node.data.trim().length * 0.4)
-      if (/\p{L}/u.test(node.data)) node.data += 'ē'.repeat(length)
-    }
-  })
-}
 
 test.describe('a window', () => {
   test('runs commands from the palette and from the menu of a line, without a mouse', async ({ stage }) => {
@@ -98,7 +67,7 @@ test.describe('a window', () => {
     const { board, launched } = stage
     await board.zoom('larger', 5)
     await expect.poll(() => board.page.evaluate(() => window.devicePixelRatio)).toBe(2)
-    expect(await overflowing(board.page)).toEqual([])
+    expect(await misfitsOn(board.page)).toEqual([])
     await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.reload())
     await board.live()
     expect(await board.page.evaluate(() => window.devicePixelRatio)).toBe(2)
@@ -111,7 +80,7 @@ test.describe('a window', () => {
     )
     await expect.poll(() => board.page.evaluate(() => window.innerWidth)).toBe(1024)
     await stretchTexts(board.page)
-    expect(await overflowing(board.page)).toEqual([])
+    expect(await misfitsOn(board.page)).toEqual([])
   })
 })
 
@@ -125,7 +94,7 @@ test('a window speaks the language that is set', async () => {
     await window.keyboard.press('Enter')
     await expect(window.getByRole('heading', { name: 'Alle Workbins', level: 1 })).toBeVisible()
     expect(await window.evaluate(() => document.documentElement.lang)).toBe('de')
-    expect(await overflowing(window)).toEqual([])
+    expect(await misfitsOn(window)).toEqual([])
   } finally {
     await launched.close()
   }

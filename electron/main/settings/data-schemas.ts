@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isFingerprint } from '@shared/domain/network-question'
 import { parseOwnerKey } from '@shared/domain/owner'
+import { detailsBounds, treeBounds } from '@shared/domain/panes'
 import { alertRules, alertTimes } from './alert-schemas'
 import { shownColumns, savedViews } from './grid-schemas'
 import type { DataSettings } from '@shared/domain/setting-control'
@@ -22,6 +23,18 @@ const trustedCertificate = v.strictObject({
   fingerprint: v.pipe(v.string(), v.check(isFingerprint)),
 })
 
+/** A width within its bounds, or 0. */
+function paneWidth({
+  least,
+  most,
+}: {
+  readonly least: number
+  readonly most: number
+}): v.GenericSchema<unknown, number> {
+  const isPossible = (width: number): boolean => width === 0 || (width >= least && width <= most)
+  return v.pipe(v.number(), v.integer(), v.check(isPossible))
+}
+
 /** The schemas of the settings whose shape is their own. What a dialect's switches may be is judged by its own parser. */
 export const dataSchemas: {
   readonly [Key in keyof DataSettings]: v.GenericSchema<unknown, DataSettings[Key]>
@@ -30,6 +43,7 @@ export const dataSchemas: {
   alertRules,
   alertTimes,
   gridColumns: shownColumns,
+  panes: v.strictObject({ tree: paneWidth(treeBounds), details: paneWidth(detailsBounds) }),
   savedViews,
   trustedCertificates: v.pipe(v.array(trustedCertificate), v.maxLength(MOST_CERTIFICATES)),
   dialect: v.record(v.string(), v.unknown()),

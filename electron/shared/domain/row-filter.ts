@@ -1,8 +1,7 @@
 import type { BoardFilter } from './grid-look'
 import type { InteractionRow } from './interaction'
 
-/** An hour, within which something is due soon, ms. */
-export const SOON_MS = 3_600_000
+const SOON_MS = 3_600_000
 const MINUTE_MS = 60_000
 
 /** The questions that a filter asks of a row itself, all but its owner and its words; `now` is ms since the epoch. */

@@ -2,6 +2,7 @@ import type { AlertRule, AlertTimes } from './alert-rule'
 import type { SavedViews, ShownColumn } from './grid-look'
 import type { TrustedCertificate } from './network-question'
 import type { OwnerKey } from './owner'
+import type { PaneWidths } from './panes'
 import type { WorkbinKey } from './workbin'
 
 /**
@@ -38,6 +39,8 @@ export interface DataSettings {
   readonly alertTimes: AlertTimes
   /** The columns of the grid, in their order. */
   readonly gridColumns: readonly ShownColumn[]
+  /** How wide tree and details are. */
+  readonly panes: PaneWidths
   /** Named ways to look at the board. */
   readonly savedViews: SavedViews
   /** Certificates that the user trusts although the computer does not. */

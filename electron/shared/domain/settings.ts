@@ -1,6 +1,7 @@
 import { anyTime, firstRules } from './alert-rule'
 import { languageChoices } from './language'
 import { initialColumns } from './grid-look'
+import { initialPanes } from './panes'
 import type { SettingEntry, ValueOf } from './setting-control'
 
 /** Colours of the window: as the system, or always one of the two. */
@@ -43,7 +44,12 @@ export const settingsTable = {
     ...{ control: { ...minutes, min: 0, max: 43_200, zeroIsOff: true }, initial: 1_440 },
     ...{ group: 'board', place: 'screen' },
   },
+  dueSoonMinutes: {
+    ...{ control: { ...minutes, min: 0, max: 10_080, zeroIsOff: true }, initial: 60 },
+    ...{ group: 'board', place: 'screen' },
+  },
   gridColumns: { control: { kind: 'data' }, initial: initialColumns, group: 'board', place: 'kept' },
+  panes: { control: { kind: 'data' }, initial: initialPanes, group: 'board', place: 'kept' },
   savedViews: {
     ...{ control: { kind: 'data' }, initial: { list: [], initial: null } },
     ...{ group: 'board', place: 'kept' },

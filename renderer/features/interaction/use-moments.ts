@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { formatAge, formatMoment } from '@/ui/age.format'
+import { useTones, type Tone } from '@/features/board/use-tones'
 import { useNow } from '@/ui/use-now'
 
 /** Moments in words; all times are ms since the epoch, null where they are not known and the words are empty. */
@@ -11,26 +12,25 @@ export interface Moments {
   readonly due: (at: number | null) => DueTag | null
 }
 
-/** A deadline in words; `due` within the hour. */
+/** A deadline in words. */
 export interface DueTag {
-  readonly tone: 'neutral' | 'due' | 'late'
+  readonly tone: Tone
   readonly text: string
 }
-
-const SOON_MS = 3_600_000
 
 /** Words moments against the ticking clock. */
 export function useMoments(): Moments {
   const { t } = useI18n()
   const now = useNow()
+  const tones = useTones()
   const age = (at: number): string => formatAge(now.value - at)
   const due = (at: number | null): DueTag | null => {
     if (at === null) return null
     const left = at - now.value
-    if (left < 0) return { tone: 'late', text: t('interaction.overdue', { age: formatAge(-left) }) }
+    const age = formatAge(Math.abs(left))
     return {
-      tone: left < SOON_MS ? 'due' : 'neutral',
-      text: t('interaction.dueIn', { age: formatAge(left) }),
+      tone: tones.ofDue(left),
+      text: left < 0 ? t('interaction.overdue', { age }) : t('interaction.dueIn', { age }),
     }
   }
   return {

@@ -79,6 +79,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Wartet zu lange ab',
       help: 'Ab hier wird sie rot markiert. Wo beides gilt, gewinnt Rot.',
     },
+    dueSoonMinutes: {
+      title: 'Bald fällig ab',
+      help: 'Was innerhalb dieser Zeit fällig ist, wird gelb markiert. Überfälliges ist rot.',
+    },
     customerTextInAlerts: {
       title: 'Betreff und Kunde in Benachrichtigungen',
       help: 'Sonst nennt eine Benachrichtigung nur die Workbin und ihren Besitzer. Andere sehen vielleicht Ihren Bildschirm, und auch der Sperrbildschirm zeigt Benachrichtigungen.',

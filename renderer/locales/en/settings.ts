@@ -48,6 +48,10 @@ const entries = {
     title: 'Waiting too long from',
     help: 'From here on it is marked in red. Red wins where both apply.',
   },
+  dueSoonMinutes: {
+    title: 'Due soon from',
+    help: 'What is due within this time is marked in amber. What is overdue is red.',
+  },
   customerTextInAlerts: {
     title: 'Subject and customer in notifications',
     help: 'Otherwise a notification names the workbin and its owner only. Others may see your screen, and the lock screen shows notifications, too.',

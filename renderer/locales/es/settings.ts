@@ -79,6 +79,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Espera excesiva a partir de',
       help: 'A partir de aquí se marca en rojo. Si se aplican ambos, prevalece el rojo.',
     },
+    dueSoonMinutes: {
+      title: 'Vence pronto a partir de',
+      help: 'Lo que vence dentro de este tiempo se marca en ámbar. Lo vencido está en rojo.',
+    },
     customerTextInAlerts: {
       title: 'Asunto y cliente en las notificaciones',
       help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',

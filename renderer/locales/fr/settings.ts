@@ -79,6 +79,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Attente trop longue à partir de',
       help: 'À partir de là, elle est marquée en rouge. Le rouge l’emporte quand les deux s’appliquent.',
     },
+    dueSoonMinutes: {
+      title: 'Échéance proche à partir de',
+      help: 'Ce qui arrive à échéance dans ce délai est marqué en orange. Ce qui est en retard est en rouge.',
+    },
     customerTextInAlerts: {
       title: 'Objet et client dans les notifications',
       help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',

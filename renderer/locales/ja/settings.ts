@@ -78,6 +78,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: '待ち時間が長すぎるとみなす時間',
       help: 'この時間以上のものを赤で示します。両方に当てはまる場合は赤になります。',
     },
+    dueSoonMinutes: {
+      title: '期限が近いとみなす時間',
+      help: 'この時間以内に期限が来るものを黄色で示します。期限を過ぎたものは赤になります。',
+    },
     customerTextInAlerts: {
       title: '通知に件名と顧客を表示',
       help: 'オフの場合、通知にはワークビンとその所有者だけが表示されます。画面は他の人の目に触れることがあり、通知はロック画面にも表示されます。',

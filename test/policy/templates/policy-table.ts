@@ -13,7 +13,7 @@ export function policyTableOf(entries: readonly PolicyEntry[]): string {
   ].join('\n')
 }
 
-function valuesOf({ control }: PolicyEntry): string {
+function valuesOf({ key, control }: PolicyEntry): string {
   switch (control.kind) {
     case 'switch':
       return '`true`, `false`'
@@ -22,8 +22,10 @@ function valuesOf({ control }: PolicyEntry): string {
     case 'number':
       return `${control.min} to ${control.max} ${control.unit}${control.zeroIsOff ? '; 0 turns it off' : ''}`
     case 'list':
-      return `a list of at most ${control.most} texts`
+      return control.most === 1 ? 'a list of one text at most' : `a list of at most ${control.most} texts`
     case 'data':
-      return 'an object, see [dialect switches](#dialect-switches)'
+      return key === 'dialect'
+        ? 'an object, see [dialect switches](#dialect-switches)'
+        : 'a list of objects with `host` and `fingerprint` (SHA-256)'
   }
 }
