@@ -61,7 +61,7 @@ export async function resize(launched: LaunchedApp, [width, height]: Size, zoom 
     { width, height, zoom },
   )
   const inside = (): Promise<number> => launched.window.evaluate(() => window.innerWidth)
-  await expect.poll(inside).toBe(Math.round(width / zoom))
+  await expect(async () => expect(Math.abs((await inside()) - width / zoom)).toBeLessThan(2)).toPass()
 }
 
 /** Runs a command by its name in the palette. */
