@@ -54,6 +54,21 @@ const activeLabel = (): string | undefined =>
 describe('the palette', () => {
   beforeEach(() => press('k', { ctrlKey: true }))
 
+  it('can do everything that the tools above the list can', () => {
+    expect(labels()).toEqual(
+      expect.arrayContaining([
+        ...['Pause the list', 'Filter the list…', 'Choose the columns…', 'Saved views…', 'Import views…'],
+        ...['Group the list: By owner', 'Show only: Overdue', 'Hide the tree'],
+      ]),
+    )
+  })
+
+  it('opens a tool', async () => {
+    await type('choose the columns')
+    await press('Enter')
+    expect(document.querySelector('[role=dialog][aria-label="Columns of the list"]')).not.toBeNull()
+  })
+
   it('lists what can be done now, and nothing else', () => {
     expect(labels()).toContain('Dark appearance')
     expect(labels()).not.toContain('Reassign…')

@@ -115,7 +115,7 @@ describe('the columns of the grid', () => {
 })
 
 describe('the choice of columns', () => {
-  const panel = () => document.querySelector('.column-choice')
+  const panel = () => document.querySelector('.tool-popover')
   const boxOf = (title: string) =>
     [...(panel()?.querySelectorAll('[role=checkbox]') ?? [])].find((each) => each.textContent === title)
 

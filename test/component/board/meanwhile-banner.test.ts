@@ -35,7 +35,7 @@ describe('what changed while the line was away', () => {
 
   it('is put away by its button, in every window', async () => {
     const { main, wrapper } = shown()
-    await wrapper.get('.seen').trigger('click')
+    await wrapper.get('.actions button').trigger('click')
     await flushPromises()
     expect(main.asked.map(({ name }) => name)).toContain('board.meanwhileSeen')
   })

@@ -57,7 +57,7 @@ describe('the settings screen', () => {
     await opened()
     await screen.get('[role=searchbox]').setValue('amber')
 
-    expect(titles()).toEqual(['Waiting long from'])
+    expect(titles()).toEqual(['Waiting long from', 'Due soon from'])
   })
 
   it('changes a setting where it stands, and shows what holds then', async () => {

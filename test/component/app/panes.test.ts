@@ -1,0 +1,71 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import App from '@/app/App.vue'
+import { focusNextPart } from '@/app/parts'
+import { ok } from '@shared/result'
+import { fakeBridge, type FakeBridge } from '@support/fake-bridge'
+import { aBoard, signedIn } from '@support/opening-state'
+import { openWindow } from './window'
+
+let wrapper: VueWrapper
+let main: FakeBridge
+
+beforeEach(async () => {
+  main = fakeBridge({ 'window.open': async () => ok(signedIn({ board: aBoard() })) })
+  wrapper = await openWindow(App, main.bridge)
+})
+afterEach(() => wrapper.unmount())
+
+const edge = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('.tree-edge')
+  if (!found) throw new Error('the tree has no edge')
+  return found
+}
+const width = (): string | null => edge().getAttribute('aria-valuenow')
+const kept = (): unknown => main.asked.filter(({ name }) => name === 'settings.change').at(-1)?.input
+
+async function press(key: string): Promise<void> {
+  edge().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  await flushPromises()
+}
+
+async function point(kind: string, clientX = 0): Promise<void> {
+  edge().dispatchEvent(new MouseEvent(kind, { clientX, bubbles: true }))
+  await flushPromises()
+}
+
+describe('the edge of the tree', () => {
+  it('is moved with the arrows, between its bounds, and its place is kept', async () => {
+    await press('ArrowRight')
+    expect(kept()).toEqual({ panes: { tree: 280, details: 340 } })
+    await press('End')
+    expect(width()).toBe('520')
+    await press('Home')
+    expect(width()).toBe('200')
+    await press('ArrowLeft')
+    expect(width()).toBe('200')
+  })
+
+  it('follows the pointer, and folds the tree away when there is hardly any of it left', async () => {
+    Object.assign(edge(), { setPointerCapture: () => undefined })
+    await point('pointerdown', 264)
+    await point('pointermove', 300)
+    expect(width()).toBe('300')
+    expect(kept()).toBeUndefined()
+    await point('pointermove', 40)
+    await point('pointerup', 40)
+    expect(kept()).toEqual({ panes: { tree: 0, details: 340 } })
+    expect(document.querySelector('[role=tree]')?.closest('[hidden]')).not.toBeNull()
+  })
+
+  it('folds the tree away with Enter, which then is no part to go to, and brings it back', async () => {
+    await press('Enter')
+    focusNextPart(document)
+    expect(document.activeElement?.getAttribute('role')).toBe('grid')
+    await press('Enter')
+    expect(width()).toBe('264')
+    focusNextPart(document)
+    focusNextPart(document)
+    expect(document.querySelector('[role=tree]')?.closest('[hidden]')).toBeNull()
+  })
+})
