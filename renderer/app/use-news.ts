@@ -15,6 +15,7 @@ import { useBatchesStore } from '@/features/transfers/batch/batches.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { useUpdatesStore } from '@/features/program/updates.store'
 import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
+import { useNextFrame } from '@/ui/use-next-frame'
 import type { Toasts } from '@/ui/use-toasts'
 import type { OpeningState } from '@shared/contract'
 import type { Failure } from '@shared/failure'
@@ -28,6 +29,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const stores = useStores()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
+  const showBoard = useNextFrame(stores.board.settle)
 
   const note = (tone: 'due' | 'neutral', about: 'noTray' | 'tray'): void => {
     toasts.show({ tone, title: t(`app.${about}.title`), text: t(`app.${about}.text`) })
@@ -45,7 +47,10 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       stores.alerts.replace(state.alerts)
     },
     replaceBoard: stores.board.replace,
-    applyChange: (change) => stores.board.apply(change),
+    applyChange: (change) => {
+      showBoard()
+      return stores.board.receive(change)
+    },
     on: {
       'board.meanwhile': stores.meanwhile.replace,
       'connection.changed': stores.session.replaceConnection,

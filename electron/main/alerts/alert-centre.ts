@@ -65,6 +65,7 @@ export interface AlertCentreOptions extends RuleEngineOptions, Pick<MatchContext
 
 const TICK_MS = 5_000
 const PUBLISH_AFTER_MS = 100
+const TELL_EVERY_MS = 250
 const idle = (): void => undefined
 
 /**
@@ -78,6 +79,8 @@ export class AlertCentre {
   #digest: DigestState = emptyDigest
   #judgedFrom: Pick<AlertWishes, 'rules' | 'views'> | undefined
   #isLineUp = false
+  #untold: Firing[] = []
+  #cancelTelling = idle
   #cancelTick = idle
   #cancelWake = idle
   #cancelPublish = idle
@@ -149,11 +152,13 @@ export class AlertCentre {
   }
 
   dispose(): void {
-    for (const cancel of [this.#cancelTick, this.#cancelWake, this.#cancelPublish]) cancel()
+    for (const cancel of [this.#cancelTelling, this.#cancelTick, this.#cancelWake, this.#cancelPublish])
+      cancel()
     this.#options.desktop.clear()
   }
 
   #forget(): void {
+    this.#untold = []
     this.#inbox = { ...this.#inbox, entries: [] }
     this.seen()
     this.#changed()
@@ -171,8 +176,19 @@ export class AlertCentre {
     }, TICK_MS)
   }
 
+  /** The first is told at once, a flood of them together: each telling goes through all that a burst told before. */
   #tell(firings: readonly Firing[]): void {
-    if (firings.length === 0) return
+    this.#untold = [...this.#untold, ...firings]
+    if (this.#untold.length === 0 || this.#cancelTelling !== idle) return
+    this.#tellAll(this.#untold)
+    this.#untold = []
+    this.#cancelTelling = this.#options.later(() => {
+      this.#cancelTelling = idle
+      this.#tell([])
+    }, TELL_EVERY_MS)
+  }
+
+  #tellAll(firings: readonly Firing[]): void {
     const now = this.#options.now()
     const quiet = this.#options.wishes()
     const aloud = firings.filter(({ rule }) => isAloud(rule, quiet, now))

@@ -15,7 +15,7 @@ export function useJumps(): () => readonly Jump[] {
   const { t } = useI18n()
 
   return () => {
-    if (board.version < 0) return []
+    if (board.calmVersion < 0) return []
     const jumps: Jump[] = []
     for (const owner of board.owners.values()) {
       const name = owner.kind === 'Place' ? t('board.myPlace') : owner.name

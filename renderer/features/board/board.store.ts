@@ -1,3 +1,4 @@
+import { refThrottled } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, markRaw, ref, shallowRef, triggerRef } from 'vue'
 import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
@@ -7,14 +8,18 @@ import { createBoardBeneath } from './board-beneath'
 import { createBoardSelection } from './board-selection'
 import { everything, ShownBoard, type Applied, type BoardChoice } from './shown-board'
 
+const CALM_MS = 250
+
 /**
  * The board on screen: main's state as a mirror, and what this window shows of it. Maps are not reactive; whoever reads
- * them reads `version` too, which rises with every change.
+ * them reads `version` too, which rises with every change, or `calmVersion`, which follows at once and in a flood four
+ * times a second: for what counts everything and stands beside the list.
  */
 export const useBoardStore = defineStore('board', () => {
   const shown = markRaw(new ShownBoard(Date.now()))
   const { owners, workbins, rows, totals } = shown.mirror
   const version = ref(0)
+  const calmVersion = refThrottled(version, CALM_MS)
   const asOf = ref<number | null>(null)
   const pausedAt = ref<number | null>(null)
   const loading = shallowRef<BoardLoading>(nothingToLoad)
@@ -22,6 +27,7 @@ export const useBoardStore = defineStore('board', () => {
   const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
+  let latest: BoardChange | null = null
 
   /** Does something to the board and tells everybody who looks at it. */
   function doing(act: () => void): void {
@@ -30,10 +36,24 @@ export const useBoardStore = defineStore('board', () => {
     triggerRef(view)
   }
 
-  function apply(change: BoardChange, now: number = Date.now()): Applied {
-    const applied = shown.apply(change, now)
-    if (applied === 'applied') doing(() => take(change))
-    return applied
+  /** Takes a change; it is shown with `settle`. One that voids everything before is shown at once. */
+  function receive(change: BoardChange, now: number = Date.now()): Applied {
+    const received = shown.receive(change, now)
+    if (received !== 'applied') return received
+    latest = change
+    if (change.reset) settle()
+    return received
+  }
+
+  /** Shows all that was received since the last time. */
+  function settle(): void {
+    const change = latest
+    if (!change) return
+    latest = null
+    doing(() => {
+      shown.settle()
+      take(change)
+    })
   }
 
   function take(news: BoardChange | BoardSnapshot): void {
@@ -59,12 +79,25 @@ export const useBoardStore = defineStore('board', () => {
   }
 
   return {
-    ...{ version, asOf, pausedAt, loading, view, apply, pause, ...chosen, ...selection },
+    ...{
+      version,
+      calmVersion,
+      asOf,
+      pausedAt,
+      loading,
+      view,
+      receive,
+      settle,
+      pause,
+      ...chosen,
+      ...selection,
+    },
     ...{ owners: markRaw(owners), workbins: markRaw(workbins), rows: markRaw(rows), totals: markRaw(totals) },
     ...{ names: markRaw(shown.names), ...createBoardBeneath(shown, () => chosen.node.value) },
     waiting: computed(() => (version.value >= 0 ? view.value.waiting : 0)),
     replace: (snapshot: BoardSnapshot): void =>
       doing(() => {
+        latest = null
         shown.replace(snapshot)
         take(snapshot)
       }),
@@ -75,6 +108,12 @@ export const useBoardStore = defineStore('board', () => {
       holdAsWanted()
     },
     applyWaiting: (): void => doing(() => shown.applyWaiting()),
+    /** Takes a change and shows it. */
+    apply: (change: BoardChange, now?: number): Applied => {
+      const received = receive(change, now)
+      settle()
+      return received
+    },
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),
     ownerNameOf: (workbinKey: string): string => shown.ownerNameOf(workbinKey),
     workbinNameOf: (workbinKey: string): string => shown.workbinNameOf(workbinKey),

@@ -68,7 +68,16 @@ export class GridLines {
   placeOf(lineId: string): number {
     const groupAt = this.groups.findIndex((group) => lineIdOf(group) === lineId)
     if (groupAt >= 0) return this.#starts[groupAt] as number
-    const row = this.#rows.findIndex(({ row: { id }, gone }) => id === lineId && !gone)
+    return this.#placeOfRow(this.#rows.findIndex(({ row: { id }, gone }) => id === lineId && !gone))
+  }
+
+  /** The place of a line that was taken from other lines. Much faster than by its id as long as the line is there. */
+  placeOfLine(line: GridLine): number {
+    const row = isGroup(line) ? -1 : this.#rows.indexOf(line)
+    return row < 0 ? this.placeOf(lineIdOf(line)) : this.#placeOfRow(row)
+  }
+
+  #placeOfRow(row: number): number {
     if (row < 0 || this.groups.length === 0) return row
     const at = this.groups.findIndex(({ to }) => row < to)
     const group = this.groups[at] as GroupLine

@@ -18,7 +18,7 @@ import { BoardView, type ViewRow, type ViewRules } from './board-view'
 import { orderOf, textReader, worstFirst, type RowGroup, type RowNames } from './row-order'
 import { TextRanks } from './text-ranks'
 
-/** What `apply` made of a change: taken, known already, or not the next one, so that a snapshot is due. */
+/** What `receive` made of a change: taken, known already, or not the next one, so that a snapshot is due. */
 export type Applied = 'applied' | 'ignored' | 'gap'
 
 /** What this window wants to see of the board. */
@@ -53,6 +53,9 @@ export class ShownBoard {
   #wantsHold = false
   #isReadOnce = false
   #isOrderStale = false
+  #isReset = false
+  /** What changed in the mirror and is not in the view yet. */
+  readonly #unsettled = new Set<ViewRow>()
 
   /** `now` is ms since the epoch: the moment for which the first order holds. */
   constructor(now: number) {
@@ -82,6 +85,7 @@ export class ShownBoard {
 
   /** Takes the whole board anew, as after a gap. A held order stays: what is different waits like any other change. */
   replace(snapshot: BoardSnapshot): void {
+    this.settle()
     const changed = this.mirror.replace(snapshot)
     this.#sequence = snapshot.sequence
     this.#loading = snapshot.loading
@@ -92,30 +96,40 @@ export class ShownBoard {
     else this.#rebuild()
   }
 
-  apply(change: BoardChange, now: number): Applied {
+  /** Takes a change into the mirror. The view follows with `settle`, which may do several at once. */
+  receive(change: BoardChange, now: number): Applied {
     if (change.sequence <= this.#sequence) return 'ignored'
     if (change.sequence !== this.#sequence + 1) return 'gap'
+    if (change.reset) this.#forget()
     const before = this.#membersBeneath()
     const { changed, isRenamed } = this.mirror.apply(change, now)
     this.#sequence = change.sequence
     this.#loading = change.loading
     if (isRenamed) this.#rename()
     this.#isOrderStale ||= this.#membersBeneath() !== before
-    if (change.reset) this.#forget()
-    if (change.reset || (this.#isOrderStale && !this.view.isHeld)) this.#rebuild()
-    else this.view.change(changed)
-    this.#holdAsWanted()
+    for (const entry of changed) this.#unsettled.add(entry)
     return 'applied'
+  }
+
+  /** Brings what was received into the view: one pass over its rows, however many changes there were. */
+  settle(): void {
+    const changed = [...this.#unsettled]
+    this.#unsettled.clear()
+    if (this.#isReset || (this.#isOrderStale && !this.view.isHeld)) this.#rebuild()
+    else if (changed.length > 0) this.view.change(changed)
+    this.#holdAsWanted()
   }
 
   /** Shows something else, at once. */
   choose(choice: BoardChoice): void {
+    this.settle()
     this.#choice = choice
     this.#rebuild()
   }
 
   /** Brings the rows up to the moment: what became overdue or old since then finds its place. A held order stays. */
   refresh(now: number): void {
+    this.settle()
     if (this.view.isHeld) return
     const before = this.#orderedAt
     this.#orderedAt = now
@@ -127,12 +141,14 @@ export class ShownBoard {
   }
 
   hold(isHeld: boolean): void {
+    this.settle()
     this.#wantsHold = isHeld
     this.#holdAsWanted()
   }
 
   /** Brings in what waits; the order stays held if it was. */
   applyWaiting(): void {
+    this.settle()
     if (this.#isOrderStale) this.#rebuild()
     else this.view.apply()
   }
@@ -148,6 +164,7 @@ export class ShownBoard {
 
   #rebuild(): void {
     this.#isOrderStale = false
+    this.#isReset = false
     this.#groups.clear()
     this.view.show(this.#rules(), this.mirror.entries)
   }
@@ -169,7 +186,9 @@ export class ShownBoard {
 
   /** Nothing of one sign-in stays for the next. */
   #forget(): void {
+    this.#isReset = true
     this.#isReadOnce = false
+    this.#unsettled.clear()
     this.#ranks.clear()
     this.#ownerKeys.clear()
   }

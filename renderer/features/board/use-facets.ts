@@ -22,7 +22,7 @@ export interface Facets {
 /** Counts the values beneath the chosen node, as long as `isWanted`. */
 export function useFacets(isWanted: () => boolean): ComputedRef<Facets> {
   const board = useBoardStore()
-  return computed(() => facetsOf(isWanted() && board.version >= 0 ? rowsBeneath() : []))
+  return computed(() => facetsOf(isWanted() && board.calmVersion >= 0 ? rowsBeneath() : []))
 
   function* rowsBeneath(): Iterable<InteractionRow> {
     const isBeneath = board.beneathNode()

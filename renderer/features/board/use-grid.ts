@@ -119,8 +119,8 @@ interface Followed {
 function followLines({ board, lines, active, getWindow }: Followed): void {
   watch(lines, (now, before) => {
     const line = before.at(active.value)
-    const id = line ? lineIdOf(line) : board.selectedId
-    const place = id === null ? -1 : now.placeOf(id)
+    const { selectedId } = board
+    const place = line ? now.placeOfLine(line) : selectedId === null ? -1 : now.placeOf(selectedId)
     active.value = place >= 0 ? place : Math.min(active.value, Math.max(0, now.length - 1))
   })
   watch(

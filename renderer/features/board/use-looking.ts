@@ -16,7 +16,7 @@ export function useLooking(drawn: () => readonly GridLine[]): void {
     const found = new Set(drawn().flatMap((line) => (isGroup(line) ? [] : line.row.workbinKey)))
     const { node } = board
     if (node.kind === 'workbin') found.add(node.key)
-    if (node.kind === 'owner' && board.version >= 0) {
+    if (node.kind === 'owner' && board.calmVersion >= 0) {
       const isBeneath = board.beneathNode()
       for (const { key } of board.workbins.values()) if (isBeneath(key)) found.add(key)
     }

@@ -1,19 +1,20 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { formatNumber } from '@/ui/number.format'
 import { useBoardStore } from './board.store'
 
 /** What the chosen node is called, and what lies beneath it in words. */
 export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly note: ComputedRef<string> } {
   const board = useBoardStore()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const ownerCount = (kind: string): number =>
     [...board.owners.values()].filter((owner) => owner.kind === kind).length
 
-  const counted = (key: string, count: number): string => t(key, { n: n(count) }, count)
+  const counted = (key: string, count: number): string => t(key, { n: formatNumber(count) }, count)
 
   const title = computed(() => {
     const { node } = board
-    if (board.version < 0 || node.kind === 'all') return t('board.all')
+    if (board.calmVersion < 0 || node.kind === 'all') return t('board.all')
     if (node.kind === 'favourites') return t('board.favourites.title')
     if (node.kind === 'section') return t(`board.section.${node.ownerKind}`)
     if (node.kind === 'workbin') return board.workbinNameOf(node.key)
@@ -22,7 +23,7 @@ export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly 
   })
   const note = computed(() => {
     const { node } = board
-    if (board.version < 0) return ''
+    if (board.calmVersion < 0) return ''
     if (node.kind === 'workbin') return board.ownerNameOf(node.key)
     if (node.kind === 'owner') {
       const own = [...board.workbins.values()].filter((workbin) => workbin.ownerKey === node.key)

@@ -36,7 +36,7 @@ export function useTree(): Tree {
     },
   }))
   const lines = computed(() =>
-    board.version < 0
+    board.calmVersion < 0
       ? []
       : treeLines({
           ...{ owners: board.owners.values(), workbins: board.workbins.values(), collator },

@@ -1,4 +1,4 @@
-import { refThrottled, useIntervalFn } from '@vueuse/core'
+import { useIntervalFn } from '@vueuse/core'
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
@@ -34,7 +34,6 @@ export interface OverviewCharts {
 }
 
 const MOST_OWNERS = 12
-const DRAW_MS = 500
 const TREND_MS = 5_000
 
 /** Counts for the overview as long as the calling component lives. */
@@ -43,12 +42,8 @@ export function useOverview(): OverviewCharts {
   const now = useNow()
   const { t } = useI18n()
   const { ageOf, ownerOf } = useFilterWords()
-  const version = refThrottled(
-    computed(() => board.version),
-    DRAW_MS,
-  )
   const overview = computed(() =>
-    overviewOf(version.value < 0 ? [] : board.rows.values(), board.beneathNode(), now.value),
+    overviewOf(board.calmVersion < 0 ? [] : board.rows.values(), board.beneathNode(), now.value),
   )
   const shownOwners = computed(() => overview.value.owners.slice(0, MOST_OWNERS))
   const barsOf = <T extends string | number>(
