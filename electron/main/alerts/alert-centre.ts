@@ -15,7 +15,7 @@ import {
   type InboxState,
 } from './alert-inbox'
 import { isAloud } from './alert-times'
-import { jumpOf } from './burst'
+import { jumpOf, withFirings } from './burst'
 import { RuleEngine, type Firing, type RuleEngineOptions } from './rule-engine'
 import { judgedRule, type MatchContext } from './rule-match'
 import { burstText, type AlertText, type Names } from './texts'
@@ -180,8 +180,10 @@ export class AlertCentre {
   #tell(firings: readonly Firing[]): void {
     this.#untold = [...this.#untold, ...firings]
     if (this.#untold.length === 0 || this.#cancelTelling !== idle) return
-    this.#tellAll(this.#untold)
+    const missed = this.#untold.filter(({ isMissed }) => isMissed)
+    const others = this.#untold.filter(({ isMissed }) => !isMissed)
     this.#untold = []
+    this.#tellAll([...withFirings([], missed), ...withFirings([], others)])
     this.#cancelTelling = this.#options.later(() => {
       this.#cancelTelling = idle
       this.#tell([])

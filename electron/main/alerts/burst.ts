@@ -13,13 +13,16 @@ export interface BurstPart {
   readonly isMissed: boolean
 }
 
-/** What a burst told with what is told now: one part a rule, a count that is right. */
+/** What a burst told with what is told now: one part a rule, a count that is right; the rule that told last comes last. */
 export function withFirings(parts: readonly BurstPart[], firings: readonly Firing[]): readonly BurstPart[] {
-  return firings.reduce<readonly BurstPart[]>((known, firing) => {
-    const before = known.find(({ rule }) => rule.id === firing.rule.id)
-    const others = known.filter((part) => part !== before)
-    return [...others, before ? joined(before, firing) : { ...firing }]
-  }, parts)
+  const byRule = new Map<string, BurstPart[]>(parts.map((part) => [part.rule.id, [part]]))
+  for (const firing of firings) {
+    const told = byRule.get(firing.rule.id) ?? []
+    told.push(firing)
+    byRule.delete(firing.rule.id)
+    byRule.set(firing.rule.id, told)
+  }
+  return [...byRule.values()].map(joined)
 }
 
 /** How many things are told: interactions, or one for a rule that tells about a number. */
@@ -36,19 +39,21 @@ export function jumpOf(parts: readonly BurstPart[]): AlertJump {
   }
 }
 
-function joined(before: BurstPart, firing: Firing): BurstPart {
-  const items = new Map(before.items.map((item) => [identityOf(item), item]))
-  for (const item of firing.items) {
+function joined(told: readonly BurstPart[]): BurstPart {
+  const last = told.at(-1) as BurstPart
+  if (told.length === 1) return last
+  const items = new Map<string, AlertItem>()
+  for (const item of told.flatMap((part) => part.items)) {
     items.delete(identityOf(item))
     items.set(identityOf(item), item)
   }
-  const counts = { 'more-than': firing.count, spike: before.count + firing.count } as const
-  const { kind } = firing.rule.trigger
+  const { kind } = last.rule.trigger
+  const sum = told.reduce((count, part) => count + part.count, 0)
   return {
-    rule: firing.rule,
+    rule: last.rule,
     items: [...items.values()],
-    count: kind === 'more-than' || kind === 'spike' ? counts[kind] : items.size,
-    isMissed: before.isMissed || firing.isMissed,
+    count: kind === 'more-than' ? last.count : kind === 'spike' ? sum : items.size,
+    isMissed: told.some(({ isMissed }) => isMissed),
   }
 }
 
