@@ -15,7 +15,7 @@ import {
   type InboxState,
 } from './alert-inbox'
 import { isAloud } from './alert-times'
-import { jumpOf, withFirings } from './burst'
+import { jumpOf } from './burst'
 import { RuleEngine, type Firing, type RuleEngineOptions } from './rule-engine'
 import { judgedRule, type MatchContext } from './rule-match'
 import { burstText, type AlertText, type Names } from './texts'
@@ -176,14 +176,12 @@ export class AlertCentre {
     }, TICK_MS)
   }
 
-  /** The first is told at once, a flood of them together: each telling goes through all that a burst told before. */
+  /** The first is told at once, a flood of them together. */
   #tell(firings: readonly Firing[]): void {
-    this.#untold = [...this.#untold, ...firings]
+    this.#untold.push(...firings)
     if (this.#untold.length === 0 || this.#cancelTelling !== idle) return
-    const missed = this.#untold.filter(({ isMissed }) => isMissed)
-    const others = this.#untold.filter(({ isMissed }) => !isMissed)
+    this.#tellAll(this.#untold)
     this.#untold = []
-    this.#tellAll([...withFirings([], missed), ...withFirings([], others)])
     this.#cancelTelling = this.#options.later(() => {
       this.#cancelTelling = idle
       this.#tell([])

@@ -32,12 +32,15 @@ export function withTold(
   firings: readonly Firing[],
   { isHeldBack, now }: { readonly isHeldBack: boolean; readonly now: number },
 ): InboxState {
-  const missed = firings.filter(({ isMissed }) => isMissed)
-  const groups = [
-    ...(missed.length > 0 ? [missed] : []),
-    ...firings.filter((one) => !one.isMissed).map((one) => [one]),
-  ]
-  return groups.reduce<InboxState>((before, group) => withGroup(before, group, isHeldBack, now), state)
+  const groups = new Map<string | null, Firing[]>()
+  for (const firing of firings) {
+    const key = firing.isMissed ? null : firing.rule.id
+    groups.set(key, [...(groups.get(key) ?? []), firing])
+  }
+  return [...groups.values()].reduce<InboxState>(
+    (before, group) => withGroup(before, group, isHeldBack, now),
+    state,
+  )
 }
 
 /** Marks what the system kept from the desktop; what is not there yet is added, for it is nowhere else. */
@@ -48,7 +51,15 @@ export function withHeldBack(state: InboxState, parts: readonly BurstPart[], now
   const entries = state.entries.map((entry) =>
     parts.some((part) => isIn(entry, part)) ? { ...entry, isHeldBack: true } : entry,
   )
-  return withTold({ ...state, entries }, missing, { isHeldBack: true, now })
+  const [missed, others] = [missing.filter((part) => part.isMissed), missing.filter((part) => !part.isMissed)]
+  const groups = [...(missed.length > 0 ? [missed] : []), ...others.map((part) => [part])]
+  return groups.reduce<InboxState>(
+    (before, group) => {
+      const parts = group.map((part) => ({ ...part, items: part.items.copy() }))
+      return withEntry(before, { at: now, parts, isHeldBack: true })
+    },
+    { ...state, entries },
+  )
 }
 
 /** Marks entries as read; null: all. */
@@ -84,10 +95,15 @@ function withGroup(
       !group.some(({ isMissed }) => isMissed) &&
       entry.parts.some(({ rule }) => rule.id === id),
   )
-  if (!open) {
-    const entry = { id: lastId + 1, at: now, parts: withFirings([], group), isHeldBack, isUnread: true }
-    return { entries: [entry, ...entries].slice(0, MOST_ENTRIES), lastId: entry.id }
-  }
+  if (!open) return withEntry({ entries, lastId }, { at: now, parts: withFirings([], group), isHeldBack })
   const next = { ...open, at: now, parts: withFirings(open.parts, group) }
   return { entries: [next, ...entries.filter((entry) => entry !== open)], lastId }
+}
+
+function withEntry(
+  { entries, lastId }: InboxState,
+  told: Pick<InboxEntry, 'at' | 'parts' | 'isHeldBack'>,
+): InboxState {
+  const entry = { ...told, id: lastId + 1, isUnread: true }
+  return { entries: [entry, ...entries].slice(0, MOST_ENTRIES), lastId: entry.id }
 }

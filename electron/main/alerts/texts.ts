@@ -57,9 +57,9 @@ export function burstText(parts: readonly BurstPart[], names: Names, texts: Main
 /** What one rule says, with the place in the title and the rest below it. */
 function partText({ rule, items, count }: BurstPart, names: Names, texts: MainTexts): AlertText {
   const { alerts, language } = texts
-  const keys = new Set(items.map(({ workbinKey }) => workbinKey))
-  const [onlyKey = ''] = keys
-  const only = keys.size === 1 && isAboutItems(rule.trigger.kind) ? names.workbin(onlyKey) : undefined
+  const { onlyWorkbinKey, latest } = items
+  const isInOne = onlyWorkbinKey !== undefined && isAboutItems(rule.trigger.kind)
+  const only = isInOne ? names.workbin(onlyWorkbinKey) : undefined
   const place = only ? plainLine(only.workbin) : placeName(rule.place, names, texts)
   const { trigger } = rule
   const values = {
@@ -67,7 +67,6 @@ function partText({ rule, items, count }: BurstPart, names: Names, texts: MainTe
     time: 'minutes' in trigger ? duration(trigger.minutes, texts) : '',
     limit: 'count' in trigger ? String(trigger.count) : '',
   }
-  const latest = items.at(-1)
   const content = count === 1 && latest ? names.content(latest.interactionId) : undefined
   const below = [rule.name, only?.owner, content]
   return {

@@ -1,12 +1,12 @@
 import { refThrottled } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, markRaw, ref, shallowRef, triggerRef } from 'vue'
-import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { createChosenBoard } from './board-choice'
 import { createBoardBeneath } from './board-beneath'
+import { createBoardNews } from './board-news'
 import { createBoardSelection } from './board-selection'
-import { everything, ShownBoard, type Applied, type BoardChoice } from './shown-board'
+import { everything, ShownBoard, type BoardChoice } from './shown-board'
 
 const CALM_MS = 250
 
@@ -20,14 +20,11 @@ export const useBoardStore = defineStore('board', () => {
   const { owners, workbins, rows, totals } = shown.mirror
   const version = ref(0)
   const calmVersion = refThrottled(version, CALM_MS)
-  const asOf = ref<number | null>(null)
   const pausedAt = ref<number | null>(null)
-  const loading = shallowRef<BoardLoading>(nothingToLoad)
   const view = shallowRef(shown.view)
   const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
-  let latest: BoardChange | null = null
 
   /** Does something to the board and tells everybody who looks at it. */
   function doing(act: () => void): void {
@@ -36,35 +33,17 @@ export const useBoardStore = defineStore('board', () => {
     triggerRef(view)
   }
 
-  /** Takes a change; it is shown with `settle`. One that voids everything before is shown at once. */
-  function receive(change: BoardChange, now: number = Date.now()): Applied {
-    const received = shown.receive(change, now)
-    if (received !== 'applied') return received
-    latest = change
-    if (change.reset) settle()
-    return received
-  }
-
-  /** Shows all that was received since the last time. */
-  function settle(): void {
-    const change = latest
-    if (!change) return
-    latest = null
-    doing(() => {
-      shown.settle()
-      take(change)
-    })
-  }
-
-  function take(news: BoardChange | BoardSnapshot): void {
-    asOf.value = news.asOf
-    loading.value = news.loading
-    if (!shown.knows(chosen.node.value)) chosen.selectNode(everything.node)
-    if (!('reset' in news) || !news.reset) return
-    selection.select(null)
-    pause(null)
-    chosen.look(everything)
-  }
+  const news = createBoardNews({
+    shown,
+    show: doing,
+    taken: (isReset) => {
+      if (!shown.knows(chosen.node.value)) chosen.selectNode(everything.node)
+      if (!isReset) return
+      selection.select(null)
+      pause(null)
+      chosen.look(everything)
+    },
+  })
 
   /** Keeps the order from a moment on, ms since the epoch, whatever the grid needs; null goes on. */
   function pause(at: number | null): void {
@@ -79,28 +58,10 @@ export const useBoardStore = defineStore('board', () => {
   }
 
   return {
-    ...{
-      version,
-      calmVersion,
-      asOf,
-      pausedAt,
-      loading,
-      view,
-      receive,
-      settle,
-      pause,
-      ...chosen,
-      ...selection,
-    },
+    ...{ version, calmVersion, pausedAt, view, pause, ...news, ...chosen, ...selection },
     ...{ owners: markRaw(owners), workbins: markRaw(workbins), rows: markRaw(rows), totals: markRaw(totals) },
     ...{ names: markRaw(shown.names), ...createBoardBeneath(shown, () => chosen.node.value) },
     waiting: computed(() => (version.value >= 0 ? view.value.waiting : 0)),
-    replace: (snapshot: BoardSnapshot): void =>
-      doing(() => {
-        latest = null
-        shown.replace(snapshot)
-        take(snapshot)
-      }),
     refresh: (now: number): void => doing(() => shown.refresh(now)),
     /** The grid needs its order, because somebody is in it. */
     hold: (isHeld: boolean): void => {
@@ -108,12 +69,6 @@ export const useBoardStore = defineStore('board', () => {
       holdAsWanted()
     },
     applyWaiting: (): void => doing(() => shown.applyWaiting()),
-    /** Takes a change and shows it. */
-    apply: (change: BoardChange, now?: number): Applied => {
-      const received = receive(change, now)
-      settle()
-      return received
-    },
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),
     ownerNameOf: (workbinKey: string): string => shown.ownerNameOf(workbinKey),
     workbinNameOf: (workbinKey: string): string => shown.workbinNameOf(workbinKey),

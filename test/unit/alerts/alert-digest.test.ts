@@ -22,11 +22,16 @@ function run(events: readonly DigestEvent[]): readonly DigestStep[] {
 }
 
 const countIn = (step: DigestStep | undefined): number | undefined => step?.show?.parts[0]?.count
+const shownBy = (step: DigestStep | undefined) => ({
+  count: countIn(step),
+  latest: step?.show?.parts[0]?.items.latest?.interactionId,
+  isUpdate: step?.show?.isUpdate,
+})
 
 describe('the digest of alerts', () => {
   it('shows a single alert at once', () => {
     const [step] = run([told(1_000, arrival(1))])
-    expect(step?.show).toEqual({ parts: [arrival(1)], isUpdate: false })
+    expect(shownBy(step)).toEqual({ count: 1, latest: '1', isUpdate: false })
   })
 
   it('gathers what follows within seconds into one message that replaces the first', () => {
@@ -56,7 +61,7 @@ describe('the digest of alerts', () => {
 
   it('starts afresh after a pause, and when the user has dealt with the message', () => {
     const paused = run([told(0, arrival(1)), told(60_000, arrival(2))])
-    expect(paused[1]?.show).toEqual({ parts: [arrival(2)], isUpdate: false })
+    expect(shownBy(paused[1])).toEqual({ count: 1, latest: '2', isUpdate: false })
     const dealtWith = run([told(0, arrival(1)), { type: 'dealt-with' }, told(100, arrival(2))])
     expect(countIn(dealtWith[2])).toBe(1)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasTrayHost } from '@main/alerts/outputs/tray-host'
 import type { BurstPart } from '@main/alerts/burst'
+import { BurstItems } from '@main/alerts/burst-items'
 import { isDoNotDisturbOn } from '@main/alerts/outputs/do-not-disturb'
 import { burstText, plainLine, trayTooltip } from '@main/alerts/texts'
 import { english } from '@main/texts/en'
@@ -18,7 +19,8 @@ const draft = 'Agent:u1/drafts'
 
 function part(trigger: AlertTrigger, count = 1, place: AlertPlace = { kind: 'all' }, key = draft): BurstPart {
   const items = Array.from({ length: count }, (_, id) => ({ interactionId: String(id), workbinKey: key }))
-  return { rule: aRule(place, trigger, { id: trigger.kind }), items, count, isMissed: false }
+  const rule = aRule(place, trigger, { id: trigger.kind })
+  return { rule, items: new BurstItems(items), count, isMissed: false }
 }
 
 describe('the words of alerts', () => {
@@ -39,7 +41,10 @@ describe('the words of alerts', () => {
     const named = { ...rest, rule: { ...rule, name: 'VIP' } }
     expect(burstText([named], names, english)).toEqual({ title: 'New in Drafts', body: 'VIP\nMei Tanaka' })
     const items = [draft, 'Agent:u1/inbound'].map((workbinKey) => ({ interactionId: workbinKey, workbinKey }))
-    const many = { ...part({ kind: 'arrives' }, 2, { kind: 'owner', key: 'Agent:u1' }), items }
+    const many = {
+      ...part({ kind: 'arrives' }, 2, { kind: 'owner', key: 'Agent:u1' }),
+      items: new BurstItems(items),
+    }
     expect(burstText([many], names, english)).toEqual({ title: '2 new in Mei Tanaka', body: '' })
   })
 

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { everything, ShownBoard } from '@/features/board/shown-board'
+import type { BoardChange } from '@shared/domain/board'
+import { runs } from '@support/runs'
+import { aBoard, aChange, anyRow, NOW } from './board-rows'
+
+const anyStep = fc.record({
+  put: fc.array(anyRow, { maxLength: 5 }),
+  gone: fc.array(fc.nat({ max: 40 }), { maxLength: 4 }),
+  act: fc.constantFrom('settle', 'wait', 'wait', 'hold', 'let go', 'choose', 'refresh', 'apply'),
+})
+
+function newBoard(): ShownBoard {
+  const board = new ShownBoard(NOW)
+  board.replace(aBoard())
+  return board
+}
+
+const shownOn = (board: ShownBoard): readonly string[] => board.view.rows.map(({ row }) => row.id)
+
+describe('a board that shows several changes at once', () => {
+  it('shows in the end what it shows when each change is shown by itself', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 20 }), (steps) => {
+        const [patient, eager] = [newBoard(), newBoard()]
+        const doBoth = (act: (board: ShownBoard) => void): void => [patient, eager].forEach(act)
+        steps.forEach(({ put, gone, act }, at) => {
+          const leaving = gone.flatMap((number) => patient.mirror.rows.get(`i${number}`) ?? [])
+          const change: BoardChange = aChange(at + 2, {
+            gone: leaving.map(({ id, workbinKey }) => ({ id, workbinKey, own: false })),
+            put: put.map((row) => ({ row, cause: 'arrived' as const })),
+          })
+          doBoth((board) => board.receive(change, NOW))
+          eager.settle()
+          if (act === 'settle') patient.settle()
+          if (act === 'hold' || act === 'let go') doBoth((board) => board.hold(act === 'hold'))
+          if (act === 'choose') doBoth((board) => board.choose(everything))
+          if (act === 'refresh') doBoth((board) => board.refresh(NOW + at))
+          if (act === 'apply') doBoth((board) => board.applyWaiting())
+        })
+        doBoth((board) => board.hold(false))
+        expect(shownOn(patient)).toEqual(shownOn(eager))
+        expect([...shownOn(patient)].sort()).toEqual([...patient.mirror.rows.keys()].sort())
+      }),
+      runs(200),
+    )
+  })
+
+  it('forgets what it had not shown yet when everything before is void', () => {
+    const board = newBoard()
+    const row = fc.sample(anyRow, { numRuns: 1, seed: 1 })[0]
+    if (!row) throw new Error('no row')
+    board.receive(aChange(2, { put: [{ row, cause: 'arrived' }] }), NOW)
+    board.receive(aChange(3, { reset: true }), NOW)
+    board.settle()
+    expect(shownOn(board)).toEqual([])
+  })
+})
