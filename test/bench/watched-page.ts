@@ -44,7 +44,9 @@ export async function longestTasks(page: Page): Promise<number> {
 
 /** How many rows the grid has, drawn or not. A question that costs the page next to nothing. */
 export async function rowCount(page: Page): Promise<number> {
-  return page.evaluate<number>(`Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 1`)
+  return page.evaluate<number>(
+    `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 1`,
+  )
 }
 
 /** Sorts by subject without bringing the pointer or the focus into the grid, which would hold the order. */
