@@ -9,7 +9,7 @@ import { runScript, say, SetUpFailure } from './setup/progress.mjs'
 /** How many times as many runs as usual each property gets in one turn. */
 const FACTOR = 5
 const SESSION_SECONDS = 180
-const KINDS = ['session', 'properties', 'kills', 'parsers', 'schedules', 'hour', 'comeback']
+const KINDS = ['session', 'properties', 'kills', 'app-kills', 'parsers', 'schedules', 'hour', 'comeback']
 /**
  * How many times the usual runs, where it is not the factor.
  * @type {Record<string, number>}
@@ -28,7 +28,7 @@ const SEEDS = 2 ** 31
 /**
  * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: random sessions, property tests and a move that is killed at
  * each of its steps, in turns until the time is up; or only one of them: `session`, `properties` or `kills`. Only by their
- * names: `parsers` (a million inputs each), `schedules` (tens of thousands on the pure model), `hour` (of traffic, in
+ * names: `app-kills` (of the packaged app, on a desktop of its own), `parsers` (a million inputs each), `schedules` (tens of thousands on the pure model), `hour` (of traffic, in
  * compressed time) and `comeback` (of 2,000 owners at a server that throttles).
  */
 await runScript(async () => {
@@ -54,6 +54,7 @@ await runScript(async () => {
       session: () => session(turnSeed, secondsLeft),
       properties: () => properties(files, turnSeed, factor),
       kills: () => kills(secondsLeft),
+      'app-kills': () => appKills(secondsLeft),
       parsers: () => properties(['test/fuzz'], turnSeed, factor),
       schedules: () => properties(SCHEDULES, turnSeed, factor),
       hour: () => told('An hour of traffic', 'hour.ts', turnSeed),
@@ -67,7 +68,7 @@ await runScript(async () => {
   return failures === 0 ? 0 : 1
 })
 
-/** @typedef {'session' | 'properties' | 'kills' | 'parsers' | 'schedules' | 'hour' | 'comeback'} Kind */
+/** @typedef {'session' | 'properties' | 'kills' | 'app-kills' | 'parsers' | 'schedules' | 'hour' | 'comeback'} Kind */
 
 /** @returns {{ minutes: number, seed: number, factor: number, only: Kind | undefined }} */
 function wishes() {
@@ -134,6 +135,18 @@ async function session(seed, secondsLeft) {
 async function kills(secondsLeft) {
   const { code, output } = await script('kills.ts', [Math.min(KILLS_SECONDS, secondsLeft)])
   say(`Kills: ${output}`)
+  return code === 0
+}
+
+/**
+ * @param {number} secondsLeft
+ * @returns {Promise<boolean>} whether the packaged app came back from each kill and ended the move
+ */
+async function appKills(secondsLeft) {
+  const { code } = await run(process.execPath, [join(repository, 'build', 'e2e.mjs'), 'app-kills'], {
+    show: true,
+    env: { ...process.env, SWITCHYARD_APP_KILLS: String(secondsLeft) },
+  })
   return code === 0
 }
 

@@ -62,7 +62,8 @@ export const failureReasons: readonly FailureReason[] = Object.keys(codeOfReason
 /**
  * An expected failure. Plain data: it crosses the process border unchanged.
  * `serverCode` is the Web Services `statusCode` (page "Return Values"), `httpStatus` the HTTP status, `serverMessage`
- * the server's own words, `who` the person who has what was asked for, where that is known,
+ * the server's own words, `who` the person who has what was asked for, where that is known, `queuedAt` since when nobody has
+ * it, because it waits in a queue again (ms since the epoch),
  * `retryAfterMs` for how long the server asked to be left alone.
  */
 export interface Failure {
@@ -74,12 +75,13 @@ export interface Failure {
   readonly serverMessage?: string
   readonly httpStatus?: number
   readonly who?: string
+  readonly queuedAt?: number
   readonly retryAfterMs?: number
 }
 
 /** The optional facts of a failure. */
 export type FailureFacts = Partial<
-  Pick<Failure, 'serverCode' | 'serverMessage' | 'httpStatus' | 'who' | 'retryAfterMs'>
+  Pick<Failure, 'serverCode' | 'serverMessage' | 'httpStatus' | 'who' | 'queuedAt' | 'retryAfterMs'>
 >
 
 /**

@@ -20,6 +20,27 @@ test.describe('what is unfinished', () => {
     await expect(board.grid).toBeVisible()
   })
 
+  /** The driver of the test would lose its line if the system really told of sleep; Linux tells it twice. */
+  test('stays where it is when the computer falls asleep, is named, and can be put back', async ({
+    stage,
+  }) => {
+    const { centre, board, launched } = stage
+    const owner = centre.world.agentGroups[0] ?? ''
+    const id = emailArrives(centre, { workbin: 'AG_Inbound', owner }, subject)
+    await board.row(subject).click()
+    await board.page.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
+    await expect(board.page.getByRole('button', { name: /^With me/ })).toContainText('1')
+    await launched.app.evaluate(({ powerMonitor }) => {
+      for (const event of ['suspend', 'suspend', 'resume', 'resume'] as const) powerMonitor.emit(event)
+    })
+    const dialog = board.page.getByRole('dialog', { name: 'Something is unfinished' })
+    await expect(dialog.getByText(subject)).toBeVisible()
+    expect(centre.world.whereabouts(id)).toMatchObject({ at: 'user' })
+    await dialog.getByRole('button', { name: 'Put back what is with me' }).click()
+    const place = { at: 'workbin', instance: { owner: { id: owner } } }
+    await expect.poll(() => centre.world.whereabouts(id)).toMatchObject(place)
+  })
+
   test('is named before quitting, and one can stay', async ({ stage }) => {
     const { centre, board, launched } = stage
     emailArrives(centre, { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }, subject)

@@ -1,6 +1,6 @@
 import { queueContact, rolesOf, userContact } from '../wire/people-resource'
 import type { JsonObject } from '../wire/interaction-resource'
-import { channelsOf } from '../world/availability'
+import { channelsByPerson } from '../world/availability'
 import type { Person } from '../world/organisation'
 import { refuse, statusCodes } from '../world/outcome'
 import { failure, invalidInput, success } from './answers'
@@ -46,7 +46,7 @@ function contactsOf({ centre, query }: Call): readonly JsonObject[] {
     (roles === undefined || rolesOf(person).some((role) => roles.includes(role))) &&
     (unit === null || (serveUnits && person.groups.includes(unit)))
   const sessions = centre.sessions.all()
-  const channels = channelsOf(people, ({ id }) => sessions.some(({ person }) => person.id === id))
+  const channels = channelsByPerson(centre.world, (id) => sessions.some(({ person }) => person.id === id))
   const isTold = centre.dialect.contactAvailability === 'present'
   const users = people
     .filter(isWanted)

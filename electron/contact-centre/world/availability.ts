@@ -1,4 +1,4 @@
-import type { Person } from './organisation'
+import type { World } from './world'
 
 /** How a person stands on one channel. A channel that somebody is not signed in on is not there. */
 export interface ChannelState {
@@ -11,12 +11,24 @@ const channels = ['voice', 'email', 'chat', 'workitem']
 const PERIOD = 8
 
 /**
- * On which channels an agent of the configuration is signed in: most of them ready on all. Of eight in a row one is at
- * lunch, one takes no more e-mails, two do no chats, and the last has gone home.
+ * On which channels everybody is signed in: agents while they are on shift, and whoever has a session. Most are ready on
+ * all. Of eight agents in a row one is at lunch, one takes no more e-mails, and two do no chats.
  */
-export function shiftOf(place: number): readonly ChannelState[] {
-  const turn = place % PERIOD
-  if (turn === PERIOD - 1) return []
+export function channelsByPerson(
+  { organisation, onShift }: Pick<World, 'organisation' | 'onShift'>,
+  hasSession: (userId: string) => boolean,
+): ReadonlyMap<string, readonly ChannelState[]> {
+  const agents = organisation.people.filter(({ isSupervisor }) => !isSupervisor)
+  const turnOf = new Map(agents.map(({ id }, place) => [id, place % PERIOD]))
+  return new Map(
+    organisation.people.map(({ id }) => {
+      const isIn = onShift.has(id) || hasSession(id)
+      return [id, isIn ? channelsAt(turnOf.get(id) ?? 0) : []]
+    }),
+  )
+}
+
+function channelsAt(turn: number): readonly ChannelState[] {
   return channels
     .filter((channel) => channel !== 'chat' || turn % 4 !== 1)
     .map((channel) => ({
@@ -24,17 +36,4 @@ export function shiftOf(place: number): readonly ChannelState[] {
       state: turn === 3 ? 'NotReady' : 'Ready',
       isFree: turn !== 3 && !(turn === 6 && channel === 'email'),
     }))
-}
-
-/** The channels of everybody: of agents by their shift, of supervisors by whether they have a session. */
-export function channelsOf(
-  people: readonly Person[],
-  isSignedIn: (person: Person) => boolean,
-): ReadonlyMap<string, readonly ChannelState[]> {
-  const agents = people.filter(({ isSupervisor }) => !isSupervisor)
-  const ready = shiftOf(0)
-  return new Map([
-    ...people.map((person) => [person.id, isSignedIn(person) ? ready : []] as const),
-    ...agents.map((agent, place) => [agent.id, shiftOf(place)] as const),
-  ])
 }

@@ -29,11 +29,10 @@ export type Exchange = (request: OutgoingRequest, signal: AbortSignal) => Promis
 /**
  * Makes the exchange over ky: no retry, no thrown HTTP errors, no cache (Chromium runs equal GETs one after the other
  * otherwise), redirects not followed, cookies taken along; the CSRF header goes with every command and is learnt from
- * every answer.
+ * every answer. A command's body goes past ky, which would make a stream of it that has to be read again.
  */
 export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOptions): Exchange {
   const client = ky.create({
-    fetch: (input, init) => throughPort(http, input instanceof Request ? input : new Request(input, init)),
     retry: 0,
     timeout: timeoutMs,
     totalTimeout: timeoutMs,
@@ -41,11 +40,16 @@ export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOption
     headers: { accept: 'application/json' },
   })
   return async (request, signal) => {
+    const { method, body } = request
     const pending = client(urlOf(server, request), {
-      method: request.method,
-      headers: { ...request.headers, ...(request.method === 'POST' ? csrf.headers() : {}) },
-      signal,
-      ...(request.body ? { json: request.body } : {}),
+      ...{ method, signal },
+      headers: {
+        ...request.headers,
+        ...(method === 'POST' ? csrf.headers() : {}),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      fetch: (input, init) =>
+        throughPort(http, input instanceof Request ? input : new Request(input, init), body),
     })
     const response = await pending
     csrf.remember(response)
@@ -58,15 +62,19 @@ export function createExchange({ http, server, csrf, timeoutMs }: ExchangeOption
   }
 }
 
-async function throughPort(http: HttpPort, request: Request): Promise<Response> {
-  return http(request.url, {
-    method: request.method,
-    headers: Object.fromEntries(request.headers),
-    signal: request.signal,
+function throughPort(
+  http: HttpPort,
+  { url, method, headers, signal }: Request,
+  body?: Json,
+): Promise<Response> {
+  return http(url, {
+    method,
+    signal,
+    headers: Object.fromEntries(headers),
     cache: 'no-store',
     redirect: 'manual',
     credentials: 'include',
-    ...(request.method === 'GET' ? {} : { body: await request.text() }),
+    ...(body ? { body: JSON.stringify(body) } : {}),
   })
 }
 

@@ -1,38 +1,36 @@
-import type { Attachment } from '@shared/domain/message'
 import type { ServerPart } from '@shared/domain/site-health'
-import type { TransferTargets } from '@shared/domain/transfer'
 import type { Workbin } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { BoardService } from '../board/board-service'
 import { toLogFields } from '../diagnostics/redaction'
 import { createGwsClient, type GwsSessionClient } from '../gws/create-gws-client'
-import { createCsrfStore, type CsrfStore } from '../gws/csrf'
-import { attachmentsIn } from '../gws/attachments'
-import type { MediaResource, Me } from '../gws/gws-client'
+import { createCsrfStore } from '../gws/csrf'
+import type { Me } from '../gws/gws-client'
 import { createPendingOperations } from '../realtime/pending-operations'
 import type { Continuity, RealtimeClient } from '../realtime/realtime-client'
 import { Handling } from '../handling/handling'
 import { MoveNotes } from '../transfers/move-notes'
 import { Recovery } from '../transfers/recovery'
 import { TransferService } from '../transfers/transfer-service'
-import { openChannels } from './channels'
 import type { LiveSessionOptions } from './live-session-options'
-import { Outages } from './outages'
-import { SessionAge } from './session-age'
+import { createSessionAge, type SessionAge } from './session-age'
+import { SessionExit } from './session-exit'
 import { createSessionLine, type SessionLineParts } from './session-line'
-import { canMoveWith, userFrom, type SessionUser } from './signed-in-user'
+import { SessionSite } from './session-site'
+import { userFrom, type SessionUser } from './signed-in-user'
 import { watchForSessionEnd } from './watch-for-session-end'
 import { within } from './within'
 import { takeWorkbinMessage } from './workbin-news'
 
 const CONFIRMATION_MS = 4_000
-const POLITE_END_MS = 3_000
+const MOVES_END_MS = 3_000
 
-/** What a session holds for its end: the client that let the user in, and what stops all other requests. */
-interface Exit {
-  readonly door: GwsSessionClient
-  readonly work: AbortController
+/** What a session has from its opening. */
+interface Opened extends Pick<SessionLineParts, 'age' | 'csrf'> {
+  readonly gws: GwsSessionClient
+  readonly me: Me
+  readonly exit: SessionExit
 }
 
 /** One sign-in: the client, the line, the board's writer and the transfers. It owns them and ends them together. */
@@ -41,31 +39,24 @@ export class LiveSession {
   readonly board: BoardService
   readonly transfers: TransferService
   readonly handling: Handling
-  readonly outages: Outages
   readonly recovery: Recovery
-  user: SessionUser
   readonly #realtime: RealtimeClient
   readonly #options: LiveSessionOptions
+  readonly site: SessionSite
   readonly #age: SessionAge
-  readonly #exit: Exit
+  readonly #exit: SessionExit
   readonly #pending = createPendingOperations()
   #isOpen = false
 
-  private constructor(
-    options: LiveSessionOptions,
-    gws: GwsSessionClient,
-    me: Me,
-    { age, csrf, ...exit }: { readonly age: SessionAge; readonly csrf: CsrfStore } & Exit,
-  ) {
+  private constructor(options: LiveSessionOptions, { gws, me, age, csrf, exit }: Opened) {
     const { now, random, schedule, log, state, held, journal, server, servers, dialect } = options
     this.#options = options
     this.#age = age
     this.#exit = exit
     this.gws = watchForSessionEnd(gws, (cause) => this.#ended(cause))
-    this.user = userFrom(me, { server, servers })
-    this.outages = new Outages({
-      now,
-      onChange: options.onOutages,
+    this.site = new SessionSite(userFrom(me, { server, servers }), {
+      ...options,
+      gws: this.gws,
       onReturn: (part) => this.#inBackground('coming back', this.#onReturn(part)),
     })
     const ports = { gws: this.gws, pending: this.#pending, me, now }
@@ -112,7 +103,7 @@ export class LiveSession {
           this.handling.onMediaMessage(message)
         },
         onChatLog: (chat) => this.handling.onChatLog(chat),
-        onServices: (services) => this.outages.take(services),
+        onServices: (services) => this.site.outages.take(services),
       },
       listener: {
         onDown: (cause) => this.#down(cause),
@@ -120,6 +111,10 @@ export class LiveSession {
         onEnded: (cause) => this.#ended(cause),
       },
     })
+  }
+
+  get user(): SessionUser {
+    return this.site.user
   }
 
   /**
@@ -132,7 +127,7 @@ export class LiveSession {
   ): Promise<Result<LiveSession>> {
     const csrf = createCsrfStore()
     const { server, servers, signal } = options
-    const age = ageOf(options)
+    const age = createSessionAge(options)
     const ports = { http: age.watch(options.http), server, signal, csrf }
     const door = createGwsClient({ ...ports, dialect: options.dialect })
     const version = await door.version()
@@ -141,30 +136,14 @@ export class LiveSession {
     if (!me.ok) return me
     await options.onIdentified({ servers, userId: me.value.userId })
     const dialect = await options.settleDialect({ ...ports, me: me.value, version: version.value })
-    const work = new AbortController()
-    const gws = createGwsClient({ ...ports, signal: AbortSignal.any([signal, work.signal]), dialect })
-    const session = new LiveSession({ ...options, dialect }, gws, me.value, { age, csrf, door, work })
+    const exit = new SessionExit(createGwsClient({ http: ports.http, server, csrf, dialect }))
+    const gws = createGwsClient({ ...ports, signal: AbortSignal.any([signal, exit.signal]), dialect })
+    const session = new LiveSession({ ...options, dialect }, { gws, me: me.value, age, csrf, exit })
     age.start()
     const opened = await session.#openLine(signal)
     if (opened.ok) return ok(session)
     await session.close()
     return opened
-  }
-
-  /** What is attached to the message of an interaction, as this server tells it. */
-  attachmentsOf({ attachments = [] }: MediaResource): readonly Attachment[] {
-    return attachmentsIn(attachments, this.#options.dialect.attachmentNames)
-  }
-
-  /**
-   * What can be chosen as a target besides owners and workbins; without an answer no queue is offered by name. Who is signed
-   * in is read anew, which the board tells.
-   */
-  async targets(): Promise<Result<TransferTargets>> {
-    const [queues] = await Promise.all([this.gws.queues(), this.board.people.read()])
-    if (!queues.ok) this.#options.log.warn('queues not told', { reason: queues.failure.reason })
-    const canAddToAgentWorkbin = this.#options.dialect.addToAgentWorkbin !== 'unsupported'
-    return ok({ queues: queues.ok ? queues.value : [], canAddToAgentWorkbin })
   }
 
   /** Tries the line at once, for the moment when the machine wakes up. */
@@ -177,11 +156,8 @@ export class LiveSession {
    * ends the HTTP session too: nothing is sent after it.
    */
   async close(): Promise<void> {
-    const wasOpen = this.#isOpen
     await this.#stop()
-    const { door } = this.#exit
-    if (wasOpen) await within(POLITE_END_MS, door.endContactCentreSession())
-    door.cancelAll()
+    await this.#exit.leave()
   }
 
   /** The server is away for too long: somebody has to sign in again, and the board stays. */
@@ -192,17 +168,18 @@ export class LiveSession {
   /** Gives way to a new session of the same person, which carries the contact-centre session on: that is not ended. */
   async retire(): Promise<void> {
     this.board.lineDown()
+    this.#exit.released()
     await this.#stop()
   }
 
   async #stop(): Promise<void> {
-    if (this.#isOpen) await within(POLITE_END_MS, this.transfers.settled())
+    if (this.#isOpen) await within(MOVES_END_MS, this.transfers.settled())
     this.#isOpen = false
     this.#age.stop()
     this.board.stop()
     this.#pending.giveUp()
     await this.#realtime.stop()
-    this.#exit.work.abort()
+    this.#exit.stopWork()
   }
 
   async #openLine(signal: AbortSignal): Promise<Result<null>> {
@@ -211,11 +188,12 @@ export class LiveSession {
     const line = await this.#realtime.start()
     signal.removeEventListener('abort', stop)
     if (!line.ok) return line
-    const channels = await this.#openChannels()
+    this.#exit.started()
+    const channels = await this.site.openChannels()
     if (!channels.ok) return channels
     const owners = await this.board.loadOwners()
     if (!owners.ok) return owners
-    await this.#readSite()
+    await this.site.read()
     const held = await this.transfers.readHeld()
     if (signal.aborted) return fail('cancelled', 'sign-in was cancelled')
     if (!held.ok) this.#options.log.warn('held interactions not told', { reason: held.failure.reason })
@@ -231,7 +209,7 @@ export class LiveSession {
     this.board.lineUp(continuity)
     if (continuity === 'unbroken') return
     this.#inBackground('reading held interactions', this.#readHeld())
-    this.#inBackground('reading the services', this.#readServices())
+    this.#inBackground('reading the services', this.site.readServices())
   }
 
   #down(cause: Failure): void {
@@ -244,6 +222,7 @@ export class LiveSession {
   #ended(cause: Failure): void {
     if (!this.#isOpen) return
     this.#isOpen = false
+    this.#exit.released()
     this.#age.stop()
     this.board.lineDown()
     this.board.stop()
@@ -257,30 +236,10 @@ export class LiveSession {
     await this.handling.chats.readAgain()
   }
 
-  async #openChannels(): Promise<Result<null>> {
-    const failedChannels = await openChannels(this.gws, this.#options.log)
-    if (!failedChannels.ok) return failedChannels
-    this.user = { ...this.user, failedChannels: failedChannels.value }
-    return ok(null)
-  }
-
-  async #readSite(): Promise<void> {
-    const [features] = await Promise.all([this.gws.myFeatures(), this.#readServices()])
-    const canMove = this.#options.dialect.missingFeature === 'ask' || canMoveWith(features)
-    this.user = { ...this.user, canMove }
-  }
-
-  async #readServices(): Promise<void> {
-    const services = await this.gws.services()
-    if (services.ok) this.outages.take(services.value)
-    else this.#options.log.warn('services not told', { reason: services.failure.reason })
-  }
-
   /** The server forgot the channels when Interaction Server went; what could not be read meanwhile is read now. */
   async #onReturn(part: ServerPart): Promise<void> {
     if (part !== 'interactions' || !this.#isOpen) return
-    await this.#openChannels()
-    this.#options.onUser(this.user)
+    await this.site.reopenChannels()
     const { state } = this.#options
     this.board.readAgain([...state.workbins.values()].filter(isUnread).map(({ key }) => key))
   }
@@ -294,18 +253,4 @@ export class LiveSession {
 
 function isUnread({ status }: Workbin): boolean {
   return status === 'failed'
-}
-
-function ageOf({
-  sessionLimitMs,
-  sessionWarningMs,
-  dialect,
-  now,
-  schedule,
-  onAge,
-}: LiveSessionOptions): SessionAge {
-  return new SessionAge({
-    ...{ limitMs: sessionLimitMs, warningMs: sessionWarningMs, keptBy: dialect.sessionKeptBy },
-    ...{ now, schedule, onWarning: onAge },
-  })
 }

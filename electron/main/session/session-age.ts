@@ -1,5 +1,6 @@
 import type { HttpPort } from '../gws/http-port'
 import type { Dialect } from '../gws/dialect'
+import type { LiveSessionOptions } from './live-session-options'
 
 /** What the age of a session is judged by; times in ms. */
 export interface SessionAgeOptions {
@@ -82,4 +83,13 @@ export class SessionAge {
     this.#isWarning = true
     this.#options.onWarning(endsAt)
   }
+}
+
+/** The age of a session that is opened with these options. */
+export function createSessionAge(options: LiveSessionOptions): SessionAge {
+  const { sessionLimitMs, sessionWarningMs, dialect, now, schedule, onAge } = options
+  return new SessionAge({
+    ...{ limitMs: sessionLimitMs, warningMs: sessionWarningMs, keptBy: dialect.sessionKeptBy },
+    ...{ now, schedule, onWarning: onAge },
+  })
 }

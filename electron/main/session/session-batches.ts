@@ -4,11 +4,11 @@ import { ok } from '@shared/result'
 import { BatchService } from '../transfers/batches/batch-service'
 import { Reminders } from '../transfers/reminders'
 import type { SessionServiceOptions } from './session-ports'
-import type { SessionService } from './session-service'
+import type { SessionWork, WorkPorts } from './session-work'
 
 /** The batches of whoever is signed in: each step asks for the session that is live at that moment. */
 export function createBatches(
-  service: Pick<SessionService, 'live' | 'state' | 'record'>,
+  service: Pick<WorkPorts, 'live' | 'record'> & Pick<SessionWork, 'state'>,
   { now, schedule, log, onBatch, workRules }: SessionServiceOptions,
 ): BatchService {
   return new BatchService({
@@ -24,7 +24,7 @@ export function createBatches(
 
 /** What reminds the signed-in person of work that may be forgotten. */
 export function createReminders(
-  { state, held }: Pick<SessionService, 'state' | 'held'>,
+  { state, held }: Pick<SessionWork, 'state' | 'held'>,
   { now, workRules, onReminders }: SessionServiceOptions,
 ): Reminders {
   return new Reminders({

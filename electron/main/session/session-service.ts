@@ -1,80 +1,61 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
-import type { BoardChange } from '@shared/domain/board'
 import { nextConnection, type Connection, type ConnectionEvent } from '@shared/domain/connection'
-import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
 import type { UnfinishedWork } from '@shared/domain/leave'
-import { failureOf } from '@shared/failure'
+import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
 import { fail, ok, type Result } from '@shared/result'
-import { BoardState } from '../board/board-state'
-import { BoardTrend } from '../board/board-trend'
-import { createPublisher } from '../board/publisher'
-import { toLogFields } from '../diagnostics/redaction'
-import { parseDialect, type Dialect } from '../gws/dialect'
 import { parseServerAddresses } from '../gws/server-address'
-import type { BatchService } from '../transfers/batches/batch-service'
-import { HeldStore } from '../transfers/held-store'
-import type { Reminders } from '../transfers/reminders'
-import { InteractionHistory } from './interaction-history'
-import { LiveSession } from './live-session'
-import type { LiveSessionOptions } from './live-session-options'
-import { isNodeAway, nodesAfter, nodesInOrder, NodeWatch } from './node-watch'
-import { createBatches, createReminders, entryOf } from './session-batches'
-import { SessionNews } from './session-news'
+import { endedQuietly } from './ended-quietly'
+import { Entrance } from './entrance'
+import type { LiveSession } from './live-session'
+import { openSession, type Opening } from './open-session'
+import { entryOf } from './session-batches'
+import type { Network, SessionServiceOptions } from './session-ports'
+import { SessionWork } from './session-work'
 import { isSamePerson } from './signed-in-user'
-import type { DemoCentre, Network, SessionServiceOptions } from './session-ports'
-import { SignInAttempt } from './sign-in-attempt'
 import { standingOptions } from './standing-options'
-import { settleDialect, type EnteredServer } from './settle-dialect'
 import { wayByPassword, type WayIn } from './way-in'
 
-/** A step of a move may change a held interaction several times. */
-const HELD_NEWS_EVERY_MS = 50
-
 /**
- * Who is signed in. It owns the live session, the board state and the held list, and is the only place that starts and
- * ends them. A session that ended by itself leaves the board where it is, until somebody signs in again or out.
+ * Who is signed in. It owns the live session and what is worked on, and is the only place that starts and ends them. A
+ * session that ended by itself leaves the board where it is, until somebody signs in again or out.
  */
 export class SessionService {
-  readonly state = new BoardState()
-  readonly held: HeldStore
-  readonly history: InteractionHistory
-  readonly batches: BatchService
-  readonly news: SessionNews
-  readonly reminders: Reminders
-  readonly trend: BoardTrend
+  readonly state: SessionWork['state']
+  readonly held: SessionWork['held']
+  readonly history: SessionWork['history']
+  readonly batches: SessionWork['batches']
+  readonly news: SessionWork['news']
+  readonly reminders: SessionWork['reminders']
+  readonly trend: SessionWork['trend']
   readonly #options: SessionServiceOptions
+  readonly #work: SessionWork
+  readonly #entrance: Entrance
   #connection: Connection
   #user: SignedInUser | null = null
   #live: LiveSession | undefined
   #network: Network | undefined
-  #demo: DemoCentre | undefined
-  readonly #attempt = new SignInAttempt(() => this.announce())
   #isEnding = false
-  #way: WayIn | undefined
-  readonly #nodeWatch: NodeWatch
 
   constructor(options: SessionServiceOptions) {
     this.#options = options
-    this.history = new InteractionHistory(options.now)
-    const heldNews = createPublisher({
-      ...{ now: options.now, schedule: options.schedule, frameMs: HELD_NEWS_EVERY_MS },
-      flush: () => options.onHeld(this.held.list()),
-    })
-    this.held = new HeldStore(options.now, (held) => {
-      this.history.heldChanged(held)
-      heldNews.changed()
-    })
-    this.news = new SessionNews(options)
-    this.batches = createBatches(this, options)
-    this.reminders = createReminders(this, options)
-    const isOnline = (): boolean => this.#connection.phase === 'online'
-    this.trend = new BoardTrend({ board: this.state, isOnline, now: options.now })
     this.#connection = { phase: 'signed-out', since: options.now() }
-    this.#nodeWatch = new NodeWatch({
-      goneAfterMs: options.nodeGoneAfterMs ?? 20_000,
-      schedule: options.schedule,
-      moveOn: () => this.#moveToNextNode(),
-    })
+    const work = new SessionWork(
+      {
+        live: () => this.live(),
+        isOnline: () => this.#connection.phase === 'online',
+        record: (deed) => this.record(deed),
+      },
+      options,
+    )
+    this.#work = work
+    this.state = work.state
+    this.held = work.held
+    this.history = work.history
+    this.batches = work.batches
+    this.news = work.news
+    this.reminders = work.reminders
+    this.trend = work.trend
+    this.#entrance = this.#createEntrance()
   }
 
   get connection(): Connection {
@@ -82,7 +63,7 @@ export class SessionService {
   }
 
   get session(): SessionState {
-    const busy = this.#attempt.isRunning || this.#isEnding
+    const busy = this.#entrance.isRunning || this.#isEnding
     const { keptPassword, remembered } = this.#options
     const keeping = { refusal: keptPassword.refusal(), isKept: keptPassword.isKept() }
     return { user: this.#user, busy, endsAt: this.news.endsAt, keeping, ...remembered() }
@@ -90,13 +71,14 @@ export class SessionService {
 
   /** What leaving now would leave behind. */
   unfinished(): UnfinishedWork {
-    return { running: this.batches.running, ...this.held.counts() }
+    return this.#work.unfinished()
   }
 
   /** The live session, or the failure that says why there is none. */
   live(): Result<LiveSession> {
     if (this.#live && this.#connection.phase !== 'session-lost') return ok(this.#live)
-    if (this.#user && this.#attempt.isRunning) return fail('connection-lost', 'a new session is being opened')
+    if (this.#user && this.#entrance.isRunning)
+      return fail('connection-lost', 'a new session is being opened')
     return fail('session-ended', 'nobody is signed in')
   }
 
@@ -112,34 +94,18 @@ export class SessionService {
 
   /** Signs in that way, at the first server of the site that answers; one that was just lost comes last. */
   enterBy(way: WayIn): Promise<Result<SignedInUser>> {
-    const order = nodesInOrder(way.servers, this.#connection, this.#user?.server)
-    return this.#attempt.alone((signal) => this.#enterAny(order, way, signal))
+    return this.#entrance.by(way)
   }
 
   /** Starts the embedded contact centre and signs in to it. */
-  async exploreDemo(): Promise<Result<SignedInUser>> {
-    return this.#attempt.alone(async (signal) => {
-      const allowed = this.#options.mayEnter({ server: '', isDemo: true })
-      if (!allowed.ok) return allowed
-      const demo = await this.#options.startDemo()
-      if (!demo.ok) return demo
-      if (signal.aborted) {
-        await demo.value.stop()
-        return fail('cancelled', 'sign-in was cancelled')
-      }
-      await this.#leave()
-      this.#demo = demo.value
-      const servers = [demo.value.server]
-      const result = await this.#enterAny(servers, wayByPassword(servers, demo.value), signal)
-      if (!result.ok) await this.#stopDemo()
-      return result
-    })
+  exploreDemo(): Promise<Result<SignedInUser>> {
+    return this.#entrance.exploreDemo()
   }
 
   /** Lets the rows of the board tell the values of these keys of the case data. */
   showCaseKeys(keys: readonly string[]): void {
     this.state.showCaseKeys(keys)
-    this.#publishBoard()
+    this.#work.publishBoard()
   }
 
   /** Writes what the signed-in person did into the action log. */
@@ -151,7 +117,7 @@ export class SessionService {
 
   /** Gives up a sign-in that is under way. */
   cancelSignIn(): void {
-    this.#attempt.cancel()
+    this.#entrance.cancel()
   }
 
   /**
@@ -179,82 +145,50 @@ export class SessionService {
     this.#live?.reconnectNow()
   }
 
-  async #enterAny(order: readonly string[], way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
-    if (this.live().ok && !this.#isOwnWay(way)) await this.#leave()
-    if (!this.#user) this.#connect({ type: 'sign-in-started' })
-    let result: Result<SignedInUser> = fail('bad-address', 'there is no server to sign in at')
-    for (const server of order) {
-      result = await this.#enter(server, way, signal)
-      if (result.ok || signal.aborted || !isNodeAway(result.failure)) break
-    }
-    if (!result.ok && !this.#live)
-      this.#connect({ type: this.#user ? 'session-ended' : 'signed-out', cause: result.failure })
-    return result
+  /** Tells everybody what is so about the session. */
+  announce(): void {
+    this.#options.onSession(this.session)
+  }
+
+  #createEntrance(): Entrance {
+    return new Entrance(
+      {
+        connection: () => this.#connection,
+        user: () => this.#user,
+        live: () => ({ isThere: this.#live !== undefined, isAlive: this.live().ok }),
+        connect: (event) => this.#connect(event),
+        announce: () => this.announce(),
+        leave: () => this.#leave(),
+        open: (server, way, signal) => this.#open(server, way, signal),
+        giveUp: (cause) => this.#live?.giveUp(cause),
+      },
+      this.#options,
+    )
   }
 
   /** A session that is alive goes on until the server has accepted who comes in place of it. */
-  async #enter(server: string, way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
-    const allowed = this.#options.mayEnter({ server, isDemo: this.#demo?.server === server })
-    if (!allowed.ok) return allowed
-    const chosen = this.#options.dialectOverrides()
-    const dialect = parseDialect(chosen)
-    if (!dialect.ok) return dialect
-    const network = this.#options.openNetwork()
-    const options = {
-      ...this.#liveOptions(way),
-      ...{ http: network.http, server, dialect: dialect.value, signal },
-      settleDialect: (entered: EnteredServer) => this.#settleDialect(entered, dialect.value, chosen),
-    }
-    const opened = await LiveSession.open(options, (gws) => way.identify({ gws, network, server, signal }))
-    if (opened.ok) return ok(this.#entered(opened.value, network, way))
-    await network.close()
-    return opened
+  async #open(server: string, way: WayIn, signal: AbortSignal): Promise<Result<SignedInUser>> {
+    const isDemo = this.#entrance.isDemo(server)
+    const opened = await openSession(this.#options, { server, isDemo, way, signal, parts: this.#parts(way) })
+    return opened.ok ? ok(this.#entered(opened.value, way)) : opened
   }
 
-  async #moveToNextNode(): Promise<'moved' | 'again' | 'stay'> {
-    const [way, user] = [this.#way, this.#user]
-    if (!way || !user || this.#attempt.isRunning) return 'again'
-    if (!way.isRepeatable) {
-      this.#live?.giveUp(this.#connection.cause ?? failureOf('connection-lost', 'the server is away'))
-      return 'stay'
-    }
-    this.#options.log.warn('the server is away, trying the others of the site')
-    const others = nodesAfter(way.servers, user.server)
-    const result = await this.#attempt.alone((signal) => this.#enterAny(others, way, signal))
-    if (result.ok) return 'moved'
-    return isNodeAway(result.failure) ? 'again' : 'stay'
-  }
-
-  #publish(change: BoardChange): void {
-    this.history.boardChanged(change)
-    this.#options.onBoard(change)
-  }
-
-  /** The demo is as it is: it is neither asked nor remembered. */
-  async #settleDialect(entered: EnteredServer, dialect: Dialect, chosen: object): Promise<Dialect> {
-    const { dialectMemory, log } = this.#options
-    if (!dialectMemory || this.#demo) return dialect
-    return settleDialect(entered, chosen, dialectMemory, log)
-  }
-
-  #liveOptions(
-    way: WayIn,
-  ): Omit<LiveSessionOptions, 'http' | 'server' | 'dialect' | 'settleDialect' | 'signal'> {
+  #parts(way: WayIn): Opening['parts'] {
     return {
       ...standingOptions(this.#options, this.news),
       ...{ state: this.state, held: this.held, servers: way.servers },
-      publish: (change) => this.#publish(change),
+      publish: (change) => this.#work.publish(change),
       onIdentified: (user) => this.#identified(user),
       onDown: (cause) => {
         this.#connect({ type: 'line-down', cause })
-        this.#nodeWatch.down(cause)
+        this.#entrance.lineDown(cause)
       },
       onUp: () => {
         this.#connect({ type: 'line-up' })
-        this.#nodeWatch.up()
+        this.#entrance.lineUp()
       },
       onEnded: (cause) => {
-        this.#nodeWatch.up()
+        this.#entrance.lineUp()
         this.#connect({ type: 'session-ended', cause })
       },
       onAge: (endsAt) => {
@@ -275,71 +209,42 @@ export class SessionService {
     this.news.endsAt = null
     const isSame = this.#user !== null && isSamePerson(this.#user, user)
     await (isSame ? old?.retire() : old?.close())
-    if (this.#user && !isSame) this.#clear()
+    if (this.#user && !isSame) this.#work.clear()
     this.#connect({ type: 'sign-in-started' })
   }
 
-  #entered(live: LiveSession, network: Network, way: WayIn): SignedInUser {
-    const isDemo = this.#demo?.server === live.user.server
+  #entered({ live, network }: { live: LiveSession; network: Network }, way: WayIn): SignedInUser {
+    const isDemo = this.#entrance.isDemo(live.user.server)
     const old = this.#network
-    if (old) void this.#logged(old.close())
-    if (!isDemo) void this.#logged(this.#stopDemo())
+    if (old) void this.#ended(old.close())
+    if (!isDemo) void this.#ended(this.#entrance.stopDemo())
     this.#live = live
     this.#network = network
     this.#user = { ...live.user, isDemo }
-    this.#way = way.servers.length > 1 ? way : undefined
+    this.#entrance.entered(way)
     if (!isDemo) {
       this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }
     this.announce()
-    this.reminders.lookWhile(() => this.#live === live, this.#options.schedule)
-    this.trend.lookWhile(() => this.#live === live, this.#options.schedule)
+    this.#work.lookWhile(() => this.#live === live)
     return this.#user
-  }
-
-  #isOwnWay({ servers, userName }: WayIn): boolean {
-    const isSame = userName === null || this.#user?.userName === userName
-    return isSame && servers.some((server) => this.#user?.servers.includes(server))
   }
 
   async #leave(): Promise<void> {
     this.batches.clear()
-    this.#nodeWatch.up()
-    this.#way = undefined
-    await this.#logged(this.#live?.close())
-    await this.#logged(this.#network?.close())
+    this.#entrance.forget()
+    await this.#ended(this.#live?.close())
+    await this.#ended(this.#network?.close())
     this.#live = undefined
     this.#network = undefined
     this.#user = null
-    await this.#logged(this.#stopDemo())
-    this.#clear()
+    await this.#ended(this.#entrance.stopDemo())
+    this.#work.clear()
   }
 
-  #clear(): void {
-    this.news.clear()
-    this.state.reset()
-    this.#publishBoard()
-    this.held.replace([], () => ({}))
-    this.batches.clear()
-    this.reminders.clear()
-    this.trend.clear()
-  }
-
-  #publishBoard(): void {
-    const change = this.state.takeChange()
-    if (change) this.#publish(change)
-  }
-
-  async #stopDemo(): Promise<void> {
-    await this.#demo?.stop()
-    this.#demo = undefined
-  }
-
-  /** Never rejects: what fails while a session ends must not keep the rest of it alive. */
-  async #logged(work: Promise<void> | undefined): Promise<void> {
-    await work?.catch((error: unknown) => {
-      this.#options.log.error('the end of a session failed', toLogFields(error))
-    })
+  /** The rest ends, too, when one part of it fails to. */
+  #ended(part: Promise<void> | undefined): Promise<void> {
+    return endedQuietly(part, this.#options.log)
   }
 
   #connect(event: ConnectionEvent): void {
@@ -348,10 +253,5 @@ export class SessionService {
     this.#connection = next
     this.batches.lineChanged(next.phase === 'online')
     this.#options.onConnection(next)
-  }
-
-  /** Tells everybody what is so about the session. */
-  announce(): void {
-    this.#options.onSession(this.session)
   }
 }

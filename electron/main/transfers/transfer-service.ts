@@ -17,7 +17,7 @@ import { MovesUnderWay } from './moves-under-way'
 import { completeInteraction, placeInteraction, refOf, type PlaceOutcome, type PlaceTarget } from './place'
 import { ambiguousRefusals, pullInteraction, type PullOutcome } from './pull'
 import { refusalOfTarget } from './target-check'
-import { whoHas } from './who-has'
+import { toldWhoOrQueue } from './who-has'
 
 /** What the transfers of one sign-in need. */
 export interface TransferServiceOptions extends ReasonPorts, MoveNotesOptions {
@@ -112,7 +112,7 @@ export class TransferService {
     const workbin = parseWorkbinKey(workbinKey)
     if (!workbin || found?.row.workbinKey !== workbinKey) {
       const gone = failureOf('taken-by-someone-else', 'the interaction is not in that workbin any more')
-      return failed(this.#withWho(gone, request))
+      return failed(await toldWhoOrQueue(gone, this.#options, request))
     }
     const refusal = refusalOfTarget(this.#options, target, workbinKey)
     if (refusal) return failed(refusal)
@@ -245,7 +245,8 @@ export class TransferService {
     if (outcome.failure.reason !== 'taken-by-someone-else')
       return report(request, state, workbinKey, outcome.failure)
     await this.#untilGone(request)
-    return report(request, state, workbinKey, this.#withWho(outcome.failure, request))
+    const told = await toldWhoOrQueue(outcome.failure, this.#options, request)
+    return report(request, state, workbinKey, told)
   }
 
   /** The word of who took it may come a moment after the refusal. */
@@ -254,10 +255,5 @@ export class TransferService {
     if (board.find(interactionId)?.row.workbinKey !== workbinKey) return
     const signs = [removedSign(workbinKey)]
     await pending.expect({ interactionId, signs, timeoutMs: WORD_OF_TAKER_MS }).outcome
-  }
-
-  #withWho(failure: Failure, { interactionId, workbinKey }: MoveRequest): Failure {
-    const who = whoHas(this.#options.board, interactionId, workbinKey)
-    return who === undefined ? failure : { ...failure, who }
   }
 }

@@ -1,9 +1,39 @@
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+import type { Failure } from '@shared/failure'
 import type { BoardState } from '../board/board-state'
+import type { GwsClient } from '../gws/gws-client'
 
 /** Who has an interaction that is not in `from` any more: the owner of the workbin it lies in by now, or who took it. */
 export function whoHas(board: BoardState, interactionId: string, from: WorkbinKey): string | undefined {
   const key = board.find(interactionId)?.row.workbinKey
   const ownerKey = key === undefined || key === from ? undefined : parseWorkbinKey(key)?.ownerKey
   return board.owners.get(ownerKey ?? '')?.name ?? board.takers.of(interactionId)
+}
+
+/** What a pull that came too late is told about: the interaction, and where it lay. */
+interface Lost {
+  readonly interactionId: string
+  readonly workbinKey: WorkbinKey
+}
+
+/** The failure with who has the interaction, where that is known. */
+export function toldWho(failure: Failure, board: BoardState, { interactionId, workbinKey }: Lost): Failure {
+  const who = whoHas(board, interactionId, workbinKey)
+  return who === undefined ? failure : { ...failure, who }
+}
+
+/**
+ * The failure with what can be told of who was faster. Whoever opened it may have given it back by now: then nobody has it,
+ * and the interaction itself says that it waits in a queue (state `Queued`) and since when.
+ */
+export async function toldWhoOrQueue(
+  failure: Failure,
+  { board, gws }: { readonly board: BoardState; readonly gws: Pick<GwsClient, 'interaction'> },
+  lost: Lost,
+): Promise<Failure> {
+  const told = toldWho(failure, board, lost)
+  if (told.who !== undefined) return told
+  const seen = await gws.interaction(lost.interactionId)
+  const queuedAt = seen.ok && seen.value.state === 'Queued' ? seen.value.placedAt : null
+  return queuedAt === null ? told : { ...told, queuedAt }
 }

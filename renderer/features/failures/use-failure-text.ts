@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { formatClock } from '@/ui/age.format'
 import type { Failure } from '@shared/failure'
 
 /** A failure in words: what happened, what to do, and what the server itself said, where it said anything. */
@@ -16,20 +17,25 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 
 /** Words a failure. Never shows `message`, which is for logs; shows what the server said as it said it. */
 export function failureText(translate: Translate, failure: Failure): FailureText {
-  const { reason, who, serverCode, httpStatus, serverMessage } = failure
+  const { reason, serverCode, httpStatus, serverMessage } = failure
   const facts = [
     serverCode === undefined ? '' : translate('failures.details.code', { code: serverCode }),
     httpStatus === undefined ? '' : translate('failures.details.http', { status: httpStatus }),
     serverMessage ? translate('failures.details.says', { words: serverMessage }) : '',
   ].filter((fact) => fact !== '')
   return {
-    title:
-      reason === 'taken-by-someone-else' && who
-        ? translate('failures.takenBy', { who })
-        : translate(`failures.${reason}.title`),
+    title: titleOf(translate, failure),
     advice: translate(`failures.${reason}.advice`),
     detail: facts.length > 0 ? facts.join(' · ') : null,
   }
+}
+
+function titleOf(translate: Translate, { reason, who, queuedAt }: Failure): string {
+  if (reason !== 'taken-by-someone-else') return translate(`failures.${reason}.title`)
+  if (who) return translate('failures.takenBy', { who })
+  return queuedAt === undefined
+    ? translate(`failures.${reason}.title`)
+    : translate('failures.queuedAgain', { at: formatClock(queuedAt) })
 }
 
 /** Gives the function that words failures in the current language. */

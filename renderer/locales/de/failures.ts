@@ -216,6 +216,8 @@ export const failuresText: UnfinishedPart<'failures'> = {
       'Ihre Arbeit auf dem Server ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie Switchyard neu und melden Sie es.',
   },
   takenBy: '{who} war schneller: Die Interaktion ist nicht mehr in dieser Workbin.',
+  queuedAgain:
+    'Jemand anderes war schneller: Die Interaktion ging um {at} zurück in eine Warteschlange und wartet dort.',
   details: {
     label: 'Einzelheiten',
     code: 'Servercode {code}',

@@ -210,10 +210,11 @@ const reasons = {
   },
 } as const satisfies Readonly<Record<FailureReason, FailureWords>>
 
-/** The sentences of every failure. `who` is the person who has what was asked for. */
+/** The sentences of every failure. `who` is the person who has what was asked for, `at` a time of day. */
 export const failuresText = {
   ...reasons,
   takenBy: '{who} was faster: the interaction is no longer in this workbin.',
+  queuedAgain: 'Somebody else was faster: the interaction went back to a queue at {at} and waits there.',
   details: {
     label: 'Details',
     code: 'Server code {code}',

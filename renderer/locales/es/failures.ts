@@ -204,6 +204,7 @@ export const failuresText: UnfinishedPart<'failures'> = {
       'Su trabajo en el servidor está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, reinicie Switchyard y comuníquelo.',
   },
   takenBy: '{who} se adelantó: la interacción ya no está en esta workbin.',
+  queuedAgain: 'Otra persona fue más rápida: la interacción volvió a una cola a las {at} y espera allí.',
   details: {
     label: 'Detalles',
     code: 'Código del servidor {code}',

@@ -211,6 +211,8 @@ export const failuresText: UnfinishedPart<'failures'> = {
       'Personne ne peut se connecter ici avant leur réparation. Prévenez votre administrateur ; le journal indique ce qui ne va pas.',
   },
   takenBy: '{who} a été plus rapide : l’interaction n’est plus dans cette workbin.',
+  queuedAgain:
+    'Quelqu’un d’autre a été plus rapide : à {at}, l’interaction est retournée dans une file d’attente.',
   details: {
     label: 'Détails',
     code: 'Code du serveur {code}',

@@ -205,6 +205,7 @@ export const failuresText: UnfinishedPart<'failures'> = {
       'サーバー上の作業は安全です。もう一度お試しください。再び発生する場合は、Switchyard を再起動し、報告してください。',
   },
   takenBy: '{who} が先に取得したため、インタラクションはこのワークビンにありません。',
+  queuedAgain: '先に他の人が引き取りました。インタラクションは {at} にキューへ戻され、そこで待っています。',
   details: {
     label: '詳細',
     code: 'サーバーコード {code}',

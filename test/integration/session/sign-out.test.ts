@@ -52,6 +52,28 @@ function stateOf({ service }: TestConsole): object {
 
 const nothingLeft = { phase: 'signed-out', user: null, busy: false, rows: 0 }
 
+describe.concurrent('a sign-in that is given up half-way', () => {
+  it.each([
+    ['ends the contact-centre session that it had asked for', '/me/interactions', ['contact-centre session']],
+    ['ends none when it had not asked for one', '/notifications', []],
+  ])('%s', async (_case, at, asked) => {
+    const centre = await startContactCentre({ agents: 2, interactions: 4, tempo: 0, seed: 3 })
+    const steps: string[] = []
+    const jar = createNodeHttp()
+    const http: HttpPort = (url, init) => {
+      const step = stepOf(typeof init.body === 'string' ? init.body : '')
+      if (step && init.signal?.aborted !== true) steps.push(step)
+      if (new URL(url).pathname.endsWith(at)) desk.service.cancelSignIn()
+      return jar(url, init)
+    }
+    const desk = await openConsole({ http: () => http, holdMs: 500 })
+    const result = await desk.service.signIn({ server: centre.url, ...centre.supervisor })
+    expect([reasonOf(result), steps.filter((step) => step !== 'notifications')]).toEqual(['cancelled', asked])
+    await desk.close()
+    await centre.stop()
+  })
+})
+
 describe.concurrent('signing out', () => {
   it('ends notifications, contact-centre session and network in this order, and sends nothing after', async () => {
     const { centre, desk, steps, late, jar } = await signedIn()

@@ -87,6 +87,17 @@ describe('the transfers', () => {
     expect([result, calls]).toMatchObject([{ ok: false, failure: { reason: 'taken-by-someone-else' } }, []])
   })
 
+  it('say since when it waits in a queue again, when nobody has it any more', async () => {
+    const { transfers } = aDesk({
+      pull: () => Promise.resolve(fail('resource-gone', '')),
+      heldInteractions: () => Promise.resolve(ok([])),
+      interaction: () => Promise.resolve(ok(aResource({ state: 'Queued', placedAt: 1_700 }))),
+    })
+    expect(await transfers.move({ interactionId: 'i1', workbinKey, target: me })).toMatchObject({
+      value: { state: 'refused', failure: { reason: 'taken-by-someone-else', queuedAt: 1_700 } },
+    })
+  })
+
   it('move an interaction once at a time', async () => {
     const { transfers } = aDesk()
     const request = { interactionId: 'i1', workbinKey, target: me }

@@ -48,7 +48,7 @@ async function detailsOf(
   const known = resourceOnBoard(service.state, interactionId)
   const live = service.live()
   const attachmentsOf = (one: MediaResource): readonly Attachment[] =>
-    live.ok ? live.value.attachmentsOf(one) : []
+    live.ok ? live.value.site.attachmentsOf(one) : []
   if (known?.body) return ok(detailsFrom(known, attachmentsOf(known)))
   const read = live.ok ? await live.value.gws.interaction(interactionId) : live
   if (read.ok) return ok(detailsFrom(read.value, attachmentsOf(read.value), known))

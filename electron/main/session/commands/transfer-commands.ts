@@ -17,6 +17,10 @@ export function createTransferCommands(service: SessionService): HandlersOf<keyo
         await live.recovery.dismiss(interactionIds)
         return ok(null)
       }),
-    'transfers.targets': () => withLive((live) => live.targets()),
+    'transfers.targets': () =>
+      withLive(async ({ site, board }) => {
+        const [targets] = await Promise.all([site.targets(), board.people.read()])
+        return ok(targets)
+      }),
   }
 }

@@ -31,6 +31,11 @@ describe('the words of a failure', () => {
     expect(wordFailure()(failure).title).toContain('Ben Okafor was faster')
   })
 
+  it('say that it waits in a queue again, where nobody has it any more', () => {
+    const failure = failureOf('taken-by-someone-else', '', { queuedAt: Date.now() })
+    expect(wordFailure()(failure).title).toMatch(/went back to a queue at \d+:\d\d/)
+  })
+
   it('show what the server itself said, as it said it', () => {
     const facts = { serverCode: 6, httpStatus: 500, serverMessage: '<b>no</b> {such} @queue | x' }
     expect(wordFailure()(failureOf('server-code', '', facts)).detail).toBe(

@@ -1,0 +1,89 @@
+import type { LoggedDeed } from '@shared/domain/action-log'
+import type { BoardChange } from '@shared/domain/board'
+import type { UnfinishedWork } from '@shared/domain/leave'
+import type { Result } from '@shared/result'
+import { BoardState } from '../board/board-state'
+import { BoardTrend } from '../board/board-trend'
+import { createPublisher } from '../board/publisher'
+import type { BatchService } from '../transfers/batches/batch-service'
+import { HeldStore } from '../transfers/held-store'
+import type { Reminders } from '../transfers/reminders'
+import { InteractionHistory } from './interaction-history'
+import type { LiveSession } from './live-session'
+import { createBatches, createReminders } from './session-batches'
+import { SessionNews } from './session-news'
+import type { SessionServiceOptions } from './session-ports'
+
+/** What the work asks of the session that is there. */
+export interface WorkPorts {
+  readonly live: () => Result<LiveSession>
+  readonly isOnline: () => boolean
+  /** Writes what was done into the action log. */
+  readonly record: (deed: LoggedDeed) => void
+}
+
+/** A step of a move may change a held interaction several times. */
+const HELD_NEWS_EVERY_MS = 50
+
+/** What one person works on: it outlives a session that was lost, and is forgotten when another person comes, or nobody. */
+export class SessionWork {
+  readonly state = new BoardState()
+  readonly held: HeldStore
+  readonly history: InteractionHistory
+  readonly batches: BatchService
+  readonly news: SessionNews
+  readonly reminders: Reminders
+  readonly trend: BoardTrend
+  readonly #options: SessionServiceOptions
+
+  constructor({ live, isOnline, record }: WorkPorts, options: SessionServiceOptions) {
+    const { now, schedule } = options
+    this.#options = options
+    this.history = new InteractionHistory(now)
+    const heldNews = createPublisher({
+      ...{ now, schedule, frameMs: HELD_NEWS_EVERY_MS },
+      flush: () => options.onHeld(this.held.list()),
+    })
+    this.held = new HeldStore(now, (held) => {
+      this.history.heldChanged(held)
+      heldNews.changed()
+    })
+    this.news = new SessionNews(options)
+    this.batches = createBatches({ live, record, state: this.state }, options)
+    this.reminders = createReminders(this, options)
+    this.trend = new BoardTrend({ board: this.state, isOnline, now })
+  }
+
+  /** What leaving now would leave behind. */
+  unfinished(): UnfinishedWork {
+    return { running: this.batches.running, ...this.held.counts() }
+  }
+
+  /** Looks now and then, as long as `isOn`, what may be forgotten and how much waits. */
+  lookWhile(isOn: () => boolean): void {
+    this.reminders.lookWhile(isOn, this.#options.schedule)
+    this.trend.lookWhile(isOn, this.#options.schedule)
+  }
+
+  publish(change: BoardChange): void {
+    this.history.boardChanged(change)
+    this.#options.onBoard(change)
+  }
+
+  /** Publishes what of the board was changed here. */
+  publishBoard(): void {
+    const change = this.state.takeChange()
+    if (change) this.publish(change)
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.news.clear()
+    this.state.reset()
+    this.publishBoard()
+    this.held.replace([], () => ({}))
+    this.batches.clear()
+    this.reminders.clear()
+    this.trend.clear()
+  }
+}
