@@ -1,5 +1,5 @@
 import { useIntervalFn } from '@vueuse/core'
-import { inject, provide, ref, type InjectionKey, type Ref } from 'vue'
+import { computed, inject, provide, ref, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 
 const nowKey: InjectionKey<Readonly<Ref<number>>> = Symbol('now')
 const TICK_MS = 5_000
@@ -19,4 +19,10 @@ export function useNow(): Readonly<Ref<number>> {
   const now = inject(nowKey)
   if (!now) throw new Error('the clock is not provided')
   return now
+}
+
+/** The same, ticking again only after at least so many ms: for what is counted over the whole board at each tick. */
+export function useSlowNow(stepMs: number): ComputedRef<number> {
+  const now = useNow()
+  return computed<number>((last) => (last === undefined || now.value - last >= stepMs ? now.value : last))
 }

@@ -1,4 +1,4 @@
-import type { CaseValue, InteractionRow } from '@shared/domain/interaction'
+import type { CaseEntry, CaseValue, InteractionRow } from '@shared/domain/interaction'
 import type { MediaResource } from '../gws/gws-client'
 
 /** An interaction on the board: its row, and all that was read about it. */
@@ -15,7 +15,15 @@ export interface Packer {
 
 type Rest = Pick<MediaResource, 'capabilities' | 'workbinAgentId' | 'workbinName' | 'body' | 'from' | 'to'>
 
+/** The words of one key that were seen first, and how often one came that is not among them. */
+interface Words {
+  readonly shared: Map<string, string>
+  misses: number
+}
+
 const MOST_WORDS_OF_A_KEY = 64
+/** After so many words that were not known, a key has a word of its own for each interaction: looking is in vain. */
+const MOST_MISSES = 1_000
 const MOST_KEYS = 1_000
 const MOST_KEY_LISTS = 1_000
 const none: readonly string[] = []
@@ -23,29 +31,37 @@ const none: readonly string[] = []
 /** Creates a packer. It owns the words that repeat, a bounded number of them. */
 export function createPacker(): Packer {
   const keyLists = new Map<string, readonly string[]>()
-  const words = new Map<string, Map<string, string>>()
+  const words = new Map<string, Words>()
+  let latestKeys: readonly string[] = none
 
-  const sharedKeys = (keys: readonly string[]): readonly string[] => {
+  const sharedKeys = (caseData: readonly CaseEntry[]): readonly string[] => {
+    if (caseData.length === latestKeys.length && caseData.every(({ key }, at) => key === latestKeys[at])) {
+      return latestKeys
+    }
+    const keys = caseData.map(({ key }) => key)
     const name = JSON.stringify(keys)
-    const known = keyLists.get(name)
-    if (known) return known
-    if (keyLists.size < MOST_KEY_LISTS) keyLists.set(name, keys)
-    return keys
+    latestKeys = keyLists.get(name) ?? keys
+    if (keyLists.size < MOST_KEY_LISTS) keyLists.set(name, latestKeys)
+    return latestKeys
   }
   const sharedWord = (key: string, word: string): string => {
     let known = words.get(key)
     if (!known) {
       if (words.size >= MOST_KEYS) return word
-      known = new Map()
+      known = { shared: new Map(), misses: 0 }
       words.set(key, known)
     }
-    const shared = known.get(word)
-    if (shared === undefined && known.size < MOST_WORDS_OF_A_KEY) known.set(word, word)
-    return shared ?? word
+    if (known.misses > MOST_MISSES) return word
+    const shared = known.shared.get(word)
+    if (shared !== undefined) return shared
+    known.misses += 1
+    if (known.shared.size < MOST_WORDS_OF_A_KEY) known.shared.set(word, word)
+    else if (known.misses > MOST_MISSES) known.shared.clear()
+    return word
   }
   return {
     pack: (row, resource) => {
-      const keys = sharedKeys(resource.caseData.map(({ key }) => key))
+      const keys = sharedKeys(resource.caseData)
       const values = resource.caseData.map(({ key, value }) =>
         typeof value === 'string' ? (sharedValue(row, value) ?? sharedWord(key, value)) : value,
       )

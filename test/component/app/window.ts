@@ -1,5 +1,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
+import { vi } from 'vitest'
 import type { App, Component } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { provideBridge } from '@/bridge/use-bridge'
@@ -24,6 +25,7 @@ export async function openWindow(
       config: onError ? { errorHandler: onError } : {},
     },
   })
+  await vi.dynamicImportSettled()
   await flushPromises()
   return wrapper
 }

@@ -2,7 +2,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
-import { useNow } from '@/ui/use-now'
+import { useSlowNow } from '@/ui/use-now'
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { Trend } from '@shared/domain/trend'
 import { askedParts, toggled } from '../board-filter'
@@ -35,11 +35,12 @@ export interface OverviewCharts {
 
 const MOST_OWNERS = 12
 const TREND_MS = 5_000
+const COUNT_MS = 15_000
 
 /** Counts for the overview as long as the calling component lives. */
 export function useOverview(): OverviewCharts {
   const board = useBoardStore()
-  const now = useNow()
+  const now = useSlowNow(COUNT_MS)
   const { t } = useI18n()
   const { ageOf, ownerOf } = useFilterWords()
   const overview = computed(() =>
