@@ -10,7 +10,8 @@ import { runScript, SetUpFailure } from './setup/progress.mjs'
  */
 const folder = join(repository, 'build', 'icons')
 const TRAY_STATES = ['live', 'attention', 'stale', 'signed-out']
-const TRAY_SIZES = [16, 22, 32]
+/** Of Windows and of Linux; beside each lies one for two pixels a point. */
+const TRAY_SIZES = [16, 22]
 const APP_SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
 /** The kinds of picture an Apple icon file holds, by size in pixels. */
 const APPLE_KINDS = /** @type {const} */ ([
@@ -29,7 +30,10 @@ await runScript(async () => {
   }
   await mkdir(join(folder, 'app'), { recursive: true })
   for (const state of TRAY_STATES) {
-    for (const size of TRAY_SIZES) await draw(`tray/${state}.svg`, `tray/${state}-${size}.png`, size)
+    for (const size of TRAY_SIZES) {
+      await draw(`tray/${state}.svg`, `tray/${state}-${size}.png`, size)
+      await draw(`tray/${state}.svg`, `tray/${state}-${size}@2x.png`, 2 * size)
+    }
     await drawTemplate(state)
   }
   for (const size of APP_SIZES) await draw('app.svg', `app/${size}x${size}.png`, size)

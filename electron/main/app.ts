@@ -1,4 +1,4 @@
-import { session as sessions, type App } from 'electron'
+import { crashReporter, session as sessions, type App } from 'electron'
 import { join } from 'node:path'
 import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
@@ -92,7 +92,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
     const policy = await readPolicy(policySourceOf(host), log.module('policy'))
     const settings = await openSettings(file('settings.json'), log.module('settings'), policy)
     follow(settings)
-    startCrashReports(settings.read().crashServer, log.module('crashes'))
+    startCrashReports(crashReporter, settings.read().crashServer, log.module('crashes'))
     const journal = await openJournal(file('moves.jsonl'))
     if (journal.damagedLines > 0) log.warn('journal lines were damaged', { lines: journal.damagedLines })
     const actionLog = openActionLog({

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { BrowserWindow, type App } from 'electron'
-import { join } from 'node:path'
 import type { AlertInbox } from '@shared/domain/alert'
 import type { ActionLogEntry } from '@shared/domain/action-log'
+import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
 import { createBadge } from './alerts/outputs/badge'
@@ -10,16 +10,16 @@ import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
 import { createNotifications } from './alerts/outputs/notifications'
 import type { Names } from './alerts/texts'
 import type { Log } from './diagnostics/log'
+import { toLogFields } from './diagnostics/redaction'
 import type { EventHub } from './ipc/event-hub'
 import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts } from './texts/main-texts'
 import { counted } from './texts/plural'
 
-/** What the alerts of the desktop are made of. `root` is the absolute folder that holds `build`. */
+/** What the alerts of the desktop are made of. */
 export interface DesktopAlertsOptions {
   readonly app: App
-  readonly root: string
   readonly settings: Settings
   readonly hub: EventHub
   readonly service: SessionService
@@ -33,16 +33,17 @@ const PROGRAM_LIMIT_MS = 2_000
 
 /** Joins the alerts to the board, the settings and the desktop. */
 export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre {
-  const { app, root, settings, hub, service, texts } = options
+  const { app, settings, hub, service, texts } = options
   const { state } = service
   const setBadge = createBadge({
     ...{ app, platform: process.platform, windows: () => BrowserWindow.getAllWindows() },
-    overlayPath: join(root, 'build', 'icons', 'tray', 'attention-16.png'),
   })
   return new AlertCentre({
     ...{ texts, now: Date.now, later: callLater },
     ...{ rows: () => state.snapshot().rows, rowOf: (id) => state.find(id)?.row },
     caseDataOf: (id) => state.find(id)?.resource.caseData ?? [],
+    membersOf: (key) => state.owners.get(key)?.members?.map((member) => member.key),
+    askMembers: (key) => askMembers(options, key),
     namesOf: (key) => Object.values(workbinNames(service, key) ?? {}),
     isOwn: (id) => {
       const live = service.live()
@@ -80,6 +81,15 @@ export function runProgram(program: string, parameters: readonly string[]): Prom
     execFile(program, [...parameters], { timeout: PROGRAM_LIMIT_MS }, (error, output) => {
       resolve(error ? undefined : output)
     })
+  })
+}
+
+/** Who cannot be asked for now is asked for again when the line is back. */
+function askMembers({ service, log }: DesktopAlertsOptions, groupKey: OwnerKey): void {
+  const live = service.live()
+  if (!live.ok) return
+  live.value.board.openGroup(groupKey).catch((error: unknown) => {
+    log.error('the members of a group could not be asked for', toLogFields(error))
   })
 }
 

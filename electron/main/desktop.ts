@@ -208,9 +208,9 @@ export class Desktop {
   }
 
   #createAlerts(): AlertCentre {
-    const { app, root, settings, hub, service, log, texts } = this.#options
+    const { app, settings, hub, service, log, texts } = this.#options
     return createDesktopAlerts({
-      ...{ app, root, settings, hub, service, log, texts },
+      ...{ app, settings, hub, service, log, texts },
       onOpen: ({ jump }) => this.#openAlert(jump),
       onChanged: (inbox, { tray }) => {
         this.#inbox = inbox
@@ -267,7 +267,8 @@ export class Desktop {
 }
 
 function trayIconName(shape: TrayShape, platform: NodeJS.Platform): string {
-  return platform === 'darwin' ? `${shape}Template.png` : `${shape}-22.png`
+  if (platform === 'darwin') return `${shape}Template.png`
+  return platform === 'win32' ? `${shape}-16.png` : `${shape}-22.png`
 }
 
 /** When a pause that begins now ends; both in ms since the epoch. */

@@ -45,9 +45,10 @@ function bell({ board }: Stage): Locator {
   return board.page.getByRole('banner').getByRole('button', { name: /^Alerts/ })
 }
 
-async function takePicture(name: string): Promise<void> {
+async function takePicture(name: string, cut?: string, scale?: number): Promise<void> {
   if (pictures === '') return
-  await screenshotDesktop(fileURLToPath(new URL(`../../${pictures}/${name}.png`, import.meta.url)))
+  const file = fileURLToPath(new URL(`../../${pictures}/${name}.png`, import.meta.url))
+  await screenshotDesktop(file, cut, scale)
 }
 
 test.describe('on the desktop', () => {
@@ -125,7 +126,10 @@ test.describe('on the desktop', () => {
     await expect(bell(stage)).toHaveAccessibleName('Alerts: 40 unread')
     const icon = await tray()
     await expect.poll(() => icon.tooltip()).toContain('40 new')
+    expect(await icon.picture(), 'the plate of the number').toContain('0xff, 0xb3, 0x26, 0x1e')
     await takePicture('alert-desktop')
+    await takePicture('alert-tray', '240x28+0+0', 300)
+    await takePicture('alert-toast', '360x92+1560+988', 200)
     await closeNotifications()
     watch.stop()
   })

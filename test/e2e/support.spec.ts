@@ -32,12 +32,41 @@ test('a link waits for the sign-in and is followed; a later one reaches the runn
     await board.live()
     await expect(board.grid.getByRole('row', { selected: true })).toContainText('Where the link leads')
 
+    await window.keyboard.press('Control+k')
+    await window.getByRole('combobox').fill('Copy the link to the interaction')
+    await window.keyboard.press('Enter')
+    await expect
+      .poll(() => launched.app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toBe(linkTo({ kind: 'interaction', interactionId: id }))
+
     const unknown = linkTo({ kind: 'view', name: 'Nobody has it' })
     await startAgain([`--user-data-dir=${profileDir}`, unknown])
     await expect(window.getByText(nobodyHasIt, { exact: true })).toBeVisible()
   } finally {
     await launched.close()
     await centre.stop()
+  }
+})
+
+test('the Help menu leads to the diagnostics and to the support bundle, also before the sign-in', async () => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  const choose = (label: string): Promise<void> =>
+    app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+      const help = Menu.getApplicationMenu()?.items.find(({ role }) => role === 'help')
+      help?.submenu?.items
+        .find((item) => item.label === wanted)
+        ?.click(undefined, BrowserWindow.getAllWindows()[0])
+    }, label)
+  try {
+    await window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
+    await choose('Diagnostics…')
+    await expect(window.getByRole('dialog', { name: 'Diagnostics' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await choose('Export support bundle…')
+    await expect(window.getByRole('dialog', { name: 'Support bundle' }).locator('pre')).not.toBeEmpty()
+  } finally {
+    await launched.close()
   }
 })
 

@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchApp } from './support/launch-app'
 import { currentSession, runInSession } from './support/session'
+import { mayPutPolicy, underPolicy } from './support/under-policy'
 import { startUpdateServer } from './support/update-server'
 
 /** Chooses a command by its name in the palette. */
@@ -15,17 +16,19 @@ async function command(window: Page, name: string): Promise<void> {
 }
 
 test('an update is refused when it is not what it should be, waits when it is told to, and replaces the program', async () => {
-  test.skip(process.platform !== 'linux', 'stands in for an AppImage')
+  test.skip(!mayPutPolicy(), 'stands in for an AppImage, with a policy that only root can put in place')
   const updates = await startUpdateServer()
   const profileDir = (
     await runInSession(['mktemp', '-d', join(currentSession().folder, 'updates-XXXXXX')])
   ).trim()
-  const settings = { updateServer: [updates.url], updateKey: [updates.key] }
-  await writeFile(join(profileDir, 'settings.json'), JSON.stringify({ version: 2, settings, remembered: {} }))
+  const named = { updateServer: [updates.url], updateKey: [updates.key] }
   const installed = join(profileDir, 'Switchyard.AppImage')
   const wasStarted = join(profileDir, 'new-version-was-started')
   await runInSession(['sh', '-c', `echo old > ${installed}`])
-  const launched = await launchApp({ profileDir, env: { APPIMAGE: installed } })
+  const launched = await launchApp({
+    ...{ profileDir, program: await underPolicy({ enforced: named }) },
+    env: { APPIMAGE: installed },
+  })
   const { window } = launched
   const check = (): Promise<void> => command(window, 'check for updates')
   const release = { version: '99.1.0', file: `#!/bin/sh\ntouch ${wasStarted}\n` }

@@ -63,6 +63,16 @@ test.describe('a window', () => {
     await expect(board.row('For both')).toBeVisible()
   })
 
+  test('comes back to a screen that is there when its own is gone', async ({ stage }) => {
+    const { app } = stage.launched
+    const left = (): Promise<number> =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().x ?? NaN)
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setPosition(9_000, 100))
+    await expect.poll(left).toBeGreaterThan(8_000)
+    await app.evaluate(({ screen }) => screen.emit('display-removed', {}, screen.getPrimaryDisplay()))
+    await expect.poll(left).toBeLessThan(1_000)
+  })
+
   test('keeps its zoom, and everything can be reached at twice the size', async ({ stage }) => {
     const { board, launched } = stage
     await board.zoom('larger', 5)

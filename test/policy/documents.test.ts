@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { failuresText } from '@/locales/en/failures'
 import { defaultDialect } from '@main/gws/dialect'
+import { parsePolicy } from '@main/settings/policy'
 import { failureReasons } from '@shared/failure'
 import { root } from '../contract/import-graph'
 
@@ -59,6 +60,29 @@ describe('the documents', () => {
     const { title, advice } = failuresText[reason]
     const rows = textOf('docs/user-guide.md').replace(/ +/g, ' ')
     expect(rows).toContain(`| ${title} | ${advice} |`)
+  })
+
+  it('show administrators a policy about alerts that is taken as it stands', () => {
+    const [, chapter = ''] = textOf('docs/administrator-guide.md').split('### Alert rules and quiet times')
+    const policy = parsePolicy(JSON.parse(/```json\n([\s\S]*?)```/.exec(chapter)?.[1] ?? '{}'))
+    expect(policy).toMatchObject({ problems: [], isBlocking: false })
+    expect(policy.defaults.alertRules).toHaveLength(2)
+    expect(policy.enforced.alertTimes).toEqual({ quiet: { from: 1_200, until: 420 }, shift: null })
+  })
+
+  it("name a test on the packaged app for every item of Electron's checklist, and tests that exist", () => {
+    const rows = [...textOf('SECURITY.md').matchAll(/^\| (\d+) +\|.*\|([^|]*)\|$/gm)]
+    const spec = textOf('test/e2e/electron-checklist.spec.ts')
+    const numbered = [...spec.matchAll(/\btest\(\s*['"`](\d+): /g)].map(([, number]) => number)
+    expect(rows.map(([, number]) => number)).toEqual(Array.from({ length: 20 }, (_, at) => String(at + 1)))
+    expect(numbered).toEqual(rows.map(([, number]) => number))
+    const named = rows.flatMap(([, , tests = '']) =>
+      [...tests.matchAll(/`([\w-]+\/[\w/-]+)`/g)].map(([, name = '']) => `test/${name}`),
+    )
+    const isThere = (name: string): boolean =>
+      ['.test.ts', '.spec.ts'].some((ending) => existsSync(join(root, `${name}${ending}`)))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !isThere(name))).toEqual([])
   })
 
   it('number the decisions without a gap', () => {

@@ -16,6 +16,7 @@ import {
 } from './alert-inbox'
 import { isAloud } from './alert-times'
 import { jumpOf } from './burst'
+import { RuleGroups, type RuleGroupsOptions } from './rule-groups'
 import { RuleEngine, type Firing, type RuleEngineOptions } from './rule-engine'
 import { judgedRule, type MatchContext } from './rule-match'
 import { burstText, type AlertText, type Names } from './texts'
@@ -53,7 +54,8 @@ export interface UnreadNumbers {
 }
 
 /** What the alerts are made of. `later` calls back after so many ms and returns what cancels it. */
-export interface AlertCentreOptions extends RuleEngineOptions, Pick<MatchContext, 'caseDataOf' | 'namesOf'> {
+export interface AlertCentreOptions
+  extends RuleEngineOptions, RuleGroupsOptions, Pick<MatchContext, 'caseDataOf' | 'namesOf'> {
   readonly wishes: () => AlertWishes
   readonly names: Names
   /** The words of the language that holds now. */
@@ -75,6 +77,7 @@ const idle = (): void => undefined
 export class AlertCentre {
   readonly #options: AlertCentreOptions
   readonly #engine: RuleEngine
+  readonly #groups: RuleGroups
   #inbox: InboxState = emptyInboxState
   #digest: DigestState = emptyDigest
   #judgedFrom: Pick<AlertWishes, 'rules' | 'views'> | undefined
@@ -88,6 +91,7 @@ export class AlertCentre {
   constructor(options: AlertCentreOptions) {
     this.#options = options
     this.#engine = new RuleEngine(options)
+    this.#groups = new RuleGroups(options)
     this.wishesChanged()
     this.#tickLater()
   }
@@ -107,23 +111,23 @@ export class AlertCentre {
   wishesChanged(): void {
     const { wishes } = this.#options
     const { rules, views } = wishes()
-    if (rules !== this.#judgedFrom?.rules || views !== this.#judgedFrom.views) {
-      this.#judgedFrom = { rules, views }
-      const on = rules.filter(({ isOn }) => isOn)
-      this.#engine.setRules(on.map((rule) => judgedRule(rule, { ...this.#options, views })))
-    }
+    if (rules !== this.#judgedFrom?.rules || views !== this.#judgedFrom.views) this.#judge()
     this.#changed()
   }
 
   boardChanged(change: BoardChange): void {
     if (change.reset) this.#forget()
     this.#tell(this.#engine.take(change))
+    const rules = this.#judgedFrom?.rules ?? []
+    if (this.#groups.concerns(rules, change)) this.#judge()
+    if (change.owners.length > 0) this.#groups.ask(rules)
     this.#takeUpAgain()
   }
 
   /** The line is up or down. */
   lineChanged(isUp: boolean): void {
     this.#isLineUp = isUp
+    this.#groups.forget()
     if (!isUp) this.#engine.lineLost()
     else this.#takeUpAgain()
   }
@@ -155,6 +159,14 @@ export class AlertCentre {
     for (const cancel of [this.#cancelTelling, this.#cancelTick, this.#cancelWake, this.#cancelPublish])
       cancel()
     this.#options.desktop.clear()
+  }
+
+  #judge(): void {
+    const { rules, views } = this.#options.wishes()
+    this.#judgedFrom = { rules, views }
+    const on = rules.filter(({ isOn }) => isOn)
+    this.#engine.setRules(on.map((rule) => judgedRule(rule, { ...this.#options, views })))
+    if (this.#isLineUp) this.#groups.ask(rules)
   }
 
   #forget(): void {

@@ -1,6 +1,7 @@
 import type { AlertPlace, AlertRule, DataCondition } from '@shared/domain/alert-rule'
 import type { SavedView } from '@shared/domain/grid-look'
 import type { CaseEntry, InteractionRow } from '@shared/domain/interaction'
+import type { OwnerKey } from '@shared/domain/owner'
 import { filterChecks, isTimed } from '@shared/domain/row-filter'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 
@@ -9,6 +10,8 @@ export interface MatchContext {
   readonly now: () => number
   readonly views: readonly SavedView[]
   readonly caseDataOf: (interactionId: string) => readonly CaseEntry[]
+  /** Who belongs to a group; undefined as long as nobody has asked the server. */
+  readonly membersOf: (groupKey: OwnerKey) => readonly OwnerKey[] | undefined
   /** Every name that stands in a row's line: its owner's and its workbin's. */
   readonly namesOf: (workbinKey: WorkbinKey) => readonly string[]
 }
@@ -30,20 +33,27 @@ type Check = (row: InteractionRow) => boolean
 export function judgedRule(rule: AlertRule, context: MatchContext): JudgedRule {
   const { place, condition } = rule
   const view = place.kind === 'view' ? context.views.find(({ name }) => name === place.name) : undefined
-  const checks: Check[] = [placeCheck(place)]
+  const owners = ownersIn(place, context)
+  const checks: Check[] = [placeCheck(place, owners)]
   if (place.kind === 'view') checks.push(view ? viewCheck(view, context) : () => false)
   if (condition.media.length > 0) checks.push((row) => condition.media.includes(row.media))
   if (condition.segments.length > 0) checks.push(segmentCheck(condition.segments))
   if (condition.data.length > 0) checks.push((row) => hasData(context.caseDataOf(row.id), condition.data))
   return {
     rule,
-    key: JSON.stringify([rule.id, place, rule.trigger, condition, view?.filter ?? null]),
+    key: JSON.stringify([rule.id, place, [...owners], rule.trigger, condition, view?.filter ?? null]),
     matches: (row) => checks.every((check) => check(row)),
     isTimed: view !== undefined && isTimed(view.filter),
   }
 }
 
-function placeCheck(place: AlertPlace): Check {
+function ownersIn(place: AlertPlace, { membersOf }: MatchContext): ReadonlySet<OwnerKey> {
+  if (place.kind !== 'owner') return new Set()
+  const members = place.withMembers ? (membersOf(place.key) ?? []) : []
+  return new Set([place.key, ...members])
+}
+
+function placeCheck(place: AlertPlace, owners: ReadonlySet<OwnerKey>): Check {
   switch (place.kind) {
     case 'all':
     case 'view':
@@ -51,7 +61,7 @@ function placeCheck(place: AlertPlace): Check {
     case 'section':
       return ({ workbinKey }) => workbinKey.startsWith(`${place.ownerKind}:`)
     case 'owner':
-      return ({ workbinKey }) => parseWorkbinKey(workbinKey)?.ownerKey === place.key
+      return ({ workbinKey }) => owners.has(parseWorkbinKey(workbinKey)?.ownerKey ?? '')
     case 'workbin':
       return ({ workbinKey }) => workbinKey === place.key
   }

@@ -86,8 +86,10 @@ function placeName(place: AlertPlace, names: Names, { alerts }: MainTexts): stri
       return alerts.place.all
     case 'section':
       return alerts.place[place.ownerKind]
-    case 'owner':
-      return plainLine(names.owner(place.key) ?? alerts.place.unknown)
+    case 'owner': {
+      const owner = plainLine(names.owner(place.key) ?? alerts.place.unknown)
+      return place.withMembers ? filled(alerts.place.withMembers, { owner }) : owner
+    }
     case 'workbin': {
       const known = names.workbin(place.key)
       return known ? filled(alerts.place.workbin, mapped(known)) : alerts.place.unknown

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { settingKeys, type UserSettings } from '@shared/domain/settings'
+import { isChangeable, settingKeys, type UserSettings } from '@shared/domain/settings'
 import { migrated, SETTINGS_VERSION } from './settings-migrations'
 import { valueSchemas } from './setting-schemas'
 
@@ -66,6 +66,11 @@ export const firstDay: StoredSettings = {
   },
 }
 
+/** What only a policy says does not count in the file of a user: it may name a server that the program trusts. */
+const chosenSchemas = Object.fromEntries(
+  settingKeys.filter(isChangeable).map((key) => [key, valueSchemas[key] as v.GenericSchema]),
+)
+
 /** What a file told. `unreadable` names the keys whose values were of no use and got their defaults. */
 export interface ReadSettings {
   readonly settings: StoredSettings
@@ -79,7 +84,7 @@ export interface ReadSettings {
 export function parseSettings(text: string): ReadSettings | undefined {
   const file = migrated(parsedJson(text))
   if (!file) return undefined
-  const chosen = readable(file.settings, valueSchemas)
+  const chosen = readable(file.settings, chosenSchemas)
   const remembered = readable(file.remembered, rememberedSchemas)
   return {
     settings: {

@@ -40,8 +40,8 @@ function settingsForOthers({ values, chosen, locked, policy }: SettingsState): o
   const told = settingKeys.map((key) => {
     const value = values[key]
     const size = typeof value === 'object' ? Object.keys(value).length : 1
-    // What the program keeps by itself may name people: it is counted, not told.
-    const isSecret = settingsTable[key].place === 'kept'
+    // What the program keeps by itself, and rules, may name people: that is counted, not told.
+    const isSecret = ['kept', 'dialog'].includes(settingsTable[key].place)
     return [key, isSecret ? `${String(size)} entries, left out` : redact(value)] as const
   })
   return { values: Object.fromEntries(told), chosen, locked, policy }

@@ -56,6 +56,7 @@ export const german: MainTexts = {
       Place: 'mein Platz',
       unknown: 'eine Workbin, die es nicht mehr gibt',
       workbin: '{workbin} von {owner}',
+      withMembers: '{owner} und ihre Mitglieder',
     },
     time: {
       minutes: { one: 'einer Minute', other: '{n} Minuten' },

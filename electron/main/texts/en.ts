@@ -53,6 +53,7 @@ export const english: MainTexts = {
       Place: 'my place',
       unknown: 'a workbin that is not there any more',
       workbin: '{workbin} of {owner}',
+      withMembers: '{owner} and its members',
     },
     time: {
       minutes: { one: 'a minute', other: '{n} minutes' },

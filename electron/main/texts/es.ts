@@ -53,6 +53,7 @@ export const spanish: MainTexts = {
       Place: 'mi puesto',
       unknown: 'una workbin que ya no existe',
       workbin: '{workbin} de {owner}',
+      withMembers: '{owner} y sus miembros',
     },
     time: {
       minutes: { one: 'un minuto', other: '{n} minutos' },

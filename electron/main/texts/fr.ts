@@ -57,6 +57,7 @@ export const french: MainTexts = {
       Place: 'mon poste',
       unknown: 'une workbin qui n’existe plus',
       workbin: '{workbin} de {owner}',
+      withMembers: '{owner} et ses membres',
     },
     time: {
       minutes: { one: '{n} minute', other: '{n} minutes' },

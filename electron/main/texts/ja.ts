@@ -47,6 +47,7 @@ export const japanese: MainTexts = {
       Place: '自分のプレイス',
       unknown: 'なくなったワークビン',
       workbin: '{owner} の {workbin}',
+      withMembers: '{owner} とそのメンバー',
     },
     time: {
       minutes: { other: '{n} 分' },

@@ -28,7 +28,7 @@ export interface MainTexts {
     readonly sentence: Readonly<Record<AlertKind, PluralText>>
     readonly several: PluralText
     readonly meanwhile: PluralText
-    readonly place: Readonly<Record<OwnerKind | 'all' | 'unknown' | 'workbin', string>>
+    readonly place: Readonly<Record<OwnerKind | 'all' | 'unknown' | 'workbin' | 'withMembers', string>>
     readonly time: Readonly<Record<'minutes' | 'hours' | 'days', PluralText>>
   }
   readonly menu: Readonly<Record<MenuWord, string>>

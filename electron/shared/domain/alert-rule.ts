@@ -2,11 +2,14 @@ import type { MediaKind } from './media'
 import { ownerKinds, type OwnerKey, type OwnerKind } from './owner'
 import type { WorkbinKey } from './workbin'
 
-/** What a rule is about: everything, all owners of a kind, one owner, one workbin, or what a saved view shows. */
+/**
+ * What a rule is about: everything, all owners of a kind, one owner, one workbin, or what a saved view shows. Of a group
+ * `withMembers` takes in the workbins of its members, too.
+ */
 export type AlertPlace =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly ownerKind: OwnerKind }
-  | { readonly kind: 'owner'; readonly key: OwnerKey }
+  | { readonly kind: 'owner'; readonly key: OwnerKey; readonly withMembers?: true }
   | { readonly kind: 'workbin'; readonly key: WorkbinKey }
   | { readonly kind: 'view'; readonly name: string }
 
@@ -111,7 +114,12 @@ export const firstRules: readonly AlertRule[] = [
   newRule('first-unopened', { kind: 'all' }, { kind: 'unopened', minutes: 60 }),
 ]
 
-/** A text that names a place uniquely. */
+/** The place itself: a group without its members. */
+export function withoutMembers(place: AlertPlace): AlertPlace {
+  return place.kind === 'owner' ? { kind: 'owner', key: place.key } : place
+}
+
+/** A text that names a place uniquely; a group is the same place with and without its members. */
 export function placeIdOf(place: AlertPlace): string {
   switch (place.kind) {
     case 'all':

@@ -86,7 +86,7 @@ export const settingGroups = [
 export type SettingGroup = (typeof settingGroups)[number]
 
 /**
- * Who meets a setting: everybody on the `screen`; whoever opens the part for `expert`s; nobody, because the program
- * keeps it by itself (`kept`); or administrators only, through `policy`.
+ * Who meets a setting: everybody on the `screen`; whoever opens the part for `expert`s; everybody in a `dialog` of its own;
+ * nobody, because the program keeps it by itself (`kept`); or administrators only, through `policy`.
  */
-export type SettingPlace = 'screen' | 'expert' | 'kept' | 'policy'
+export type SettingPlace = 'screen' | 'expert' | 'dialog' | 'kept' | 'policy'

@@ -55,8 +55,8 @@ export const settingsTable = {
     ...{ group: 'board', place: 'kept' },
   },
   favourites: { control: { kind: 'data' }, initial: [], group: 'board', place: 'kept' },
-  alertRules: { control: { kind: 'data' }, initial: firstRules, group: 'alerts', place: 'kept' },
-  alertTimes: { control: { kind: 'data' }, initial: anyTime, group: 'alerts', place: 'kept' },
+  alertRules: { control: { kind: 'data' }, initial: firstRules, group: 'alerts', place: 'dialog' },
+  alertTimes: { control: { kind: 'data' }, initial: anyTime, group: 'alerts', place: 'dialog' },
   customerTextInAlerts: { control: { kind: 'switch' }, initial: false, group: 'alerts', place: 'screen' },
   heldTooLongMinutes: {
     ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
@@ -139,7 +139,7 @@ export type SettingKeyIn<Place extends SettingEntry['place']> = {
 }[SettingKey]
 
 /** Settings that the screen may change: all but what only a policy says. */
-export type ChangeableKey = SettingKeyIn<'screen' | 'expert' | 'kept'>
+export type ChangeableKey = SettingKeyIn<'screen' | 'expert' | 'dialog' | 'kept'>
 
 /** A change of settings: only the keys that change. */
 export type UserSettingsChange = Partial<Pick<UserSettings, ChangeableKey>>

@@ -21,13 +21,13 @@ export function useAlertActions(): void {
 
   const about = (place: AlertPlace): readonly Action[] => [
     ...alertKinds.map((kind): Action => ({
-      ...{ id: `alerts.${kind}`, group: 'node', isEnabled: () => true },
+      ...{ id: `alerts.${kind}`, group: 'node', isEnabled: () => !rules.isLocked.value },
       label: () => t('alerts.tellMe', { when: words.trigger(firstTriggers[kind]) }),
       isOn: () => rules.tells(place, kind),
       run: () => rules.toggle(place, kind),
     })),
     {
-      ...{ id: 'alerts.newRule', group: 'node', isEnabled: () => true },
+      ...{ id: 'alerts.newRule', group: 'node', isEnabled: () => !rules.isLocked.value },
       ...{ label: () => t('alerts.rules.addHere'), run: () => alerts.edit(rules.draft(place)) },
     },
   ]

@@ -3,7 +3,7 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useViews } from '@/features/board/use-views'
 import { useToasts } from '@/ui/use-toasts'
 import type { AlertItem, AlertJump } from '@shared/domain/alert'
-import type { AlertPlace } from '@shared/domain/alert-rule'
+import { withoutMembers, type AlertPlace } from '@shared/domain/alert-rule'
 
 /** Shows what an alert is about: its interaction where it lay, or the place of its rule, or a note that it is gone. */
 export function useAlertJump(): (jump: AlertJump) => void {
@@ -31,6 +31,6 @@ export function useAlertJump(): (jump: AlertJump) => void {
   }
   return ({ item, place }) => {
     if (item) showItem(item)
-    else if (place) showPlace(place)
+    else if (place) showPlace(withoutMembers(place))
   }
 }

@@ -19,6 +19,8 @@ import type { UserSettingsChange } from '@shared/domain/settings'
 /** The rules, and what is done with them; the settings say what holds. */
 export interface AlertRules {
   readonly rules: ComputedRef<readonly AlertRule[]>
+  /** Whether the administrator has set the rules, so that they cannot be changed. */
+  readonly isLocked: ComputedRef<boolean>
   /** The rules that are about exactly that place and are on. */
   readonly about: (place: AlertPlace) => readonly AlertRule[]
   /** Whether a rule about exactly that place tells of this. */
@@ -63,7 +65,7 @@ export function useAlertRules(): AlertRules {
   }
 
   return {
-    ...{ rules, save },
+    ...{ rules, save, isLocked: computed(() => settings.isLocked('alertRules')) },
     about: (place) => at(place).filter(({ isOn }) => isOn),
     tells: (place, kind) => ofKind(place, kind)?.isOn ?? false,
     toggle: (place, kind) => {

@@ -32,7 +32,9 @@ export function useRuleWords(): RuleWords {
       case 'section':
         return t(`board.section.${where.ownerKind}`)
       case 'owner':
-        return names.owner(where.key)
+        return where.withMembers
+          ? t('alerts.place.withMembers', { owner: names.owner(where.key) })
+          : names.owner(where.key)
       case 'workbin':
         return names.workbinWithOwner(where.key)
       case 'view':

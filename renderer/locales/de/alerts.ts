@@ -29,6 +29,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
   place: {
     all: 'Alle Workbins',
     view: 'Ansicht „{name}“',
+    withMembers: '{owner} und ihre Mitglieder',
   },
   time: {
     minutes: 'eine Minute | {n} Minuten',
@@ -100,6 +101,8 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     onePlace: 'Eine Person, Gruppe oder Workbin …',
     find: 'Name',
     notFound: 'Wählen Sie einen Namen aus der Liste',
+    withMembers: 'Auch die Workbins ihrer Mitglieder',
+    withMembersHint: 'Sonst gilt die Regel nur für die eigenen Workbins der Gruppe.',
     condition: 'Nur wenn',
     mediaHint: 'Ohne Auswahl zählen alle Medien.',
     segments: 'Segment',

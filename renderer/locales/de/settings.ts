@@ -83,6 +83,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Bald fällig ab',
       help: 'Was innerhalb dieser Zeit fällig ist, wird gelb markiert. Überfälliges ist rot.',
     },
+    alertRules: {
+      title: 'Regeln der Meldungen',
+      help: 'Was gemeldet wird. Jede Regel kann bei den Meldungen geändert, ausgeschaltet und gelöscht werden.',
+    },
+    alertTimes: {
+      title: 'Ruhezeiten',
+      help: 'Ruhestunden und die Schicht, außerhalb der Meldungen nur in den Eingang gehen.',
+    },
     customerTextInAlerts: {
       title: 'Betreff und Kunde in Benachrichtigungen',
       help: 'Sonst nennt eine Benachrichtigung nur die Workbin und ihren Besitzer. Andere sehen vielleicht Ihren Bildschirm, und auch der Sperrbildschirm zeigt Benachrichtigungen.',

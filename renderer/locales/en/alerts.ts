@@ -27,6 +27,7 @@ export const alertsText = {
   place: {
     all: 'All workbins',
     view: 'View “{name}”',
+    withMembers: '{owner} and its members',
   },
   time: {
     minutes: 'a minute | {n} minutes',
@@ -98,6 +99,8 @@ export const alertsText = {
     onePlace: 'One person, group or workbin…',
     find: 'Name',
     notFound: 'Choose a name from the list',
+    withMembers: 'Its members’ workbins, too',
+    withMembersHint: 'Without this the rule is about the group’s own workbins.',
     condition: 'Only if',
     mediaHint: 'Without a choice, all media count.',
     segments: 'Segment',

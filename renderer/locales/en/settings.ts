@@ -1,5 +1,5 @@
 import type { SettingGroup, SettingUnit } from '@shared/domain/setting-control'
-import type { SettingKeyIn } from '@shared/domain/settings'
+import type { SettingKey, SettingKeyIn } from '@shared/domain/settings'
 import { dialectText } from './dialect'
 
 /** What a setting is, what it does, and the words of its values, where it has any. */
@@ -51,6 +51,14 @@ const entries = {
   dueSoonMinutes: {
     title: 'Due soon from',
     help: 'What is due within this time is marked in amber. What is overdue is red.',
+  },
+  alertRules: {
+    title: 'Alert rules',
+    help: 'What the user is told about. Each rule can be changed, switched off and deleted in the alerts.',
+  },
+  alertTimes: {
+    title: 'Quiet times',
+    help: 'Quiet hours, and the shift outside of which alerts go to the inbox only.',
   },
   customerTextInAlerts: {
     title: 'Subject and customer in notifications',
@@ -142,7 +150,7 @@ const entries = {
     title: 'Update key',
     help: 'The public key that the list of versions must be signed with. Without it there are no updates.',
   },
-} satisfies Record<SettingKeyIn<'screen' | 'expert' | 'policy'>, SettingWords>
+} satisfies Record<Exclude<SettingKey, SettingKeyIn<'kept'>>, SettingWords>
 
 const groups: Readonly<Record<SettingGroup, string>> = {
   appearance: 'Appearance',

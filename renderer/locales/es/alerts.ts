@@ -29,6 +29,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
   place: {
     all: 'Todas las workbins',
     view: 'Vista «{name}»',
+    withMembers: '{owner} y sus miembros',
   },
   time: {
     minutes: 'un minuto | {n} minutos',
@@ -100,6 +101,8 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     onePlace: 'Una persona, un grupo o una workbin…',
     find: 'Nombre',
     notFound: 'Elija un nombre de la lista',
+    withMembers: 'También las workbins de sus miembros',
+    withMembersHint: 'Si no, la regla trata solo de las workbins del propio grupo.',
     condition: 'Solo si',
     mediaHint: 'Sin elegir, cuentan todos los medios.',
     segments: 'Segmento',

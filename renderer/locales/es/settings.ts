@@ -83,6 +83,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Vence pronto a partir de',
       help: 'Lo que vence dentro de este tiempo se marca en ámbar. Lo vencido está en rojo.',
     },
+    alertRules: {
+      title: 'Reglas de aviso',
+      help: 'De qué se avisa. Cada regla se puede cambiar, desactivar y eliminar en los avisos.',
+    },
+    alertTimes: {
+      title: 'Horas tranquilas',
+      help: 'Las horas de silencio y el turno fuera del cual los avisos van solo a la bandeja.',
+    },
     customerTextInAlerts: {
       title: 'Asunto y cliente en las notificaciones',
       help: 'Si no, una notificación solo nombra la workbin y su propietario. Otras personas pueden ver su pantalla, y la pantalla de bloqueo también muestra notificaciones.',

@@ -29,6 +29,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
   place: {
     all: 'Toutes les workbins',
     view: 'Vue « {name} »',
+    withMembers: '{owner} et ses membres',
   },
   time: {
     minutes: 'une minute | {n} minutes',
@@ -100,6 +101,8 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     onePlace: 'Une personne, un groupe ou une workbin…',
     find: 'Nom',
     notFound: 'Choisissez un nom de la liste',
+    withMembers: 'Aussi les workbins de ses membres',
+    withMembersHint: 'Sinon, la règle porte sur les workbins du groupe lui-même.',
     condition: 'Seulement si',
     mediaHint: 'Sans choix, tous les médias comptent.',
     segments: 'Segment',

@@ -83,6 +83,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: 'Échéance proche à partir de',
       help: 'Ce qui arrive à échéance dans ce délai est marqué en orange. Ce qui est en retard est en rouge.',
     },
+    alertRules: {
+      title: 'Règles d’alerte',
+      help: 'Ce qui est signalé. Chaque règle peut être modifiée, désactivée et supprimée dans les alertes.',
+    },
+    alertTimes: {
+      title: 'Heures calmes',
+      help: 'Les heures de silence, et le service en dehors duquel les alertes vont seulement dans la boîte.',
+    },
     customerTextInAlerts: {
       title: 'Objet et client dans les notifications',
       help: 'Sinon, une notification ne nomme que la workbin et son propriétaire. D’autres peuvent voir votre écran, et l’écran de verrouillage affiche aussi les notifications.',

@@ -29,6 +29,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
   place: {
     all: 'すべてのワークビン',
     view: 'ビュー「{name}」',
+    withMembers: '{owner} とそのメンバー',
   },
   time: {
     minutes: '{n} 分',
@@ -99,6 +100,8 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     onePlace: '特定の人、グループ、ワークビン…',
     find: '名前',
     notFound: '一覧から名前を選んでください',
+    withMembers: 'メンバーのワークビンも含める',
+    withMembersHint: '含めない場合、ルールの対象はグループ自身のワークビンだけです。',
     condition: '次の場合のみ',
     mediaHint: '選択しない場合はすべてのメディアが対象です。',
     segments: 'セグメント',

@@ -82,6 +82,14 @@ export const settingsText: UnfinishedPart<'settings'> = {
       title: '期限が近いとみなす時間',
       help: 'この時間以内に期限が来るものを黄色で示します。期限を過ぎたものは赤になります。',
     },
+    alertRules: {
+      title: '通知のルール',
+      help: '何を通知するか。ルールは通知の画面で変更、停止、削除できます。',
+    },
+    alertTimes: {
+      title: '静かな時間',
+      help: '静かにする時間帯と勤務時間。勤務時間の外では通知は受信箱にだけ入ります。',
+    },
     customerTextInAlerts: {
       title: '通知に件名と顧客を表示',
       help: 'オフの場合、通知にはワークビンとその所有者だけが表示されます。画面は他の人の目に触れることがあり、通知はロック画面にも表示されます。',

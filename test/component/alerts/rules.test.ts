@@ -70,6 +70,21 @@ describe('the bell beside a place', () => {
   })
 })
 
+describe('rules that the administrator has set', () => {
+  it('can be read and not changed, neither in their list nor at the bell', async () => {
+    document.body.innerHTML = ''
+    freshStores()
+    useSettingsStore().replace({ ...settingsWith({ alertRules: [waits] }), locked: ['alertRules'] })
+    useAlertsStore().open('rules')
+    stage(AlertsDialog, keeping().bridge)
+    await flushPromises()
+    expect(document.body.textContent).toContain('Set by your administrator')
+    for (const name of ['New rule', 'Edit:', 'Delete:', 'Snooze'])
+      expect(control<HTMLButtonElement>('button', name).disabled, name).toBe(true)
+    expect(control<HTMLButtonElement>('[role=switch]', 'On:').disabled).toBe(true)
+  })
+})
+
 describe('the list of rules', () => {
   beforeEach(() => {
     document.body.innerHTML = ''
@@ -122,5 +137,20 @@ describe('the list of rules', () => {
         condition: { ...waits.condition, data: wanted },
       },
     ])
+  })
+
+  it('takes in the members of a group, when that is chosen', async () => {
+    const group = newRule('r2', { kind: 'owner', key: 'AgentGroup:Claims' }, { kind: 'arrives' })
+    useSettingsStore().replace(settingsWith({ alertRules: [group] }))
+    stage(AlertsDialog, keeping().bridge)
+    await flushPromises()
+    await click('button', 'Edit: something arrives')
+    const label = control<HTMLLabelElement>('label', 'Its members’ workbins, too')
+    document.getElementById(label.htmlFor)?.click()
+    await flushPromises()
+    document.querySelector('form')?.dispatchEvent(new Event('submit'))
+    await flushPromises()
+    expect(rules()[0]?.place).toEqual({ kind: 'owner', key: 'AgentGroup:Claims', withMembers: true })
+    expect(document.querySelector('.facts')?.textContent).toContain('Claims and its members')
   })
 })

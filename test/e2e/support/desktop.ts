@@ -16,10 +16,14 @@ export interface NotificationWatch {
   stop(): void
 }
 
-/** Photographs the whole desktop, panel and notifications included, into a PNG file. */
-export async function screenshotDesktop(file: string): Promise<void> {
+/**
+ * Photographs the desktop, panel and notifications included, into a PNG file. `cut` is the part that is wanted, as
+ * ImageMagick writes it (`120x30+0+0`), everything without it; `scale` in per cent.
+ */
+export async function screenshotDesktop(file: string, cut = '0x0+0+0', scale = 100): Promise<void> {
   const taken = join(currentSession().folder, `desktop-${String(process.hrtime.bigint())}.png`)
-  await runInSession(['import', '-window', 'root', taken])
+  const shown = ['-crop', cut, '+repage', '-filter', 'point', '-resize', `${String(scale)}%`]
+  await runInSession(['import', '-window', 'root', ...shown, taken])
   await mkdir(dirname(file), { recursive: true })
   await copyFile(taken, file)
   await rm(taken)

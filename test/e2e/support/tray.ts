@@ -10,6 +10,8 @@ export interface TrayMenuEntry {
 /** The app's icon in the panel's tray, read and operated over the message bus as a panel does it. */
 export interface TrayIcon {
   tooltip(): Promise<string>
+  /** Its picture as the panel gets it: sizes and bytes of alpha, red, green and blue, in hexadecimal. */
+  picture(): Promise<string>
   menu(): Promise<TrayMenuEntry[]>
   /** Chooses the menu entry with this label; throws when there is none. */
   choose(label: string): Promise<void>
@@ -50,6 +52,7 @@ function trayIcon(item: BusObject): TrayIcon {
         .filter((text) => text !== '')
         .join(' '),
     menu,
+    picture: () => property(item, ITEM, 'IconPixmap'),
     choose: async (label) => {
       const entry = (await menu()).find((candidate) => candidate.label === label)
       if (entry === undefined) throw new Error(`the tray menu has no entry "${label}"`)

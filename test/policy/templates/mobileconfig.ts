@@ -42,9 +42,8 @@ function plistOf(value: unknown): readonly string[] {
   if (typeof value === 'number') return [`<integer>${value}</integer>`]
   if (typeof value === 'string') return [`<string>${xmlText(value)}</string>`]
   if (Array.isArray(value)) return ['<array>', ...indented(value.flatMap(plistOf)), '</array>']
-  const lines = Object.entries(value ?? {}).flatMap(([key, entry]) => [
-    `<key>${key}</key>`,
-    ...plistOf(entry),
-  ])
+  // A property list knows no null: what is not there is none.
+  const entries = Object.entries(value ?? {}).filter(([, entry]) => entry !== null)
+  const lines = entries.flatMap(([key, entry]) => [`<key>${key}</key>`, ...plistOf(entry)])
   return ['<dict>', ...indented(lines), '</dict>']
 }

@@ -1,6 +1,7 @@
 import { policyKeys } from '@main/settings/policy'
 import type { SettingControl } from '@shared/domain/setting-control'
-import { initialSettings, settingsTable, type SettingKey } from '@shared/domain/settings'
+import { newRule } from '@shared/domain/alert-rule'
+import { initialSettings, settingsTable, type SettingKey, type UserSettings } from '@shared/domain/settings'
 import { settingsText, type SettingWords } from '@/locales/en/settings'
 
 /** A setting as an administrator meets it. */
@@ -22,7 +23,7 @@ export const policyEntries: readonly PolicyEntry[] = policyKeys.map((key) => ({
 }))
 
 /** A value of the setting that is not the initial one. */
-export function anotherValue({ control, initial }: PolicyEntry): unknown {
+export function anotherValue({ key, control, initial }: PolicyEntry): unknown {
   switch (control.kind) {
     case 'switch':
       return initial !== true
@@ -33,8 +34,13 @@ export function anotherValue({ control, initial }: PolicyEntry): unknown {
     case 'list':
       return ['https://one.example', 'https://two.example'].slice(0, control.most)
     case 'data':
-      return Array.isArray(initial)
-        ? [{ host: 'gws.example.com', fingerprint: Array<string>(32).fill('AB').join(':') }]
-        : { queuesFrom: 'none' }
+      return otherData[key] ?? null
   }
+}
+
+const otherData: Partial<UserSettings> = {
+  alertRules: [newRule('floods', { kind: 'all' }, { kind: 'spike', count: 100, minutes: 5 })],
+  alertTimes: { quiet: { from: 1_200, until: 420 }, shift: null },
+  dialect: { queuesFrom: 'none' },
+  trustedCertificates: [{ host: 'gws.example.com', fingerprint: Array<string>(32).fill('AB').join(':') }],
 }

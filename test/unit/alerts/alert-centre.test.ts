@@ -9,6 +9,7 @@ import { english } from '@main/texts/en'
 import { emptyInbox, type AlertInbox } from '@shared/domain/alert'
 import { anyTime, type AlertRule } from '@shared/domain/alert-rule'
 import type { InteractionRow } from '@shared/domain/interaction'
+import type { Owner } from '@shared/domain/owner'
 import { aChange, aPut } from './board-change'
 import { aRule, loading, workbins } from './rule-desk'
 
@@ -21,7 +22,8 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   const wishes: { -readonly [Key in keyof AlertWishes]: AlertWishes[Key] } = {
     ...{ rules, views: [], times: anyTime, pausedUntil: null },
   }
-  const seen = { shown: [] as AlertMessage[], cleared: 0, isBusy: false }
+  const members = new Map<string, readonly string[]>()
+  const seen = { shown: [] as AlertMessage[], asked: [] as string[], cleared: 0, isBusy: false }
   let published: { inbox: AlertInbox; unread: UnreadNumbers } = {
     inbox: emptyInbox,
     unread: { tray: 0, badge: 0 },
@@ -29,6 +31,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   const rows = new Map<string, InteractionRow>()
   const centre = new AlertCentre({
     ...{ now: () => now, rows: () => rows.values(), rowOf: (id) => rows.get(id), isOwn: () => false },
+    ...{ membersOf: (key) => members.get(key), askMembers: (key) => void seen.asked.push(key) },
     ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
     names: {
       content: () => 'Ada Quist: My claim',
@@ -73,6 +76,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     wishes,
     seen,
     rows,
+    members,
     pass,
     change,
     arrive,
@@ -80,6 +84,41 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     timers: () => timers.length,
   }
 }
+
+describe('a rule about a group and its members', () => {
+  const group = { kind: 'owner', key: 'AgentGroup:Claims', withMembers: true } as const
+  const owner: Owner = {
+    ...({ key: group.key, kind: 'AgentGroup', id: 'Claims', name: 'Claims' } as const),
+    presence: 'unknown',
+    members: [{ key: 'Agent:u1', name: 'Ngozi Okonkwo' }],
+  }
+
+  it('asks who belongs to it, once, and tells what comes to a member from then on', async () => {
+    const desk = aDesk([aRule(group, { kind: 'arrives' })])
+    desk.centre.lineChanged(true)
+    desk.change({ owners: [owner] })
+    desk.change({ owners: [owner] })
+    expect(desk.seen.asked).toEqual([group.key])
+    desk.arrive('before')
+    await desk.pass(20_000)
+    expect(desk.seen.shown).toEqual([])
+    desk.members.set(group.key, ['Agent:u1'])
+    desk.change({ owners: [owner] })
+    desk.arrive('after')
+    await desk.pass(20_000)
+    expect(desk.seen.shown.map(({ jump }) => jump.item?.interactionId)).toEqual(['after'])
+  })
+
+  it('asks again when the line has been away, and asks for no group of a rule that is off', () => {
+    const off = aRule({ ...group, key: 'AgentGroup:Loans' }, { kind: 'arrives' }, { id: 'off', isOn: false })
+    const desk = aDesk([aRule(group, { kind: 'arrives' }), off])
+    desk.change({ owners: [owner] })
+    desk.centre.lineChanged(false)
+    desk.centre.lineChanged(true)
+    desk.change({ owners: [owner] })
+    expect(desk.seen.asked).toEqual([group.key, group.key])
+  })
+})
 
 describe('the alert centre', () => {
   it('tells once about one arrival, and keeps it in the inbox without a word of the customer', async () => {

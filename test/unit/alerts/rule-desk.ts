@@ -28,6 +28,7 @@ export class RuleDesk {
   readonly rows = new Map<string, InteractionRow>()
   readonly fired: Firing[] = []
   readonly data: Record<string, readonly CaseEntry[]> = {}
+  readonly members: Record<string, readonly string[]> = {}
   readonly engine: RuleEngine
 
   constructor(rules: readonly AlertRule[], views: readonly SavedView[] = []) {
@@ -45,6 +46,7 @@ export class RuleDesk {
       ...{ now: this.clock.now, views },
       caseDataOf: (id: string) => this.data[id] ?? [],
       namesOf: () => [],
+      membersOf: (key: string) => this.members[key],
     }
     this.engine.setRules(rules.map((rule) => judgedRule(rule, context)))
   }

@@ -1,27 +1,26 @@
-import { nativeImage, type App, type BrowserWindow } from 'electron'
+import type { App, BrowserWindow } from 'electron'
 import { countOf } from '../texts'
+import { imageOfNumber } from './number-image'
 
 /** Where a number can be put. */
 export interface BadgeOptions {
   readonly app: Pick<App, 'setBadgeCount'>
   readonly platform: string
   readonly windows: () => readonly BrowserWindow[]
-  /** Absolute path of the picture that Windows lays over the icon in its task bar. */
-  readonly overlayPath: string
 }
 
 /**
  * Puts the number of unread alerts on the icon of the program, where the system has a place for it: the dock of macOS, the
- * launchers of Linux desktops that know badges, an overlay in the task bar of Windows. `words` say it to screen readers.
+ * launchers of Linux desktops that know badges, a plate over the icon in the task bar of Windows. `words` say it to screen readers.
  */
 export function createBadge(options: BadgeOptions): (count: number, words: string) => void {
-  const { app, platform, windows, overlayPath } = options
+  const { app, platform, windows } = options
   return (count, words) => {
     if (platform !== 'win32') {
       app.setBadgeCount(count)
       return
     }
-    const overlay = count > 0 ? nativeImage.createFromPath(overlayPath) : null
+    const overlay = count > 0 ? imageOfNumber(countOf(count)) : null
     for (const window of windows())
       window.setOverlayIcon(overlay, count > 0 ? `${countOf(count)}: ${words}` : '')
   }

@@ -6,6 +6,7 @@ import { pauseChoices, type MainTexts, type PauseChoice } from '../../texts/main
 import { counted } from '../../texts/plural'
 import { countOf, trayTooltip } from '../texts'
 import { trayShapeOf, type TrayShape } from '../tray-state'
+import { imageWithNumber } from './number-image'
 
 /** What the tray is made of. `iconOf` gives the absolute path of a shape's PNG (`…@2x.png` beside it is found too). */
 export interface TrayOptions {
@@ -49,7 +50,7 @@ export function createTray(options: TrayOptions, first: TrayPicture): TrayOutput
     const look = JSON.stringify([texts.language, phase, countOf(unread), isPaused, top])
     if (!tray || look === shown) return
     shown = look
-    tray.setImage(imageOf(options, trayShapeOf(phase, unread)))
+    tray.setImage(pictureOf(options, picture))
     tray.setToolTip(trayTooltip(texts, { phase, unread, isPaused }))
     if (options.platform === 'darwin') tray.setTitle(unread > 0 ? countOf(unread) : '')
     tray.setContextMenu(Menu.buildFromTemplate(menuOf(options, picture, top)))
@@ -77,6 +78,13 @@ function imageOf({ iconOf, platform }: TrayOptions, shape: TrayShape): NativeIma
   const image = nativeImage.createFromPath(iconOf(shape))
   if (platform === 'darwin') image.setTemplateImage(true)
   return image
+}
+
+/** macOS has a place for words beside the icon; elsewhere the number is drawn into it. */
+function pictureOf(options: TrayOptions, { phase, unread }: TrayPicture): NativeImage {
+  const image = imageOf(options, trayShapeOf(phase, unread))
+  const isNumbered = unread > 0 && phase !== 'signed-out' && options.platform !== 'darwin'
+  return isNumbered ? imageWithNumber(image, countOf(unread)) : image
 }
 
 function topOf({ alerts }: AlertInbox): readonly Alert[] {
