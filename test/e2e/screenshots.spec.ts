@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Stage } from './support/stage'
 import { mayPutPolicy } from './support/under-policy'
@@ -6,36 +7,51 @@ import { tours } from './views/tours'
 import { resize, usualSize, walk, type Size, type View } from './views/view'
 
 const folder = process.env['SWITCHYARD_SCREENSHOTS'] ?? ''
-const pathOf = (name: string): string =>
-  fileURLToPath(new URL(`../../${folder}/${name}.png`, import.meta.url))
+const themes = ['light', 'dark'] as const
+const pathOf = (file: string): string => fileURLToPath(new URL(`../../${folder}/${file}`, import.meta.url))
 
-/** Takes the pictures of a view in the size that the window has now. */
-async function take({ board }: Stage, name: string, isInContrast: boolean): Promise<void> {
+/** The name of a view's picture in a size; the usual one goes without saying. */
+function nameOf(view: View, size: Size): string {
+  return size === usualSize ? view.name : `${view.name}-${String(size[0])}x${String(size[1])}`
+}
+
+function sizesOf({ sizes = [usualSize] }: View): readonly Size[] {
+  return sizes
+}
+
+async function picture(view: View, { board, launched }: Stage): Promise<void> {
   const { page } = board
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((word) => {
-      document.documentElement.dataset['theme'] = word
-    }, theme)
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: pathOf(`${name}-${theme}`) })
-    if (!isInContrast) continue
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
-    await page.screenshot({ path: pathOf(`${name}-high-contrast-${theme}`) })
-    await page.emulateMedia({ forcedColors: null, colorScheme: null })
+  for (const size of sizesOf(view)) {
+    if (size !== usualSize) await resize(launched, size)
+    for (const theme of themes) {
+      await page.evaluate((word) => {
+        document.documentElement.dataset['theme'] = word
+      }, theme)
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: pathOf(`${nameOf(view, size)}-${theme}.png`) })
+      if (!view.isInContrast || size !== usualSize) continue
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
+      await page.screenshot({ path: pathOf(`${view.name}-high-contrast-${theme}.png`) })
+      await page.emulateMedia({ forcedColors: null, colorScheme: null })
+    }
   }
+  await resize(launched, usualSize)
 }
 
-async function picture({ name, sizes, isInContrast = false }: View, stage: Stage): Promise<void> {
-  if (!sizes) return take(stage, name, isInContrast)
-  for (const size of sizes) {
-    await resize(stage.launched, size)
-    await take(stage, nameOf(name, size), isInContrast && size === usualSize)
-  }
-  await resize(stage.launched, usualSize)
-}
-
-function nameOf(name: string, [width, height]: Size): string {
-  return `${name}-${String(width)}x${String(height)}`
+/** A page that shows them all. */
+function galleryOf(): string {
+  const shown = (name: string): string =>
+    themes.map((theme) => `![${name}, ${theme}](${name}-${theme}.png)`).join(' ')
+  const namesOf = (view: View): readonly string[] => [
+    ...sizesOf(view).map((size) => nameOf(view, size)),
+    ...(view.isInContrast ? [`${view.name}-high-contrast`] : []),
+  ]
+  const parts = tours.flatMap(({ name, views }) => [
+    `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ...views.flatMap((view) => namesOf(view).flatMap((each) => [`### ${each}`, shown(each)])),
+  ])
+  const head = ['# Pictures', 'Every view of the program, light and dark, as `test/e2e/views` opens them.']
+  return `${[...head, ...parts].join('\n\n')}\n`
 }
 
 /** `SWITCHYARD_SCREENSHOTS=docs/images npm run test:e2e -- screenshots` makes the pictures of the documents anew. */
@@ -49,4 +65,8 @@ test.describe('the pictures of the documents', () => {
       await walk(tour, picture)
     })
   }
+
+  test('have a page that shows them all', async () => {
+    await writeFile(pathOf('README.md'), galleryOf())
+  })
 })

@@ -85,6 +85,11 @@ describe('the documents', () => {
     expect(named.filter((name) => !isThere(name))).toEqual([])
   })
 
+  it.each(documents)('show pictures in %s that are there', (path) => {
+    const pictures = [...textOf(path).matchAll(/[("]([\w./-]+\.png)[)"]/g)].map(([, file = '']) => file)
+    expect(pictures.filter((file) => !existsSync(join(root, dirname(path), file)))).toEqual([])
+  })
+
   it('number the decisions without a gap', () => {
     const numbers = readdirSync(join(root, 'docs/adr')).map((name) => Number(name.slice(0, 4)))
     expect(numbers.sort((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1))

@@ -29,7 +29,7 @@ describe('what changed while the line was away', () => {
 
   it('leads to the owners where most of it happened', async () => {
     const { wrapper } = shown()
-    await wrapper.get(`[aria-label="Show ${amara.name}: 12 came, 7 left"]`).trigger('click')
+    await wrapper.get(`[title="Show ${amara.name}: 12 came, 7 left"]`).trigger('click')
     expect(useBoardStore().node).toEqual({ kind: 'owner', key: amara.key })
   })
 
