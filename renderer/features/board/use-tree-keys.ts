@@ -1,4 +1,4 @@
-import { computed, ref, watch, type ComputedRef } from 'vue'
+import { computed, nextTick, ref, watch, type ComputedRef } from 'vue'
 import type { RowWindow } from './use-row-window'
 import type { TreeLine } from './tree-model'
 import type { Tree } from './use-tree'
@@ -14,7 +14,7 @@ export interface TreeKeys {
  * Moves through the tree as the ARIA pattern for trees says. The active line is remembered by its id, so that it stays
  * the same when lines come or go around it; when it goes itself, the line in its place is active.
  */
-export function useTreeKeys({ lines, selectedId, toggle, select }: Tree, rows: RowWindow): TreeKeys {
+export function useTreeKeys({ search, lines, selectedId, toggle, select }: Tree, rows: RowWindow): TreeKeys {
   const activeId = ref(selectedId.value)
   const lastIndex = ref(0)
   const active = computed(() => {
@@ -23,6 +23,12 @@ export function useTreeKeys({ lines, selectedId, toggle, select }: Tree, rows: R
   })
   watch(selectedId, (id) => (activeId.value = id))
   watch(active, (index) => (lastIndex.value = index))
+  watch(search, revealActive)
+
+  async function revealActive(): Promise<void> {
+    await nextTick()
+    rows.reveal(active.value)
+  }
 
   const goTo = (index: number): void => {
     const line = lines.value[Math.max(0, Math.min(lines.value.length - 1, index))]
@@ -62,6 +68,7 @@ export function useTreeKeys({ lines, selectedId, toggle, select }: Tree, rows: R
     if (event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
     step(line)
+    void revealActive()
   }
   return { active, choose, onKey }
 }

@@ -169,7 +169,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     label: 'Interaktionen, die bei Ihnen sind',
     since: 'Seit {age} bei Ihnen',
     from: 'Aus {place}',
-    fromUnknown: 'War schon bei Ihnen, bevor Switchyard lief',
+    fromUnknown: 'Herkunft nicht bekannt',
     open: 'Details von {subject} zeigen',
     needsYou: 'Braucht Sie',
     meant: 'War für {target} gedacht.',

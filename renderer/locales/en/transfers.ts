@@ -162,7 +162,7 @@ export const transfersText = {
     label: 'Interactions that you hold',
     since: 'With you for {age}',
     from: 'From {place}',
-    fromUnknown: 'Held before Switchyard ran',
+    fromUnknown: 'Where it came from is not known',
     open: 'Show details of {subject}',
     needsYou: 'Needs you',
     meant: 'Was meant for {target}.',

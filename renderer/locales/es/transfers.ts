@@ -169,7 +169,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     label: 'Interacciones a su cargo',
     since: 'A su cargo desde hace {age}',
     from: 'De {place}',
-    fromUnknown: 'A su cargo desde antes de abrir Switchyard',
+    fromUnknown: 'Origen desconocido',
     open: 'Mostrar los detalles de {subject}',
     needsYou: 'Requiere atención',
     meant: 'Era para {target}.',

@@ -169,7 +169,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     label: 'Interactions qui sont chez vous',
     since: 'Chez vous depuis {age}',
     from: 'Depuis {place}',
-    fromUnknown: 'Chez vous avant le démarrage de Switchyard',
+    fromUnknown: 'Provenance inconnue',
     open: 'Afficher les détails de {subject}',
     needsYou: 'À vous d’agir',
     meant: 'Était destinée à {target}.',

@@ -164,7 +164,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     label: '手元のインタラクション',
     since: '手元に {age}',
     from: '{place} から',
-    fromUnknown: 'Switchyard の起動前から手元',
+    fromUnknown: '元の場所は不明',
     open: '{subject} の詳細を表示',
     needsYou: '要対応',
     meant: '移動先は {target} の予定でした。',

@@ -212,9 +212,10 @@ export const readingTour: Tour = {
     {
       name: 'loading',
       open: async ({ board, proxy, centre }) => {
-        proxy.delayAnswers(350)
+        proxy.delayAnswers(200)
         await board.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
         await expect(board.page.getByText(/^Reading \d+ of/)).toBeVisible({ timeout: 30_000 })
+        proxy.delayAnswers(2_500)
       },
       leave: still,
     },

@@ -27,7 +27,8 @@ async function begin(stage: Stage, walk: (stage: Stage) => Promise<void>): Promi
 /** A line that is lost for longer than the server remembers it, a server behind the server that is away, a session that ends. */
 export const troubleTour: Tour = {
   name: 'trouble',
-  onStage: (walk) => onStage({ server: { ...server, maxIntervalMs: 1_500 } }, (stage) => begin(stage, walk)),
+  onStage: (walk) =>
+    onStage({ server: { ...server, holdMs: 500, maxIntervalMs: 1_500 } }, (stage) => begin(stage, walk)),
   views: [
     {
       name: 'services',
