@@ -84,13 +84,13 @@ export function runProgram(program: string, parameters: readonly string[]): Prom
   })
 }
 
-/** Who cannot be asked for now is asked for again when the line is back. */
-function askMembers({ service, log }: DesktopAlertsOptions, groupKey: OwnerKey): void {
+function askMembers({ service, log }: DesktopAlertsOptions, groupKey: OwnerKey): boolean {
   const live = service.live()
-  if (!live.ok) return
+  if (!live.ok) return false
   live.value.board.openGroup(groupKey).catch((error: unknown) => {
     log.error('the members of a group could not be asked for', toLogFields(error))
   })
+  return true
 }
 
 function tellInWindow({ hub, settings }: DesktopAlertsOptions, { title, body, jump }: AlertMessage): void {

@@ -120,7 +120,6 @@ export class AlertCentre {
     this.#tell(this.#engine.take(change))
     const rules = this.#judgedFrom?.rules ?? []
     if (this.#groups.concerns(rules, change)) this.#judge()
-    if (change.owners.length > 0) this.#groups.ask(rules)
     this.#takeUpAgain()
   }
 
@@ -166,7 +165,6 @@ export class AlertCentre {
     this.#judgedFrom = { rules, views }
     const on = rules.filter(({ isOn }) => isOn)
     this.#engine.setRules(on.map((rule) => judgedRule(rule, { ...this.#options, views })))
-    if (this.#isLineUp) this.#groups.ask(rules)
   }
 
   #forget(): void {
@@ -184,6 +182,7 @@ export class AlertCentre {
     this.#cancelTick = this.#options.later(() => {
       this.#tickLater()
       this.#tell(this.#engine.tick())
+      if (this.#isLineUp) this.#groups.ask(this.#judgedFrom?.rules ?? [])
       if (this.#options.wishes().pausedUntil !== null) this.#changed()
     }, TICK_MS)
   }

@@ -6,8 +6,8 @@ import type { OwnerKey } from '@shared/domain/owner'
 export interface RuleGroupsOptions {
   /** Who belongs to a group; undefined as long as nobody has asked the server. */
   readonly membersOf: (groupKey: OwnerKey) => readonly OwnerKey[] | undefined
-  /** Asks the server for them; the board tells when they are there. */
-  readonly askMembers: (groupKey: OwnerKey) => void
+  /** Asks the server for them; the board tells when they are there. False when nobody can be asked now. */
+  readonly askMembers: (groupKey: OwnerKey) => boolean
 }
 
 /**
@@ -22,13 +22,12 @@ export class RuleGroups {
     this.#options = options
   }
 
-  /** Asks for what is not known yet. */
+  /** Asks for what is not known yet; to be called now and then. */
   ask(rules: readonly AlertRule[]): void {
     const { membersOf, askMembers } = this.#options
     for (const key of groupsOf(rules)) {
       if (this.#asked.has(key) || membersOf(key)) continue
-      this.#asked.add(key)
-      askMembers(key)
+      if (askMembers(key)) this.#asked.add(key)
     }
   }
 

@@ -22,8 +22,13 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   const wishes: { -readonly [Key in keyof AlertWishes]: AlertWishes[Key] } = {
     ...{ rules, views: [], times: anyTime, pausedUntil: null },
   }
+  const askMembers = (key: string): boolean => {
+    if (!seen.isIn) return false
+    seen.asked.push(key)
+    return true
+  }
   const members = new Map<string, readonly string[]>()
-  const seen = { shown: [] as AlertMessage[], asked: [] as string[], cleared: 0, isBusy: false }
+  const seen = { shown: [] as AlertMessage[], asked: [] as string[], isIn: true, cleared: 0, isBusy: false }
   let published: { inbox: AlertInbox; unread: UnreadNumbers } = {
     inbox: emptyInbox,
     unread: { tray: 0, badge: 0 },
@@ -31,7 +36,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   const rows = new Map<string, InteractionRow>()
   const centre = new AlertCentre({
     ...{ now: () => now, rows: () => rows.values(), rowOf: (id) => rows.get(id), isOwn: () => false },
-    ...{ membersOf: (key) => members.get(key), askMembers: (key) => void seen.asked.push(key) },
+    ...{ membersOf: (key) => members.get(key), askMembers },
     ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
     names: {
       content: () => 'Ada Quist: My claim',
@@ -96,8 +101,7 @@ describe('a rule about a group and its members', () => {
   it('asks who belongs to it, once, and tells what comes to a member from then on', async () => {
     const desk = aDesk([aRule(group, { kind: 'arrives' })])
     desk.centre.lineChanged(true)
-    desk.change({ owners: [owner] })
-    desk.change({ owners: [owner] })
+    await desk.pass(20_000)
     expect(desk.seen.asked).toEqual([group.key])
     desk.arrive('before')
     await desk.pass(20_000)
@@ -109,14 +113,26 @@ describe('a rule about a group and its members', () => {
     expect(desk.seen.shown.map(({ jump }) => jump.item?.interactionId)).toEqual(['after'])
   })
 
-  it('asks again when the line has been away, and asks for no group of a rule that is off', () => {
-    const off = aRule({ ...group, key: 'AgentGroup:Loans' }, { kind: 'arrives' }, { id: 'off', isOn: false })
-    const desk = aDesk([aRule(group, { kind: 'arrives' }), off])
-    desk.change({ owners: [owner] })
+  it('asks as soon as somebody can be asked, and again when the line has been away', async () => {
+    const desk = aDesk([aRule(group, { kind: 'arrives' })])
+    await desk.pass(20_000)
+    desk.seen.isIn = false
+    desk.centre.lineChanged(true)
+    await desk.pass(20_000)
+    expect(desk.seen.asked).toEqual([])
+    desk.seen.isIn = true
+    await desk.pass(20_000)
     desk.centre.lineChanged(false)
     desk.centre.lineChanged(true)
-    desk.change({ owners: [owner] })
+    await desk.pass(20_000)
     expect(desk.seen.asked).toEqual([group.key, group.key])
+  })
+
+  it('asks for no group of a rule that is off', async () => {
+    const desk = aDesk([aRule(group, { kind: 'arrives' }, { isOn: false })])
+    desk.centre.lineChanged(true)
+    await desk.pass(20_000)
+    expect(desk.seen.asked).toEqual([])
   })
 })
 
