@@ -36,7 +36,10 @@ const several: readonly View[] = [
     open: async ({ board }) => {
       await board.grid.getByRole('row').nth(4).click()
       await board.page.getByRole('toolbar').getByRole('button', { name: 'Reassign…' }).click()
-      await expect(board.page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+      const dialog = board.page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'People' }).click()
+      await dialog.getByRole('option', { name: 'Signed out' }).first().click()
+      await expect(dialog.getByText(/is signed out: the server may refuse/)).toBeVisible()
     },
   },
   {
