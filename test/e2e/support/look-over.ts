@@ -10,7 +10,10 @@ const uppermost = `(() => {
 /** What axe finds wrong with what lies uppermost, one line for each element. The source is evaluated: the page takes no scripts. */
 export async function violationsOn(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() => {
+    const fades = document.getAnimations().filter((each) => each instanceof CSSTransition)
+    return Promise.allSettled(fades.map(({ finished }) => finished))
+  })
   const shown = await page.evaluateHandle<Element>(uppermost)
   const { violations } = await page.evaluate(
     ([element, given]) => (window as unknown as { axe: typeof axe }).axe.run(element, given),

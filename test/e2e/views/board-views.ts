@@ -123,6 +123,7 @@ const lists: readonly View[] = [
       await board.choose('Claims')
       await board.tree.press('ArrowRight')
       await board.tree.press('Control+d')
+      await board.tree.press('Home')
       await expect(board.tree.getByRole('treeitem', { level: 3 }).nth(3)).toBeVisible()
     },
     leave: still,
