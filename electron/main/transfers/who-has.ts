@@ -16,12 +16,6 @@ interface Lost {
   readonly workbinKey: WorkbinKey
 }
 
-/** The failure with who has the interaction, where that is known. */
-export function toldWho(failure: Failure, board: BoardState, { interactionId, workbinKey }: Lost): Failure {
-  const who = whoHas(board, interactionId, workbinKey)
-  return who === undefined ? failure : { ...failure, who }
-}
-
 /**
  * The failure with what can be told of who was faster. Whoever opened it may have given it back by now: then nobody has it,
  * and the interaction itself says that it waits in a queue (state `Queued`) and since when.
@@ -29,11 +23,11 @@ export function toldWho(failure: Failure, board: BoardState, { interactionId, wo
 export async function toldWhoOrQueue(
   failure: Failure,
   { board, gws }: { readonly board: BoardState; readonly gws: Pick<GwsClient, 'interaction'> },
-  lost: Lost,
+  { interactionId, workbinKey }: Lost,
 ): Promise<Failure> {
-  const told = toldWho(failure, board, lost)
-  if (told.who !== undefined) return told
-  const seen = await gws.interaction(lost.interactionId)
+  const who = whoHas(board, interactionId, workbinKey)
+  if (who !== undefined) return { ...failure, who }
+  const seen = await gws.interaction(interactionId)
   const queuedAt = seen.ok && seen.value.state === 'Queued' ? seen.value.placedAt : null
-  return queuedAt === null ? told : { ...told, queuedAt }
+  return queuedAt === null ? failure : { ...failure, queuedAt }
 }
