@@ -48,6 +48,7 @@ describe('the server address', () => {
         const once = parseServerAddress(typed)
         if (once.ok) expect(parseServerAddress(once.value)).toEqual(once)
       }),
+      runs(30),
     )
   })
 
