@@ -3,7 +3,7 @@ import { median, type Pair, type Samples } from './measure'
 /** One line of the table. */
 export interface Figure {
   readonly what: string
-  readonly unit: 'ms' | 'MB' | '%'
+  readonly unit: 'ms' | 'MB' | '%' | ''
   /** Null when it was not measured; then the note says why. */
   readonly ours: number | null
   readonly reference: number | null

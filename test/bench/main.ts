@@ -1,4 +1,5 @@
 import { notMeasured, type Figure } from './figure'
+import { measureAppAtScale } from './lines/app-at-scale'
 import { measureAppAtWork } from './lines/app-at-work'
 import { measureBulkMove } from './lines/bulk-move'
 import { measureBurstInMain } from './lines/burst-in-main'
@@ -17,6 +18,7 @@ const lines: Readonly<Record<string, () => Promise<Figure[]>>> = {
   grid: measureGrid,
   'bulk-move': measureBulkMove,
   'app-at-work': measureAppAtWork,
+  'app-at-scale': measureAppAtScale,
 }
 
 /** Measures the chosen lines one after the other; a line that cannot be measured does not end the run. */

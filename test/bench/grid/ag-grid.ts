@@ -38,7 +38,7 @@ export function openAgGrid(host: HTMLElement, { rows }: BoardSnapshot): Contesta
       api.setGridOption('quickFilterText', text)
     },
     selectAll: (isSelected) => (isSelected ? api.selectAll() : api.deselectAll()),
-    group: null,
+    ...{ group: null, list: null },
     isFirstSelected: () => host.querySelector('[row-index="0"][aria-selected=true]') !== null,
     isGrouped: () => false,
     shown: () => ({ id: isDrawn(first()) ? first() : '', count: api.getDisplayedRowCount() }),

@@ -14,4 +14,12 @@ export interface Contestant {
   isGrouped(): boolean
   /** The id of the first row on the screen, and how many rows pass the filter. */
   shown(): { readonly id: string; readonly count: number }
+  /** What scrolls, and the rows that are drawn in it now; null where scrolling is not measured. */
+  readonly list: ScrolledList | null
+}
+
+/** A list that scrolls. */
+export interface ScrolledList {
+  readonly scroller: () => HTMLElement | null
+  readonly drawnRows: () => readonly Element[]
 }

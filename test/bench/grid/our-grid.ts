@@ -43,6 +43,10 @@ export function openOurGrid(host: HTMLElement, snapshot: BoardSnapshot): Contest
     group: (isGrouped) => board.look({ grouping: isGrouped ? 'media' : 'none' }),
     isFirstSelected: () => host.querySelector('#grid-row-0[aria-selected=true]') !== null,
     isGrouped: () => host.querySelector('#grid-row-0.board-grid-group') !== null,
+    list: {
+      scroller: () => host.querySelector<HTMLElement>('[role=grid]'),
+      drawnRows: () => [...host.querySelectorAll('.board-grid-row')],
+    },
     shown: () => ({ id: isDrawn(first()) ? first() : '', count: board.view.rows.length }),
   }
 }

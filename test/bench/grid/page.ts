@@ -1,5 +1,6 @@
 import { openAgGrid } from './ag-grid'
-import type { Contestant } from './contestant'
+import { openBareList } from './bare-list'
+import type { Contestant, ScrolledList } from './contestant'
 import { openOurGrid } from './our-grid'
 import { boardOf } from './rows'
 
@@ -13,14 +14,35 @@ declare global {
   interface Window {
     /** Puts everything back, waits for that to be painted, and measures one action. */
     benchGrid?: (action: Action) => Promise<number>
+    /** Scrolls from the top as a fast wheel does. */
+    benchScroll?: () => Promise<Scroll>
   }
 }
 
+/** How a long scroll went. */
+export interface Scroll {
+  /** From one frame to the next, ms on average. */
+  readonly frameMs: number
+  /** Frames in which a part of the list was not drawn. */
+  readonly blank: number
+}
+
+const SCROLL_FRAMES = 240
+const SCROLL_STEP_PX = 200
+/** The head of the list stays where it is and covers this much, and a scroll bar may lie at its end. */
+const HEAD_PX = 50
+const SCROLLBAR_PX = 20
+
 const host = document.querySelector<HTMLElement>('#app')
-const isOurs = location.search.includes('ours')
-if (host) {
+if (host && location.search.includes('bare')) {
+  const scroller = openBareList(host, ROWS)
+  window.benchScroll = () =>
+    scrolled({ scroller: () => scroller, drawnRows: () => [scroller.children[0] as Element] })
+} else if (host) {
+  const isOurs = location.search.includes('ours')
   const grid = (isOurs ? openOurGrid : openAgGrid)(host, boardOf(ROWS, SEED))
   window.benchGrid = (action) => measure(grid, action)
+  window.benchScroll = () => scrolled(grid.list)
 }
 
 async function measure(grid: Contestant, action: Action): Promise<number> {
@@ -68,4 +90,29 @@ async function painted(condition: () => boolean): Promise<void> {
 
 async function frames(count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+async function scrolled(list: ScrolledList | null): Promise<Scroll> {
+  const scroller = list?.scroller()
+  if (!list || !scroller) throw new Error('nothing scrolls')
+  scroller.scrollTop = 0
+  await frames(10)
+  let blank = 0
+  const begin = performance.now()
+  for (let frame = 0; frame < SCROLL_FRAMES; frame += 1) {
+    scroller.scrollTop += SCROLL_STEP_PX
+    await frames(1)
+    if (!isCovered(list)) blank += 1
+  }
+  return { frameMs: (performance.now() - begin) / SCROLL_FRAMES, blank }
+}
+
+/** Whether the rows that are drawn reach from the top to the bottom of what is seen. */
+function isCovered({ scroller, drawnRows }: ScrolledList): boolean {
+  const view = scroller()?.getBoundingClientRect()
+  const rows = drawnRows().map((row) => row.getBoundingClientRect())
+  if (!view || rows.length === 0) return false
+  const top = Math.min(...rows.map((row) => row.top))
+  const bottom = Math.max(...rows.map((row) => row.bottom))
+  return top <= view.top + HEAD_PX && bottom >= view.bottom - SCROLLBAR_PX
 }

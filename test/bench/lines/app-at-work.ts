@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { eventually } from '@support/signed-in'
-import type { Centre, CentreOrders } from '../centre-process'
+import type { CentreOrders } from '../centre-process'
 import { overFigure, plainFigure, type Figure } from '../figure'
 import type { ListenerOrders } from '../listener-process'
 import { quantile } from '../measure'
-import { bareApp, openProgram, ourApp, type OpenProgram } from '../open-program'
+import type { OpenProgram } from '../open-program'
 import { usageOf } from '../processes'
 import { openRemote, type Remote } from '../remote'
 import { longestTasks, paintsOf, rowCount, sortBySubject, watchPage } from '../watched-page'
 import { burst } from './burst-in-main'
+import { memoryBesideBare, openSignedIn } from './signed-in-app'
 
 const OPENINGS = 3
 const SETTLE_MS = 5_000
@@ -28,7 +29,7 @@ export async function measureAppAtWork(): Promise<Figure[]> {
   try {
     const centre = await remote.ask('start', { agents: 500, interactions: 20_000, seed: 11 })
     await listener.ask('start', centre)
-    const memory = await memoryBesideBare(centre)
+    const { soon, later, bare } = await memoryBesideBare(centre, OPENINGS)
     const app = await openSignedIn(centre)
     try {
       await pause(SETTLE_MS)
@@ -39,10 +40,16 @@ export async function measureAppAtWork(): Promise<Figure[]> {
         ...(await loneOnScreen(app.page, remote, listener)),
         ...(await burstOnScreen(app.page, remote)),
       ]
-      const over = `${String(rows)} interactions; reference: bare window`
+      const over = `${String(rows)} interactions, with what is still to be collected`
+      const note = `${String(rows)} interactions, a minute after they were read; reference: bare window`
       return [
         ...screen,
-        overFigure({ what: 'Memory with a full board', unit: 'MB', note: over }, memory, 150),
+        overFigure(
+          { what: 'Memory with a full board', unit: 'MB', note },
+          { ours: later, reference: bare },
+          150,
+        ),
+        plainFigure({ what: 'Memory as soon as the board is full', unit: 'MB', note: over }, soon, null),
         plainFigure({ what: 'Idle, 500 agents, no traffic', unit: '%', note: 'of one core' }, idle, 1),
       ]
     } finally {
@@ -52,30 +59,6 @@ export async function measureAppAtWork(): Promise<Figure[]> {
     await listener.close()
     await remote.close()
   }
-}
-
-async function openSignedIn({ url, userName, password }: Centre): Promise<OpenProgram> {
-  const app = await openProgram(ourApp())
-  await app.page.getByLabel('Server address').fill(url)
-  await app.page.getByLabel('User name').fill(userName)
-  await app.page.getByLabel('Password', { exact: true }).fill(password)
-  await app.page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await app.page.mouse.move(2, 2)
-  await app.page.getByText(/^Live, as of/).waitFor({ timeout: LIMIT_MS })
-  return app
-}
-
-async function memoryBesideBare(centre: Centre): Promise<{ ours: number[]; reference: number[] }> {
-  const memory = { ours: [] as number[], reference: [] as number[] }
-  for (let round = 0; round < OPENINGS; round += 1) {
-    for (const part of ['ours', 'reference'] as const) {
-      const program = part === 'ours' ? await openSignedIn(centre) : await openProgram(bareApp())
-      await pause(SETTLE_MS)
-      memory[part].push((await usageOf(program.pid)).megabytes)
-      await program.close()
-    }
-  }
-  return memory
 }
 
 async function idleShare({ pid }: OpenProgram): Promise<number[]> {

@@ -6,8 +6,8 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { eventually } from '@support/signed-in'
-import { ratioFigure, type Figure } from '../figure'
-import type { Action } from '../grid/page'
+import { plainFigure, ratioFigure, type Figure } from '../figure'
+import type { Action, Scroll } from '../grid/page'
 import { inTurns, usual } from '../measure'
 import { bareApp, openProgram, type OpenProgram } from '../open-program'
 
@@ -27,6 +27,7 @@ export async function measureGrid(): Promise<Figure[]> {
     await buildPage(folder)
     const ours = await openGrid(`${server.url}/index.html?ours`)
     const other = await openGrid(`${server.url}/index.html?ag-grid`)
+    const bare = await openGrid(`${server.url}/index.html?bare`)
     try {
       const note =
         'to the end of the frame that shows it; reference: AG Grid Community, same rows and collator'
@@ -49,15 +50,37 @@ export async function measureGrid(): Promise<Figure[]> {
         unit: 'ms',
         note: 'reference: the own sort by subject',
       } as const
-      return [...figures, ratioFigure(what, grouped, 1.2)]
+      return [...figures, ratioFigure(what, grouped, 1.2), ...(await measureScroll(ours, bare))]
     } finally {
       await ours.close()
       await other.close()
+      await bare.close()
     }
   } finally {
     server.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A fast wheel over a list of 100,000 rows, beside one that has nothing to draw. */
+async function measureScroll(ours: OpenProgram, bare: OpenProgram): Promise<Figure[]> {
+  const blank: number[] = []
+  const scrollOurs = async (): Promise<number> => {
+    const scroll = await scrolled(ours)
+    blank.push(scroll.blank)
+    return scroll.frameMs
+  }
+  const pair = await inTurns(usual, scrollOurs, async () => (await scrolled(bare)).frameMs)
+  const note = '200 px a frame; reference: a list with nothing to draw'
+  return [
+    ratioFigure({ what: '100,000 rows: one frame of a scroll', unit: 'ms', note }, pair, 1.1),
+    plainFigure({ what: '100,000 rows: frames of 240 not wholly drawn', unit: '', note }, blank, 0),
+  ]
+}
+
+async function scrolled({ page }: OpenProgram): Promise<Scroll> {
+  await page.bringToFront()
+  return page.evaluate(() => window.benchScroll?.() ?? { frameMs: Number.NaN, blank: Number.NaN })
 }
 
 const actions: readonly (readonly [Action, string])[] = [
@@ -89,7 +112,7 @@ async function serve(folder: string): Promise<{ url: string; close: () => void }
 
 async function openGrid(url: string): Promise<OpenProgram> {
   const program = await openProgram(bareApp(), [`--page=${url}`])
-  const isReady = (): Promise<boolean> => program.page.evaluate(() => window.benchGrid !== undefined)
+  const isReady = (): Promise<boolean> => program.page.evaluate(() => window.benchScroll !== undefined)
   await eventually('the grid is there', isReady, START_LIMIT_MS)
   return program
 }
