@@ -6,6 +6,7 @@ export function openBareList(host: HTMLElement, rows: number): HTMLElement {
   scroller.style.cssText = 'height: 100%; overflow: auto'
   const list = document.createElement('div')
   list.style.cssText = `height: ${String(rows * ROW_PX)}px; background: repeating-linear-gradient(#fff 0 31px, #ccc 31px 32px)`
+  list.textContent = 'Nothing to draw'
   scroller.append(list)
   host.append(scroller)
   return scroller
