@@ -1,6 +1,6 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import type { InteractionRow } from '@shared/domain/interaction'
-import { earlier } from './workbin-totals'
+import { earlier } from './earlier'
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
 export interface NodeSummary {
@@ -17,43 +17,57 @@ export interface NodeSummary {
 
 const SOON_MS = 3_600_000
 
-/** Counts the rows of a node in one pass. */
-export function summaryOf(
-  rows: Iterable<InteractionRow>,
-  isInNode: (workbinKey: string) => boolean,
-  now: number,
-): NodeSummary {
-  const workbins = new Map<string, boolean>()
+/** What lies in one workbin, counted so that a summary at any moment needs no look at its rows. */
+export interface WorkbinCount {
+  readonly count: number
+  readonly media: ReadonlyMap<MediaKind, number>
+  readonly oldestPlacedAt: number | null
+  /** Earliest first; ms since the epoch. */
+  readonly dueAts: readonly number[]
+}
+
+/** Counts the rows of one workbin. */
+export function workbinCountOf(rows: Iterable<InteractionRow>): WorkbinCount {
   const media = new Map<MediaKind, number>()
-  const sum = { count: 0, overdue: 0, dueSoon: 0 }
+  const dueAts: number[] = []
+  let count = 0
+  let oldestPlacedAt: number | null = null
+  for (const row of rows) {
+    count += 1
+    media.set(row.media, (media.get(row.media) ?? 0) + 1)
+    oldestPlacedAt = earlier(oldestPlacedAt, row.placedAt)
+    if (row.dueAt !== null) dueAts.push(row.dueAt)
+  }
+  return { count, media, oldestPlacedAt, dueAts: dueAts.sort((one, other) => one - other) }
+}
+
+/** Puts the workbins of a node together. `now` is ms since the epoch. */
+export function summaryOf(workbins: Iterable<WorkbinCount>, now: number): NodeSummary {
+  const media = new Map<MediaKind, number>()
+  const sum = { count: 0, workbins: 0, overdue: 0, dueSoon: 0 }
   let worstDueAt: number | null = null
   let nextDueAt: number | null = null
   let oldestPlacedAt: number | null = null
-  const isIn = (key: string): boolean => {
-    const known = workbins.get(key)
-    if (known !== undefined) return known
-    const fresh = isInNode(key)
-    workbins.set(key, fresh)
-    return fresh
-  }
-  for (const row of rows) {
-    if (!isIn(row.workbinKey)) continue
-    sum.count += 1
-    media.set(row.media, (media.get(row.media) ?? 0) + 1)
-    oldestPlacedAt = earlier(oldestPlacedAt, row.placedAt)
-    if (row.dueAt === null) continue
-    if (row.dueAt < now) {
-      sum.overdue += 1
-      worstDueAt = earlier(worstDueAt, row.dueAt)
-    } else if (row.dueAt < now + SOON_MS) {
-      sum.dueSoon += 1
-      nextDueAt = earlier(nextDueAt, row.dueAt)
+  for (const workbin of workbins) {
+    if (workbin.count === 0) continue
+    sum.workbins += 1
+    sum.count += workbin.count
+    for (const [kind, count] of workbin.media) media.set(kind, (media.get(kind) ?? 0) + count)
+    oldestPlacedAt = earlier(oldestPlacedAt, workbin.oldestPlacedAt)
+    for (const dueAt of workbin.dueAts) {
+      if (dueAt >= now + SOON_MS) break
+      if (dueAt < now) {
+        sum.overdue += 1
+        worstDueAt = earlier(worstDueAt, dueAt)
+      } else {
+        sum.dueSoon += 1
+        nextDueAt = earlier(nextDueAt, dueAt)
+      }
     }
   }
   return {
     ...sum,
     ...{ worstDueAt, nextDueAt, oldestPlacedAt },
-    workbins: [...workbins.values()].filter(Boolean).length,
     byMedia: mediaKinds
       .map((kind) => ({ media: kind, count: media.get(kind) ?? 0 }))
       .filter(({ count }) => count > 0)

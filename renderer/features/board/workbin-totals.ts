@@ -1,5 +1,7 @@
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { ViewRow } from './board-view'
+import { earlier } from './earlier'
+import { workbinCountOf, type WorkbinCount } from './node-summary'
 
 /** What a workbin holds. Times are ms since the epoch; null when it holds nothing that tells. */
 export interface Total {
@@ -26,24 +28,26 @@ export function sumOf(totals: readonly Total[]): Total {
 export class WorkbinTotals {
   readonly #entries = new Map<WorkbinKey, Set<ViewRow>>()
   readonly #totals = new Map<WorkbinKey, Total>()
+  readonly #counts = new Map<WorkbinKey, WorkbinCount>()
 
   add(entry: ViewRow): void {
     const { workbinKey } = entry.row
     const known = this.#entries.get(workbinKey)
     if (known) known.add(entry)
     else this.#entries.set(workbinKey, new Set([entry]))
-    this.#totals.delete(workbinKey)
+    this.#forget(workbinKey)
   }
 
   /** The entry leaves the workbin in which it was. */
   remove(entry: ViewRow, workbinKey: WorkbinKey): void {
     this.#entries.get(workbinKey)?.delete(entry)
-    this.#totals.delete(workbinKey)
+    this.#forget(workbinKey)
   }
 
   clear(): void {
     this.#entries.clear()
     this.#totals.clear()
+    this.#counts.clear()
   }
 
   of(workbinKey: WorkbinKey): Total {
@@ -52,6 +56,21 @@ export class WorkbinTotals {
     const total = totalOf(this.#entries.get(workbinKey) ?? [])
     this.#totals.set(workbinKey, total)
     return total
+  }
+
+  /** What lies in each workbin that is wanted. */
+  *counts(isWanted: (workbinKey: WorkbinKey) => boolean): Iterable<WorkbinCount> {
+    for (const [key, entries] of this.#entries) {
+      if (!isWanted(key)) continue
+      const count = this.#counts.get(key) ?? workbinCountOf(Array.from(entries, ({ row }) => row))
+      this.#counts.set(key, count)
+      yield count
+    }
+  }
+
+  #forget(workbinKey: WorkbinKey): void {
+    this.#totals.delete(workbinKey)
+    this.#counts.delete(workbinKey)
   }
 }
 
@@ -65,10 +84,4 @@ function totalOf(entries: Iterable<ViewRow>): Total {
     soonestDueAt = earlier(soonestDueAt, row.dueAt)
   }
   return { count, oldestPlacedAt, soonestDueAt }
-}
-
-/** The earlier of two moments, of which either may be unknown. */
-export function earlier(one: number | null, other: number | null): number | null {
-  if (one === null) return other
-  return other === null ? one : Math.min(one, other)
 }

@@ -50,6 +50,22 @@ describe('something to do before the next frame', () => {
     expect(done).toHaveBeenCalledTimes(1)
   })
 
+  it('lets frames pass after it has taken long', async () => {
+    let now = 0
+    done.mockImplementation(() => (now += 10))
+    const soon = scope.run(() => useNextFrame(done, () => now)) as () => void
+    soon()
+    draw()
+    await Promise.resolve()
+    soon()
+    now = 15
+    draw()
+    expect(done).toHaveBeenCalledTimes(1)
+    now = 20
+    draw()
+    expect(done).toHaveBeenCalledTimes(2)
+  })
+
   it('is not done any more once whoever asked has gone', () => {
     ask()()
     scope.stop()

@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { summaryOf } from '@/features/board/node-summary'
-import { amarasDraft, aRow, claimsShared, NOW, tomaszDraft } from './board-rows'
+import { BoardMirror } from '@/features/board/board-mirror'
+import { summaryOf, workbinCountOf } from '@/features/board/node-summary'
+import { aBoard, amarasDraft, aRow, claimsShared, NOW, tomaszDraft } from './board-rows'
 
 const HOUR_MS = 3_600_000
-const all = (): boolean => true
 
 describe('the summary of a node', () => {
   it('counts only what lies beneath it, and the workbins that hold something', () => {
+    const mirror = new BoardMirror()
     const rows = [aRow('a'), aRow('b'), aRow('c', { workbinKey: tomaszDraft.key })]
-    expect(summaryOf(rows, (key) => key === amarasDraft.key, NOW)).toMatchObject({ count: 2, workbins: 1 })
+    mirror.replace(aBoard({ rows }))
+    const beneath = mirror.totals.counts((key) => key === amarasDraft.key)
+    expect(summaryOf(beneath, NOW)).toMatchObject({ count: 2, workbins: 1 })
   })
 
   it('keeps what is overdue apart from what is due within the hour', () => {
     const dues = [NOW - 2, NOW - 1, NOW, NOW + HOUR_MS - 1, NOW + HOUR_MS, null]
     const rows = dues.map((dueAt, at) => aRow(`i${at}`, { dueAt }))
-    expect(summaryOf(rows, all, NOW)).toMatchObject({
+    expect(summaryOf([workbinCountOf(rows)], NOW)).toMatchObject({
       ...{ overdue: 2, worstDueAt: NOW - 2, dueSoon: 2, nextDueAt: NOW },
     })
   })
 
   it('names the longest waiting, and leaves out what tells no time', () => {
     const rows = [aRow('a', { placedAt: null }), aRow('b', { placedAt: 7 }), aRow('c', { placedAt: 9 })]
-    expect(summaryOf(rows, all, NOW).oldestPlacedAt).toBe(7)
+    expect(summaryOf([workbinCountOf(rows)], NOW).oldestPlacedAt).toBe(7)
   })
 
   it('lists the media with the most first, without those that are missing', () => {
     const media = ['chat', 'email', 'email', 'workitem', 'email', 'chat'] as const
     const rows = media.map((each, at) => aRow(`i${at}`, { media: each, workbinKey: claimsShared.key }))
-    expect(summaryOf(rows, all, NOW).byMedia).toEqual([
+    expect(summaryOf([workbinCountOf(rows)], NOW).byMedia).toEqual([
       ...[
         { media: 'email', count: 3 },
         { media: 'chat', count: 2 },
@@ -37,7 +40,7 @@ describe('the summary of a node', () => {
   })
 
   it('knows nothing about nothing', () => {
-    expect(summaryOf([], all, NOW)).toEqual({
+    expect(summaryOf([workbinCountOf([])], NOW)).toEqual({
       ...{ count: 0, workbins: 0, overdue: 0, dueSoon: 0, byMedia: [] },
       ...{ worstDueAt: null, nextDueAt: null, oldestPlacedAt: null },
     })
