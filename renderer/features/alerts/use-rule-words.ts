@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { usePlaceNames } from '@/features/transfers/use-place-names'
 import { alertOutputs, type AlertPlace, type AlertRule, type AlertTrigger } from '@shared/domain/alert-rule'
+import { formatNumber } from '@/ui/number.format'
 
 /** What rules say in words. */
 export interface RuleWords {
@@ -17,13 +18,13 @@ const DAY = 1_440
 
 /** Words rules with the names that places have on the board now. */
 export function useRuleWords(): RuleWords {
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const names = usePlaceNames()
 
   function time(minutes: number): string {
     const unit = minutes % DAY === 0 ? 'days' : minutes % HOUR === 0 ? 'hours' : 'minutes'
     const count = minutes / { days: DAY, hours: HOUR, minutes: 1 }[unit]
-    return t(`alerts.time.${unit}`, { n: n(count) }, count)
+    return t(`alerts.time.${unit}`, { n: formatNumber(count) }, count)
   }
   function place(where: AlertPlace): string {
     switch (where.kind) {
@@ -44,7 +45,7 @@ export function useRuleWords(): RuleWords {
   function trigger(what: AlertTrigger): string {
     return t(`alerts.when.${what.kind}`, {
       time: 'minutes' in what ? time(what.minutes) : '',
-      count: 'count' in what ? n(what.count) : '',
+      count: 'count' in what ? formatNumber(what.count) : '',
     })
   }
   function conditions({ condition: { media, segments, data } }: AlertRule): readonly string[] {

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useFailureText } from '@/features/failures/use-failure-text'
 import { useToasts } from '@/ui/use-toasts'
+import { formatNumber } from '@/ui/number.format'
 import { clipboardTableOf, csvOf, type TableRow } from '@shared/csv'
 import { useBoardStore } from './board.store'
 import { rowTable } from './row-table'
@@ -25,7 +26,7 @@ export function useExport(): ListExport {
   const { title } = useNodeTitle()
   const titleOf = useColumnTitle()
   const { columns } = useColumns()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const { copy } = useClipboard({ legacy: true })
 
   function table(): readonly TableRow[] {
@@ -51,7 +52,7 @@ export function useExport(): ListExport {
     const rows = table()
     const count = rows.length - 1
     await copy(clipboardTableOf(rows))
-    toasts.show({ tone: 'good', title: t('actions.tableCopied', { n: n(count) }, count) })
+    toasts.show({ tone: 'good', title: t('actions.tableCopied', { n: formatNumber(count) }, count) })
   }
 
   return { saveCsv, copyTable }

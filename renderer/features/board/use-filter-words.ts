@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { BoardFilter } from '@shared/domain/grid-look'
 import { useBoardStore } from './board.store'
+import { formatNumber } from '@/ui/number.format'
 
 /** The ages that can be asked for, minutes. */
 export const offeredAges = [30, 60, 120, 240, 480, 1_440, 2_880, 10_080] as const
@@ -18,12 +19,12 @@ export interface FilterWords {
 /** The words of the filters, in the user's language. */
 export function useFilterWords(): FilterWords {
   const board = useBoardStore()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
 
   function ageOf(minutes: number): string {
-    if (minutes < 60) return t('board.filter.minutes', { n: n(minutes) })
-    if (minutes < 1_440) return t('board.filter.hours', { n: n(minutes / 60) })
-    return t('board.filter.days', { n: n(minutes / 1_440) }, minutes / 1_440)
+    if (minutes < 60) return t('board.filter.minutes', { n: formatNumber(minutes) })
+    if (minutes < 1_440) return t('board.filter.hours', { n: formatNumber(minutes / 60) })
+    return t('board.filter.days', { n: formatNumber(minutes / 1_440) }, minutes / 1_440)
   }
 
   const ownerOf = (key: string): string =>

@@ -4,6 +4,7 @@ import { useBridge } from '@/bridge/use-bridge'
 import { useFailureText } from '@/features/failures/use-failure-text'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useToasts } from '@/ui/use-toasts'
+import { formatNumber } from '@/ui/number.format'
 import type { SavedView, SavedViews } from '@shared/domain/grid-look'
 import type { Failure } from '@shared/failure'
 import { useBoardStore } from './board.store'
@@ -32,7 +33,7 @@ export function useViews(): Views {
   const bridge = useBridge()
   const toasts = useToasts()
   const words = useFailureText()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const views = computed(() => settings.settings.savedViews)
   const keep = (savedViews: SavedViews): void => void bridge.settings.change({ savedViews })
 
@@ -44,7 +45,7 @@ export function useViews(): Views {
   function addAll(imported: readonly SavedView[]): void {
     keep(withImported(views.value, imported))
     const count = imported.length
-    toasts.show({ tone: 'good', title: t('board.views.imported', { n: n(count) }, count) })
+    toasts.show({ tone: 'good', title: t('board.views.imported', { n: formatNumber(count) }, count) })
   }
 
   return {

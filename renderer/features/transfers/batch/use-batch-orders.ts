@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { useToasts } from '@/ui/use-toasts'
+import { formatNumber } from '@/ui/number.format'
 import type { BatchOrder } from '@shared/domain/batch'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
@@ -43,7 +44,7 @@ export function useBatchOrders(): BatchOrders {
   const toasts = useToasts()
   const { follow } = useBatches()
   const { remember } = useRecentTargets()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
 
   function open(rows: readonly InteractionRow[], purpose: BatchPurpose): void {
     if (isFitting(rows)) batches.show({ step: 'choosing', draft: draftOf(rows, purpose) })
@@ -86,7 +87,7 @@ export function useBatchOrders(): BatchOrders {
   function isFitting({ length }: readonly InteractionRow[]): boolean {
     if (length > 0 && length <= MOST) return true
     const why = length === 0 ? 'nothing' : 'tooMany'
-    const text = t(`batches.${why}.text`, { most: n(MOST) })
+    const text = t(`batches.${why}.text`, { most: formatNumber(MOST) })
     toasts.show({ tone: 'neutral', title: t(`batches.${why}.title`), text })
     return false
   }

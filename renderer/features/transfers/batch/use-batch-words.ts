@@ -4,6 +4,7 @@ import type { Batch, BatchItem } from '@shared/domain/batch'
 import { usePlaceNames } from '../use-place-names'
 import { resultGroups, summaryOfBatch, type BatchSummary } from './batch-summary'
 import type { BatchDraft } from './batches.store'
+import { formatNumber } from '@/ui/number.format'
 
 /** Sentences about a batch. */
 export interface BatchWords {
@@ -20,13 +21,13 @@ export interface BatchWords {
 
 /** Words batches in the current language. */
 export function useBatchWords(): BatchWords {
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const names = usePlaceNames()
   const failure = useFailureText()
 
   function title({ purpose, subjects }: BatchDraft): string {
     if (purpose.kind === 'empty') return t('batches.title.empty', { name: names.owner(purpose.ownerKey) })
-    return t(`batches.title.${purpose.kind}`, { n: n(subjects.length) }, subjects.length)
+    return t(`batches.title.${purpose.kind}`, { n: formatNumber(subjects.length) }, subjects.length)
   }
 
   function whence({ purpose, subjects }: BatchDraft): string {
@@ -35,15 +36,15 @@ export function useBatchWords(): BatchWords {
     if (purpose.kind !== 'empty' && workbins.length === 1 && only !== undefined) {
       return t('batches.note.from', { place: names.workbinWithOwner(only) })
     }
-    const places = t('batches.note.workbins', { n: n(workbins.length) }, workbins.length)
-    return `${t('batches.note.total', { n: n(subjects.length) }, subjects.length)} ${places}`
+    const places = t('batches.note.workbins', { n: formatNumber(workbins.length) }, workbins.length)
+    return `${t('batches.note.total', { n: formatNumber(subjects.length) }, subjects.length)} ${places}`
   }
 
   function headline(batch: Batch, summary = summaryOfBatch(batch, 0)): string {
     const { counts, total, isEnded, done } = summary
     const isUndo = batch.undoes !== null
     const good = counts.moved + counts.undone
-    const values = { n: n(total), done: n(isEnded ? good : done) }
+    const values = { n: formatNumber(total), done: formatNumber(isEnded ? good : done) }
     if (!isEnded) return t(isUndo ? 'batches.progress.undoing' : 'batches.progress.moving', values)
     if (counts.undone === total) return t('batches.result.isUndone', values)
     if (good === total) return t(`batches.result.${allWordOf(batch)}`, values, total)
@@ -60,7 +61,7 @@ export function useBatchWords(): BatchWords {
       ...(batch.isCancelled ? [t('batches.result.cancelled')] : []),
       ...told
         .filter((group) => counts[group] > 0 && !(group === 'undone' && isUndone))
-        .map((group) => t(`batches.result.${group}`, { n: n(counts[group]) }, counts[group])),
+        .map((group) => t(`batches.result.${group}`, { n: formatNumber(counts[group]) }, counts[group])),
     ]
   }
 

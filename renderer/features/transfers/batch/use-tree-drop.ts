@@ -9,6 +9,7 @@ import { usePlaceNames } from '../use-place-names'
 import { useDragStore } from './drag.store'
 import { verdictOn, type DropPlace, type DropRules, type DropVerdict } from './drop-verdict'
 import { useRowMoves } from './use-row-moves'
+import { formatNumber } from '@/ui/number.format'
 
 /** A line of the tree, as far as dropping on it matters. */
 export interface DropLine {
@@ -35,7 +36,7 @@ export function useTreeDrop(): TreeDrop {
   const drag = useDragStore()
   const names = usePlaceNames()
   const { give } = useRowMoves()
-  const { t, n } = useI18n()
+  const { t } = useI18n()
   const { rules, look } = useDropRules()
   const here = shallowRef<DropLine | null>(null)
   const isDragging = computed(() => drag.rows.length > 0)
@@ -58,7 +59,11 @@ export function useTreeDrop(): TreeDrop {
     const judged = verdict(here.value)
     if (!judged.canDrop) return t(`batches.drag.bar.${judged.why}`)
     const { length } = drag.rows
-    return t('batches.drag.give', { n: n(length), target: names.target(judged.option.target) }, length)
+    return t(
+      'batches.drag.give',
+      { n: formatNumber(length), target: names.target(judged.option.target) },
+      length,
+    )
   })
 
   return {
