@@ -1,4 +1,11 @@
-import type { FoundAt, MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
+import type {
+  CompleteRequest,
+  FoundAt,
+  MoveReport,
+  MoveRequest,
+  PlaceRequest,
+  TransferTarget,
+} from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
 import { fail, failed, ok, type Result } from '@shared/result'
@@ -162,18 +169,19 @@ export class TransferService {
   }
 
   /** Ends the processing of what the supervisor holds. */
-  async complete(interactionId: string): Promise<Result<MoveReport>> {
+  async complete({ interactionId, reason }: CompleteRequest): Promise<Result<MoveReport>> {
     const held = this.#options.held.get(interactionId)
     if (!held) return fail('wrong-state', 'the interaction is not in your hands')
     if (!held.capabilities.includes('Complete')) {
       return fail('operation-forbidden', 'the server does not offer Complete for it now')
     }
-    const request: PlaceRequest = { interactionId, target: { kind: 'me' } }
+    const request: PlaceRequest = { interactionId, target: { kind: 'me' }, ...(reason ? { reason } : {}) }
     return this.#underWay.alone(interactionId, async () => {
+      const unattached = await this.#attachReason(request)
       const unwritten = await this.#notes.write('placing', request, held.origin)
       if (unwritten) return report(request, 'stranded', held.origin, unwritten)
       const outcome = await completeInteraction(this.#options, refOf(held))
-      return this.#finish(request, held.origin, outcome, 'completed')
+      return this.#finish({ ...request, ...unattached }, held.origin, outcome, 'completed')
     })
   }
 

@@ -38,6 +38,9 @@ export interface PlaceRequest extends MoveOptions {
   readonly reason?: string
 }
 
+/** Complete what the supervisor holds. */
+export type CompleteRequest = Pick<PlaceRequest, 'interactionId' | 'reason'>
+
 /**
  * The states of one move. `held`: pulled and meant to be kept. `stranded`: pulled, the placing failed, the supervisor
  * holds it. `unconfirmed`: the server was asked and has not told the outcome; what it says next decides.

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
+import type { Bridge } from '@shared/contract'
 import type { MoveOptions, MoveReport, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
 import type { TargetOption } from './target-options'
@@ -25,7 +26,8 @@ export interface Moves {
   /** Carries out what was chosen in the open dialog. */
   readonly giveTo: (target: TransferTarget, choices: MoveChoices) => Promise<void>
   readonly putBack: (interactionId: string) => Promise<void>
-  readonly complete: (interactionId: string) => Promise<void>
+  /** Ends its processing, and closes the dialog it may have been chosen in. */
+  readonly complete: (interactionId: string, reason?: string) => Promise<void>
   /** Closes the dialog; a move that runs carries on. */
   readonly close: () => void
 }
@@ -55,13 +57,7 @@ export function useMoves(): Moves {
   }
 
   function move(subject: MoveSubject, target: TransferTarget, choices: MoveChoices): Promise<void> {
-    const { workbinKey } = subject
-    const order = orderOf(subject.id, target, choices)
-    const ask = (): Promise<Result<MoveReport>> =>
-      workbinKey === null
-        ? bridge.transfers.place(order)
-        : bridge.transfers.move({ ...order, workbinKey, ...nicknameOf(choices) })
-    return run({ subject, target, ask })
+    return run({ subject, target, ask: () => askToMove(bridge, subject, target, choices) })
   }
 
   async function pull(interactionId: string): Promise<void> {
@@ -80,16 +76,18 @@ export function useMoves(): Moves {
   async function putBack(interactionId: string): Promise<void> {
     const subject = inHands(interactionId)
     const workbinKey = transfers.heldById.get(interactionId)?.origin
-    if (!subject || !workbinKey) return
-    const target = { kind: 'workbin', workbinKey } as const
+    const target = workbinKey && ({ kind: 'workbin', workbinKey } as const)
+    if (!subject || !target) return
     if (transfers.dialog?.step === 'outcome') transfers.show({ step: 'moving', subject, target })
     await run({ subject, target, ask: () => bridge.transfers.putBack({ interactionId }) })
   }
 
-  async function complete(interactionId: string): Promise<void> {
+  async function complete(interactionId: string, reason = ''): Promise<void> {
     const subject = inHands(interactionId)
+    transfers.show(null)
     if (!subject) return
-    const ask = (): Promise<Result<MoveReport>> => bridge.transfers.complete({ interactionId })
+    const order = { interactionId, ...reasonOf(reason) }
+    const ask = () => bridge.transfers.complete(order)
     await run({ subject, target: { kind: 'me' }, isComplete: true, ask })
   }
 
@@ -107,14 +105,30 @@ export function useMoves(): Moves {
   }
 }
 
+function askToMove(
+  { transfers }: Bridge,
+  { id, workbinKey }: MoveSubject,
+  target: TransferTarget,
+  choices: MoveChoices,
+): Promise<Result<MoveReport>> {
+  const order = orderOf(id, target, choices)
+  return workbinKey === null
+    ? transfers.place(order)
+    : transfers.move({ ...order, workbinKey, ...nicknameOf(choices) })
+}
+
 function orderOf(interactionId: string, target: TransferTarget, choices: MoveChoices): PlaceRequest {
   const isKept = choices.saveLastAgent === true && target.kind === 'workbin'
-  const reason = choices.reason?.trim()
   return {
     ...{ interactionId, target },
     ...(isKept ? { saveLastAgent: true } : {}),
-    ...(reason ? { reason } : {}),
+    ...reasonOf(choices.reason ?? ''),
   }
+}
+
+function reasonOf(text: string): { reason?: string } {
+  const reason = text.trim()
+  return reason ? { reason } : {}
 }
 
 function nicknameOf(choices: MoveChoices): { nickname?: string } {

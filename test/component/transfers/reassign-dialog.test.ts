@@ -203,4 +203,25 @@ describe('the reassign dialog', () => {
     expect(said()).toContain('Not known yet whether it arrived')
     wrapper.unmount()
   })
+
+  it('completes what is held with the reason, where the server lets it be completed', async () => {
+    const mine = held({ capabilities: ['Complete'] })
+    useTransfersStore().replace([mine])
+    const { bridge, asked } = scriptedBridge(told)
+    const { wrapper } = stage(ReassignDialog, bridge)
+    openFor({ id: mine.id })
+    await flushPromises()
+    const field = [...document.querySelectorAll('label')].find((one) => one.textContent.includes('Reason'))
+    const input = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement
+    input.value = ' Answered by phone '
+    input.dispatchEvent(new Event('input'))
+    await flushPromises()
+    button('Complete').click()
+    await flushPromises()
+    expect(asked.at(-1)).toEqual({
+      ...{ name: 'transfers.complete', input: { interactionId: mine.id, reason: 'Answered by phone' } },
+    })
+    expect(dialog()).toBeNull()
+    wrapper.unmount()
+  })
 })

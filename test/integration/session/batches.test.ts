@@ -132,7 +132,7 @@ describe('moving many interactions', () => {
   it('says of what was completed from my hands that it was', async () => {
     const subjects = await arrivals(agent(0), 1)
     const done = await run({ subjects, spread: { kind: 'one', target: noQueue } })
-    await desk.service.batches.complete(subjects[0]?.interactionId ?? '')
+    await desk.service.batches.complete({ interactionId: subjects[0]?.interactionId ?? '' })
     expect(batch(done.id).items).toMatchObject([{ state: 'completed', noUndo: 'was-completed' }])
   })
 
@@ -171,6 +171,18 @@ describe('moving many interactions', () => {
     const undo = desk.service.batches.undo(batchId, null)
     await ended(undo.ok ? undo.value.batchId : '')
     await eventually('it is back', () => placeOf(interactionId) === agent(0))
+  })
+
+  it('attaches the reason before it completes, and logs it with the outcome', async () => {
+    const [only] = await arrivals(agent(0), 1)
+    const interactionId = only?.interactionId ?? ''
+    const { batches } = desk.service
+    await batches.move({ interactionId, workbinKey: agent(0), target: { kind: 'me' } })
+    const reason = 'Answered by phone'
+    const known = centre.world.find(interactionId)
+    expect(await batches.complete({ interactionId, reason })).toMatchObject({ value: { state: 'placed' } })
+    expect(known?.caseData).toMatchObject({ SupervisorReason: reason })
+    expect(desk.logged.at(-1)).toMatchObject({ action: 'complete', reason, outcome: 'placed' })
   })
 
   it('attaches the reason while it is held, and logs it with the outcome', async () => {

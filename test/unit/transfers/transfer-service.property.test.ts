@@ -217,7 +217,7 @@ async function take(world: World, step: Step): Promise<void> {
       ask(world, { id, kind: step.do, answers: 0 }, transfers.putBack(id))
       return
     case 'complete':
-      ask(world, { id, kind: step.do, answers: 0 }, transfers.complete(id))
+      ask(world, { id, kind: step.do, answers: 0 }, transfers.complete({ interactionId: id }))
       return
     case 'takenByOther':
       world.server.takeByOther(id)

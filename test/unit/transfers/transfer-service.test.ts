@@ -146,7 +146,7 @@ describe('the transfers', () => {
   it('complete only what the server lets be completed', async () => {
     const { transfers, held } = aDesk()
     held.see(aHeldResource({ capabilities: ['Transfer'] }))
-    expect(await transfers.complete('i1')).toMatchObject({
+    expect(await transfers.complete({ interactionId: 'i1' })).toMatchObject({
       ok: false,
       failure: { reason: 'operation-forbidden' },
     })

@@ -28,12 +28,14 @@ const place = v.strictObject({
   saveLastAgent: v.exactOptional(v.boolean()),
 })
 
+const complete = v.strictObject({ interactionId: name, reason: v.exactOptional(reason) })
+
 /** Lets in what the transfers commands take. */
 export const transfersParsers: ParsersOf<keyof TransfersCommands> = {
   'transfers.move': parserOf(move),
   'transfers.place': parserOf(place),
   'transfers.putBack': parserOf(oneInteraction),
-  'transfers.complete': parserOf(oneInteraction),
+  'transfers.complete': parserOf(complete),
   'transfers.dismissRecovered': parserOf(someInteractions),
   'transfers.targets': parserOf(nothing),
 }

@@ -11,7 +11,7 @@ export function createTransferCommands(service: SessionService): HandlersOf<keyo
     'transfers.move': (request) => service.batches.move(request),
     'transfers.place': (request) => service.batches.place(request),
     'transfers.putBack': ({ interactionId }) => service.batches.putBackOne(interactionId),
-    'transfers.complete': ({ interactionId }) => service.batches.complete(interactionId),
+    'transfers.complete': (request) => service.batches.complete(request),
     'transfers.dismissRecovered': ({ interactionIds }) =>
       withLive(async (live) => {
         await live.recovery.dismiss(interactionIds)

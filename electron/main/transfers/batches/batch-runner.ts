@@ -1,6 +1,13 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BatchChange, BatchItem } from '@shared/domain/batch'
-import type { FoundAt, MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
+import type {
+  CompleteRequest,
+  FoundAt,
+  MoveReport,
+  MoveRequest,
+  PlaceRequest,
+  TransferTarget,
+} from '@shared/domain/transfer'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import type { Result } from '@shared/result'
@@ -21,7 +28,7 @@ export interface Mover {
   readonly move: (request: MoveRequest) => Promise<Result<MoveReport>>
   readonly place: (request: PlaceRequest) => Promise<Result<MoveReport>>
   readonly putBack: (interactionId: string) => Promise<Result<MoveReport>>
-  readonly complete: (interactionId: string) => Promise<Result<MoveReport>>
+  readonly complete: (request: CompleteRequest) => Promise<Result<MoveReport>>
   readonly locate: (sought: readonly Sought[]) => Promise<Result<ReadonlyMap<string, FoundAt>>>
   readonly isHeld: (interactionId: string) => boolean
   readonly isMoving: (interactionId: string) => boolean

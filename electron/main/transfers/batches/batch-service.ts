@@ -6,7 +6,13 @@ import {
   type BatchOrder,
   type BatchPlan,
 } from '@shared/domain/batch'
-import type { MoveReport, MoveRequest, PlaceRequest, TransferTarget } from '@shared/domain/transfer'
+import type {
+  CompleteRequest,
+  MoveReport,
+  MoveRequest,
+  PlaceRequest,
+  TransferTarget,
+} from '@shared/domain/transfer'
 import { fail, ok, type Result } from '@shared/result'
 import { eventFromReport } from './batch-item'
 import { noUndoOf, planBatch, type PlanRules } from './batch-plan'
@@ -158,12 +164,13 @@ export class BatchService {
   }
 
   /** Ends the processing of what is held. */
-  async complete(interactionId: string): Promise<Result<MoveReport>> {
+  async complete(request: CompleteRequest): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
-    const result = await mover.value.complete(interactionId)
+    const { interactionId, reason = '' } = request
+    const result = await mover.value.complete(request)
     if (result.ok && result.value.state === 'placed') this.#left(interactionId, { how: 'completed' })
-    const done = { interactionId, from: null, target: null, reason: '', result }
+    const done = { interactionId, from: null, target: null, reason, result }
     this.#options.record(deedFrom({ action: 'complete', ...done }))
     return result
   }

@@ -1,11 +1,17 @@
-import type { MoveReport, MoveRequest, PlaceRequest, TransferTargets } from '../../domain/transfer'
+import type {
+  CompleteRequest,
+  MoveReport,
+  MoveRequest,
+  PlaceRequest,
+  TransferTargets,
+} from '../../domain/transfer'
 
 /** Moving one interaction. */
 export interface TransfersCommands {
   'transfers.move': { input: MoveRequest; output: MoveReport }
   'transfers.place': { input: PlaceRequest; output: MoveReport }
   'transfers.putBack': { input: { readonly interactionId: string }; output: MoveReport }
-  'transfers.complete': { input: { readonly interactionId: string }; output: MoveReport }
+  'transfers.complete': { input: CompleteRequest; output: MoveReport }
   /** Takes recovered moves (null: all) off the list: they are as they shall be. */
   'transfers.dismissRecovered': {
     input: { readonly interactionIds: readonly string[] | null }
