@@ -16,6 +16,7 @@ const challenge = { 'Proxy-Authenticate': 'Basic realm="House of Haddad"' }
 /** Opens such a proxy on a free loopback port. */
 export async function openPasswordProxy(userName: string, password: string): Promise<PasswordProxy> {
   const wanted = `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`
+  const tunnels = new Set<Duplex>()
   let passed = 0
   const isLetIn = (message: IncomingMessage): boolean => {
     const isKnown = message.headers['proxy-authorization'] === wanted
@@ -57,6 +58,10 @@ export async function openPasswordProxy(userName: string, password: string): Pro
     })
     target.on('error', () => client.destroy())
     client.on('error', () => target.destroy())
+    target.on('close', () => client.destroy())
+    client.on('close', () => target.destroy())
+    tunnels.add(client)
+    client.on('close', () => tunnels.delete(client))
   }
   const server = createServer(forward).on('connect', tunnel)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -67,6 +72,7 @@ export async function openPasswordProxy(userName: string, password: string): Pro
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const tunnel of tunnels) tunnel.destroy()
       }),
   }
 }

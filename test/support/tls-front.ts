@@ -1,4 +1,4 @@
-import { connect, type AddressInfo } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { X509Certificate } from 'node:crypto'
 import { createServer } from 'node:tls'
 import { generate } from 'selfsigned'
@@ -26,6 +26,7 @@ export async function selfSignedCertificate(): Promise<{ key: string; cert: stri
 /** Opens a front with a self-signed certificate on a free loopback port. */
 export async function openTlsFront(targetPort: number): Promise<TlsFront> {
   const { key, cert, fingerprint } = await selfSignedCertificate()
+  const clients = new Set<Socket>()
   const server = createServer({ key, cert }, (client) => {
     const target = connect(targetPort, '127.0.0.1')
     client.on('error', () => target.destroy())
@@ -35,11 +36,19 @@ export async function openTlsFront(targetPort: number): Promise<TlsFront> {
     client.pipe(target).pipe(client)
   })
   server.on('tlsClientError', () => undefined)
+  server.on('connection', (client: Socket) => {
+    clients.add(client)
+    client.on('close', () => clients.delete(client))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `https://127.0.0.1:${String(port)}`,
     fingerprint,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const client of clients) client.destroy()
+      }),
   }
 }

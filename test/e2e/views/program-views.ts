@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openTlsFront } from '@support/tls-front'
 import { openPasswordProxy } from '@support/password-proxy'
@@ -66,31 +65,14 @@ const windows: readonly View[] = [
   },
 ]
 
-/** A profile that trusts a server of updates with a newer version. */
-async function profileWithUpdates({ url, key }: { url: string; key: string }): Promise<string> {
-  const made = await runInSession(['mktemp', '-d', join(currentSession().folder, 'updates-XXXXXX')])
-  const settings = { updateServer: [url], updateKey: [key] }
-  await writeFile(
-    join(made.trim(), 'settings.json'),
-    JSON.stringify({ version: 2, settings, remembered: {} }),
-  )
-  return made.trim()
-}
-
 /** Before anybody is signed in, and the windows that the program opens about itself. */
 export const programTour: Tour = {
   name: 'the program',
-  onStage: async (walk) => {
-    const updates = await startUpdateServer()
-    const profileDir = await profileWithUpdates(updates)
-    const installed = join(profileDir, 'Switchyard.AppImage')
-    await runInSession(['sh', '-c', `echo old > ${installed}`])
-    updates.offer({ version: '99.1.0', file: 'a newer program' })
-    await onStage({ launch: { profileDir, env: { APPIMAGE: installed } } }, async (stage) => {
+  onStage: (walk) =>
+    onStage({}, async (stage) => {
       await resize(stage.launched, usualSize)
       await walk(stage)
-    }).finally(updates.close)
-  },
+    }),
   views: [
     {
       name: 'sign-in',
@@ -114,6 +96,34 @@ export const programTour: Tour = {
       },
     },
     {
+      name: 'empty-board',
+      open: async (stage) => {
+        await signIn(stage)
+        await expect(stage.board.page.getByText('Nothing waits here').first()).toBeVisible()
+      },
+    },
+    ...windows,
+  ],
+}
+
+/** A console that is told of a newer version by the server that its administrator named. */
+export const updatesTour: Tour = {
+  name: 'an update',
+  isUnderPolicy: true,
+  onStage: async (walk) => {
+    const updates = await startUpdateServer()
+    const program = await underPolicy({ enforced: { updateServer: [updates.url], updateKey: [updates.key] } })
+    const folder = await runInSession(['mktemp', '-d', join(currentSession().folder, 'updates-XXXXXX')])
+    const installed = join(folder.trim(), 'Switchyard.AppImage')
+    await runInSession(['sh', '-c', `echo old > ${installed}`])
+    updates.offer({ version: '99.1.0', file: 'a newer program' })
+    await onStage({ launch: { program, env: { APPIMAGE: installed } } }, async (stage) => {
+      await resize(stage.launched, usualSize)
+      await walk(stage)
+    }).finally(updates.close)
+  },
+  views: [
+    {
       name: 'update',
       open: async (stage) => {
         await signIn(stage)
@@ -130,17 +140,13 @@ export const programTour: Tour = {
       },
       leave: ({ board }) => board.page.getByRole('button', { name: 'Later' }).click(),
     },
-    {
-      name: 'empty-board',
-      open: ({ board }) => expect(board.page.getByText('Nothing waits here').first()).toBeVisible(),
-    },
-    ...windows,
   ],
 }
 
 /** A console whose administrator has decided some of the settings. */
 export const policyTour: Tour = {
   name: 'a policy',
+  isUnderPolicy: true,
   onStage: async (walk) => {
     const program = await underPolicy({
       enforced: {

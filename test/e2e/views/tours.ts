@@ -1,11 +1,11 @@
 import { boardTour, readingTour } from './board-views'
-import { policyTour, programTour, proxyTour } from './program-views'
+import { policyTour, programTour, proxyTour, updatesTour } from './program-views'
 import { ageingTour, recoveryTour, troubleTour } from './trouble-views'
 import type { Tour } from './view'
 import { workTour } from './work-views'
 
 /** Every view of the program, added once: what checks them and what takes their pictures walk through these. */
 export const tours: readonly Tour[] = [
-  ...[boardTour, readingTour, workTour, programTour, policyTour, proxyTour],
+  ...[boardTour, readingTour, workTour, programTour, updatesTour, policyTour, proxyTour],
   ...[troubleTour, ageingTour, recoveryTour],
 ]

@@ -25,6 +25,8 @@ export interface Tour {
   /** Sets the stage, walks, and takes the stage down. */
   readonly onStage: (walk: (stage: Stage) => Promise<void>) => Promise<void>
   readonly views: readonly View[]
+  /** Whether its stage needs a policy, which only root of a Linux can put in place. */
+  readonly isUnderPolicy?: true
 }
 
 /** The size that everything has to look right at first. */
