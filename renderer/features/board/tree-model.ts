@@ -20,6 +20,8 @@ export interface TreeLine {
   readonly isExpanded?: boolean
   readonly owner?: Owner
   readonly hasFailed: boolean
+  /** A part of it was never read, so that nothing there may only mean that nothing is known. */
+  readonly isUnread?: true
   /** Only a name, or a word about what is not known: there are no workbins to count. */
   readonly isPlain?: true
   /** Which of the lines with the same parent it is, beginning with 1, and how many those are, drawn or not. */
@@ -81,6 +83,7 @@ interface Branch {
   readonly workbins: readonly Workbin[]
   readonly total: Total
   readonly hasFailed: boolean
+  readonly isUnread: boolean
 }
 
 class Drawing {
@@ -143,7 +146,8 @@ class Drawing {
     const { totalOf, words } = this.#input
     const name = owner.kind === 'Place' ? words.myPlace : owner.name
     const total = sumOf(workbins.map((workbin) => totalOf(workbin.key)))
-    return { owner, name, workbins, total, hasFailed: workbins.some(({ status }) => status === 'failed') }
+    const hasFailed = workbins.some(({ status }) => status === 'failed')
+    return { owner, name, workbins, total, hasFailed, isUnread: workbins.some(isUnread) }
   }
 
   #ownerLines(branch: Branch, level: 2 | 3, path: string): PlainLine[] {
@@ -159,6 +163,7 @@ class Drawing {
       total: sumOf(all.map(({ total }) => total)),
       hasFailed: all.some(({ hasFailed }) => hasFailed),
       ...(members.length > 0 ? { ownCount: branch.total.count } : {}),
+      ...(all.some((each) => each.isUnread) ? { isUnread: true } : {}),
     }
     if (!isExpanded) return [line]
     const beneath = level === 2 ? 3 : 4
@@ -180,12 +185,14 @@ class Drawing {
     })
   }
 
-  #workbinLine({ key, name, status, ownerKey }: Workbin, level: Level, path: string): PlainLine {
+  #workbinLine(workbin: Workbin, level: Level, path: string): PlainLine {
+    const { key, name, status, ownerKey } = workbin
     const node = { kind: 'workbin', key } as const
     const owner = level === 2 ? this.#branches.get(ownerKey)?.name : undefined
     return {
       ...{ id: path + nodeIdOf(node), node, level, name: owner === undefined ? name : `${name}, ${owner}` },
       ...{ total: this.#input.totalOf(key), hasFailed: status === 'failed' },
+      ...(isUnread(workbin) ? { isUnread: true } : {}),
     }
   }
 
@@ -205,5 +212,10 @@ function headingOf(node: BoardNode, name: string, branches: readonly Branch[]): 
     ...{ id: nodeIdOf(node), node, level: 1, name },
     total: sumOf(branches.map((branch) => branch.total)),
     hasFailed: branches.some((branch) => branch.hasFailed),
+    ...(branches.some((branch) => branch.isUnread) ? { isUnread: true } : {}),
   }
+}
+
+function isUnread({ asOf, status }: Workbin): boolean {
+  return asOf === null && (status === 'waiting' || status === 'loading')
 }

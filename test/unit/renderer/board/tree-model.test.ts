@@ -89,6 +89,15 @@ describe('the tree', () => {
     expect(failed.map(({ name }) => name)).toEqual(['All workbins', 'People', 'Tomasz Nowak'])
   })
 
+  it('tells on every level above it that a workbin was never read, and not of one that was', () => {
+    const workbins = [
+      { ...amarasDraft, status: 'loading' as const },
+      { ...tomaszDraft, status: 'waiting' as const, asOf: null },
+    ]
+    const unread = linesOf({ workbins }).filter((line) => line.isUnread)
+    expect(unread.map(({ name }) => name)).toEqual(['All workbins', 'People', 'Tomasz Nowak'])
+  })
+
   it('puts the members of a group beneath its workbins, each with what it has, and adds them up', () => {
     const members = [
       { key: 'Agent:elsewhere', name: 'Zoe Not-Watched' },
