@@ -45,6 +45,9 @@ export async function openPasswordProxy(userName: string, password: string): Pro
     message.pipe(onward)
   }
   const tunnel = (message: IncomingMessage, client: Duplex): void => {
+    tunnels.add(client)
+    client.on('close', () => tunnels.delete(client))
+    client.on('error', () => client.destroy())
     if (!isLetIn(message)) {
       client.end(
         `HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: ${challenge['Proxy-Authenticate']}\r\nContent-Length: 0\r\n\r\n`,
@@ -60,8 +63,6 @@ export async function openPasswordProxy(userName: string, password: string): Pro
     client.on('error', () => target.destroy())
     target.on('close', () => client.destroy())
     client.on('close', () => target.destroy())
-    tunnels.add(client)
-    client.on('close', () => tunnels.delete(client))
   }
   const server = createServer(forward).on('connect', tunnel)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
