@@ -224,7 +224,8 @@ export class Desktop {
   #openAlert(jump: AlertJump): void {
     this.#alerts.seen()
     this.show()
-    const ids = this.#inbox.alerts.filter((alert) => isDeepStrictEqual(alert.jump, jump)).map(({ id }) => id)
+    const { alerts } = this.#alerts.inbox
+    const ids = alerts.filter((alert) => isDeepStrictEqual(alert.jump, jump)).map(({ id }) => id)
     this.#alerts.read(ids)
     const id = this.#windows.mainId()
     if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { runInSession } from './session'
 
 /** An entry of the tray icon's menu, those of its submenus included. */
@@ -13,7 +14,7 @@ export interface TrayIcon {
   /** Its picture as the panel gets it: sizes and bytes of alpha, red, green and blue, in hexadecimal. */
   picture(): Promise<string>
   menu(): Promise<TrayMenuEntry[]>
-  /** Chooses the menu entry with this label; throws when there is none. */
+  /** Chooses the menu entry with this label; looks again when the menu has changed meanwhile, throws when there is none. */
   choose(label: string): Promise<void>
   /** A left click on the icon. */
   activate(): Promise<void>
@@ -53,11 +54,12 @@ function trayIcon(item: BusObject): TrayIcon {
         .join(' '),
     menu,
     picture: () => property(item, ITEM, 'IconPixmap'),
-    choose: async (label) => {
-      const entry = (await menu()).find((candidate) => candidate.label === label)
-      if (entry === undefined) throw new Error(`the tray menu has no entry "${label}"`)
-      await call(await menuObject(), `${MENU}.Event`, [String(entry.id), 'clicked', "<''>", 'uint32 0'])
-    },
+    choose: (label) =>
+      expect(async () => {
+        const entry = (await menu()).find((candidate) => candidate.label === label)
+        if (entry === undefined) throw new Error(`the tray menu has no entry "${label}"`)
+        await call(await menuObject(), `${MENU}.Event`, [String(entry.id), 'clicked', "<''>", 'uint32 0'])
+      }).toPass({ timeout: 5_000 }),
     activate: async () => {
       await call(item, `${ITEM}.Activate`, ['0', '0'])
     },
