@@ -18,7 +18,8 @@ export function usePanes(): Panes {
   const bridge = useBridge()
   const settings = useSettingsStore()
   const { t } = useI18n()
-  const { tree, details } = { tree: ref(0), details: ref(0) }
+  const tree = ref(0)
+  const details = ref(0)
 
   watch(
     () => settings.settings.panes,

@@ -20,6 +20,7 @@ const READ_EVERY_MS = 120_000
 export class People {
   readonly #options: PeopleOptions
   #isStopped = false
+  #reading: Promise<void> | undefined
 
   constructor(options: PeopleOptions) {
     this.#options = options
@@ -37,8 +38,15 @@ export class People {
     this.#isStopped = true
   }
 
-  /** Reads now. What cannot be told stays as it was. */
-  async read(): Promise<void> {
+  /** Reads now, or joins the reading that is under way. What cannot be told stays as it was. */
+  read(): Promise<void> {
+    this.#reading ??= this.#readAll().finally(() => {
+      this.#reading = undefined
+    })
+    return this.#reading
+  }
+
+  async #readAll(): Promise<void> {
     const { gws, state, changed } = this.#options
     const agents = await gws.agents()
     if (!agents.ok || this.#isStopped) return

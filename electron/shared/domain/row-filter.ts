@@ -1,7 +1,8 @@
 import type { BoardFilter } from './grid-look'
 import type { InteractionRow } from './interaction'
 
-const SOON_MS = 3_600_000
+/** What is due within this time is due soon, ms. */
+export const SOON_MS = 3_600_000
 const MINUTE_MS = 60_000
 
 /** The questions that a filter asks of a row itself, all but its owner and its words; `now` is ms since the epoch. */

@@ -1,5 +1,6 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import type { InteractionRow } from '@shared/domain/interaction'
+import { SOON_MS } from '@shared/domain/row-filter'
 import { earlier } from './earlier'
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
@@ -14,8 +15,6 @@ export interface NodeSummary {
   /** Most first; kinds without any are left out. */
   readonly byMedia: readonly { readonly media: MediaKind; readonly count: number }[]
 }
-
-const SOON_MS = 3_600_000
 
 /** What lies in one workbin, counted so that a summary at any moment needs no look at its rows. */
 export interface WorkbinCount {

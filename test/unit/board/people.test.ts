@@ -50,6 +50,14 @@ describe('who is signed in on what', () => {
     ])
   })
 
+  it('is read once when it is asked for while it is being read, and again afterwards', async () => {
+    const desk = aDesk(imani)
+    await Promise.all([desk.people.read(), desk.people.read()])
+    expect(desk.asked()).toBe(1)
+    await desk.people.read()
+    expect(desk.asked()).toBe(2)
+  })
+
   it('is read now and then by itself', async () => {
     const desk = aDesk(imani)
     desk.people.start()

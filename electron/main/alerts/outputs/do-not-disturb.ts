@@ -1,5 +1,7 @@
 import type { RunProgram } from './tray-host'
 
+/** One that does not answer must leave time for the others. */
+const REPLY_LIMIT_MS = 500
 const PROPERTIES = 'org.freedesktop.DBus.Properties.Get'
 const NOTIFICATIONS = 'org.freedesktop.Notifications'
 const QUESTIONS = [
@@ -23,5 +25,5 @@ export async function isDoNotDisturbOn(platform: string, run: RunProgram): Promi
 
 function propertyQuestion(owner: string, property: string): string {
   const place = `--dest=${NOTIFICATIONS} /org/freedesktop/Notifications`
-  return `dbus-send --session --print-reply ${place} ${PROPERTIES} string:${owner} string:${property}`
+  return `dbus-send --session --print-reply --reply-timeout=${REPLY_LIMIT_MS} ${place} ${PROPERTIES} string:${owner} string:${property}`
 }
