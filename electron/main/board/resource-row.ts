@@ -1,5 +1,6 @@
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { WorkbinKey } from '@shared/domain/workbin'
+import { isolated } from '@shared/isolated'
 import type { MediaResource } from '../gws/gws-client'
 
 /**
@@ -48,6 +49,6 @@ function caseValuesOf(
 ): Pick<InteractionRow, 'caseValues'> {
   const values = caseData
     .filter(({ key, value }) => caseKeys.includes(key) && value !== null && value !== '')
-    .map(({ key, value }) => [key, String(value)] as const)
+    .map(({ key, value }) => [key, isolated(String(value))] as const)
   return values.length > 0 ? { caseValues: Object.fromEntries(values) } : {}
 }

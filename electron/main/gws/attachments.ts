@@ -1,6 +1,6 @@
 import type { Attachment } from '@shared/domain/message'
 import type { Dialect } from './dialect'
-import { firstText, recordsOf, textOf, type Json } from './json'
+import { recordsOf, shownText, textOf, type Json } from './json'
 
 /** What one attachment is called, by the field that says so, and its size in bytes where it is told. */
 export interface AttachmentEntry {
@@ -29,7 +29,7 @@ export function attachmentsIn(
 ): readonly Attachment[] {
   if (from === 'none') return []
   return entries.flatMap((entry) => {
-    const name = from === 'any' ? firstText(entry.name, entry.fileName) : entry[from]
+    const name = shownText(...(from === 'any' ? [entry.name, entry.fileName] : [entry[from]]))
     return name === '' ? [] : [{ name, size: entry.size }]
   })
 }

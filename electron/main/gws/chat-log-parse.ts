@@ -1,7 +1,7 @@
 import type { ChatLine } from '@shared/domain/chat'
 import { fail, ok, type Result } from '@shared/result'
 import { referenceIdOf } from './answers'
-import { firstText, isRecord, recordsOf, textOf, type Json } from './json'
+import { firstText, isRecord, recordsOf, shownText, textOf, type Json } from './json'
 import { messageDataOf } from './message-envelope'
 import type { ChatLog } from './messages'
 import { lastPartOf } from './uris'
@@ -39,7 +39,7 @@ function lineOf(line: Json): ChatLine[] {
   return [
     {
       index: typeof index === 'number' && Number.isFinite(index) ? index : null,
-      nickname: firstText(from['nickname'], line['nickname'], line['from']),
+      nickname: shownText(from['nickname'], line['nickname'], line['from']),
       isAgent: textOf(from['type']) === 'Agent',
       text,
       at: parseWireTime(line['timestamp']),

@@ -1,3 +1,5 @@
+import { isolated } from '@shared/isolated'
+
 /** A JSON object of unknown content. */
 export type Json = Readonly<Record<string, unknown>>
 
@@ -15,6 +17,14 @@ export function textOf(value: unknown): string {
 /** The first value that reads as a text which is not empty; the empty text when there is none. */
 export function firstText(...values: readonly unknown[]): string {
   return values.map(textOf).find((text) => text !== '') ?? ''
+}
+
+/**
+ * The first text that is not empty, fit to stand within a sentence: where a customer turned the direction of writing, it
+ * ends with the text. Not for ids, nor for names by which something is asked.
+ */
+export function shownText(...values: readonly unknown[]): string {
+  return isolated(firstText(...values))
 }
 
 /** The first value that reads as a text which is not empty, or null. */

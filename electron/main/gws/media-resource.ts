@@ -3,7 +3,7 @@ import { attachmentEntriesOf } from './attachments'
 import { parseCaseData } from './case-data'
 import { chatLinesOf } from './chat-log-parse'
 import type { MediaResource } from './gws-client'
-import { firstText, isRecord, recordsOf, textOf, textOrNull, textsOf, type Json } from './json'
+import { firstText, isRecord, recordsOf, shownText, textOf, textOrNull, textsOf, type Json } from './json'
 import { mediaOfResource } from './media-words'
 import { parseWireTime } from './wire-time'
 
@@ -36,7 +36,7 @@ export function parseMediaResource(value: unknown, word: string): Result<MediaRe
     ...mediaOfResource(value, word),
     state: textOf(value['state']),
     capabilities: textsOf(value['capabilities']),
-    subject: firstText(value['subject'], userData['Subject']),
+    subject: shownText(value['subject'], userData['Subject']),
     customer: customerOf(value, userData),
     segment: textOf(userData['CustomerSegment']),
     serviceType: textOf(userData['ServiceType']),
@@ -84,7 +84,7 @@ function mailOf(resource: Json): Pick<MediaResource, 'hasFormatted' | 'attachmen
 function customerOf(resource: Json, userData: Json): string {
   const customer = recordsOf(resource['participants']).find((one) => /^customer$/i.test(textOf(one['type'])))
   const fullName = `${textOf(userData['FirstName'])} ${textOf(userData['LastName'])}`
-  return firstText(
+  return shownText(
     userData['FromPersonal'],
     fullName,
     resource['from'],
@@ -105,7 +105,7 @@ function bodyOf(resource: Json): string | null {
 function transcriptLine(message: Json): string {
   const text = firstText(message['text'], message['messageText'])
   const from = isRecord(message['from']) ? message['from']['nickname'] : message['from']
-  const name = firstText(message['nickname'], from)
+  const name = shownText(message['nickname'], from)
   return text !== '' && name !== '' ? `${name}: ${text}` : text
 }
 
