@@ -19,7 +19,7 @@ import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import type { EventHub, EventWindow } from './ipc/event-hub'
 import type { OrderlyQuit } from './lifecycle/orderly-quit'
-import { OpenWindows } from './open-windows'
+import type { OpenWindows, WindowKeeper } from './open-windows'
 import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts, PauseChoice } from './texts/main-texts'
@@ -32,6 +32,7 @@ export interface DesktopOptions {
   readonly app: App
   readonly root: string
   readonly settings: Settings
+  readonly windows: OpenWindows
   readonly hub: EventHub
   readonly service: SessionService
   readonly log: Log
@@ -49,8 +50,8 @@ const HALF_HOUR_MS = 1_800_000
 /** When a pause until the next morning ends, in minutes after midnight. */
 const MORNING = 7 * 60
 
-/** The window, the tray and the notifications, joined. It owns them; the window itself opens with `open`. */
-export class Desktop {
+/** The windows, the tray and the notifications, joined; it keeps a closed window for the tray. */
+export class Desktop implements WindowKeeper {
   readonly #options: DesktopOptions
   readonly #tray: TrayOutput
   readonly #alerts: AlertCentre
@@ -64,16 +65,11 @@ export class Desktop {
   constructor(options: DesktopOptions) {
     this.#options = options
     this.#installMenu()
-    this.#windows = this.#createWindows()
+    this.#windows = options.windows
     watchScreens((workAreas) => bringBack(BrowserWindow.getAllWindows(), workAreas))
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
     this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)
-  }
-
-  /** Opens the window, hidden if the program was started so. */
-  open(): void {
-    this.#windows.openMain(this.#options.startHidden)
   }
 
   /** Opens one more window on the same session. */
@@ -149,6 +145,23 @@ export class Desktop {
     this.#update()
   }
 
+  staysInTray(): boolean {
+    return !this.#options.quit.isQuitting() && this.#isTrayVisible
+  }
+
+  onFocused(): void {
+    this.#alerts.seen()
+  }
+
+  /** Says once that the program goes on in the tray. */
+  onClosedToTray(): void {
+    const { settings, hub } = this.#options
+    if (settings.remembered().toldAboutTray) return
+    settings.remember({ toldAboutTray: true })
+    this.#closeNotice = showTrayNotice(this.#options.texts(), () => this.show())
+    hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
+  }
+
   dispose(): void {
     this.#closeNotice()
     this.#alerts.dispose()
@@ -176,17 +189,6 @@ export class Desktop {
   #picture(): TrayPicture {
     const { phase } = this.#options.service.connection
     return { phase, unread: this.#unread, inbox: this.#inbox }
-  }
-
-  #createWindows(): OpenWindows {
-    const { app, root, settings, log, quit } = this.#options
-    return new OpenWindows({
-      ...{ app, root, settings, log },
-      isQuitting: () => quit.isQuitting(),
-      isTrayVisible: () => this.#isTrayVisible,
-      onClosedToTray: () => this.#tellAboutTray(),
-      onFocused: () => this.#alerts.seen(),
-    })
   }
 
   #createTray(): TrayOutput {
@@ -229,14 +231,6 @@ export class Desktop {
     this.#alerts.read(ids)
     const id = this.#windows.mainId()
     if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)
-  }
-
-  #tellAboutTray(): void {
-    const { settings, hub } = this.#options
-    if (settings.remembered().toldAboutTray) return
-    settings.remember({ toldAboutTray: true })
-    this.#closeNotice = showTrayNotice(this.#options.texts(), () => this.show())
-    hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
   }
 
   /** Without a tray there is only the window: it opens even if the program was to start hidden. */

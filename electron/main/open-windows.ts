@@ -10,16 +10,23 @@ import { createMainWindow, type MainWindow, type MainWindowOptions } from './win
 import { besides } from './windows/window-state'
 import { zoomAfter } from './windows/zoom'
 
+/** What keeps a closed window alive, and hears of it. */
+export interface WindowKeeper {
+  /** Whether a window that is closed only hides: the tray is there, and nobody has said quit. */
+  readonly staysInTray: () => boolean
+  readonly onClosedToTray: () => void
+  /** The user turned to a window. */
+  readonly onFocused: () => void
+}
+
 /** What windows are made of. `root` is the absolute folder that holds `out` and `build`. */
 export interface OpenWindowsOptions {
   readonly app: App
   readonly root: string
   readonly settings: Settings
   readonly log: Log
-  readonly isQuitting: () => boolean
-  readonly isTrayVisible: () => boolean
-  readonly onClosedToTray: () => void
-  readonly onFocused: () => void
+  /** None while the program is still being built behind its window. */
+  readonly keeper: () => WindowKeeper | undefined
 }
 
 interface OpenWindow {
@@ -47,13 +54,13 @@ export class OpenWindows {
 
   /** Opens the main window, or a new one when the old is gone. */
   openMain(startHidden: boolean): void {
-    const { settings, isQuitting, isTrayVisible, onClosedToTray } = this.#options
+    const { settings, keeper } = this.#options
     this.#main = this.#open({
       startHidden,
       savedState: settings.remembered().window,
       saveState: (state) => settings.remember({ window: state }),
-      staysInTray: () => !isQuitting() && isTrayVisible(),
-      onClosedToTray,
+      staysInTray: () => keeper()?.staysInTray() ?? false,
+      onClosedToTray: () => keeper()?.onClosedToTray(),
     })
   }
 
@@ -99,7 +106,7 @@ export class OpenWindows {
   }
 
   #open(own: Own): OpenWindow {
-    const { app, root, settings, log, isQuitting, isTrayVisible, onFocused } = this.#options
+    const { app, root, settings, log, keeper } = this.#options
     const window = createMainWindow({
       ...own,
       preloadPath: join(root, 'out', 'preload', 'index.cjs'),
@@ -107,7 +114,7 @@ export class OpenWindows {
       iconPath: join(root, 'build', 'icons', 'app', '256x256.png'),
       isPackaged: app.isPackaged,
       zoom: () => settings.remembered().zoom,
-      onFocused,
+      onFocused: () => keeper()?.onFocused(),
       onPageLost: () => app.quit(),
       now: Date.now,
       log: log.module('window'),
@@ -115,7 +122,7 @@ export class OpenWindows {
     const opened = { window, events: eventWindowOf(window.contents) }
     window.contents.once('destroyed', () => {
       this.#others.delete(opened.events.id)
-      if (!isQuitting() && !isTrayVisible() && this.#alive().length === 0) app.quit()
+      if (!keeper()?.staysInTray() && this.#alive().length === 0) app.quit()
     })
     return opened
   }

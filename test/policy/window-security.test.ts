@@ -98,7 +98,6 @@ describe('the security table, content', () => {
     expect(securityHeaders).toMatchObject({
       'Content-Security-Policy': contentPolicy,
       'X-Content-Type-Options': 'nosniff',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
     })

@@ -12,12 +12,14 @@ export const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The headers of every answer of the app protocol. */
+/**
+ * The headers of every answer of the app protocol. There is no policy about openers and embedders: the page has neither,
+ * because no window is opened by a page and nothing is loaded from elsewhere, and with one Chromium begins a second page
+ * process at each start.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentPolicy,
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':

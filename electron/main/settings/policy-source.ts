@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
@@ -28,11 +28,12 @@ export async function readPolicy(source: PolicySource, log: Log): Promise<Policy
   return policy
 }
 
-/** Linux: a JSON file of this path. */
+/** Linux: a JSON file of this path. It is read at once, because the window waits for it while the program starts. */
 export function policyFromFile(path: string): PolicySource {
+  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
   return async () => {
     try {
-      return JSON.parse(await readFile(path, 'utf8')) as unknown
+      return JSON.parse(readFileSync(path, 'utf8')) as unknown
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
       throw error

@@ -1,4 +1,5 @@
-import { copyFile, constants, readFile, readdir } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile, constants, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import {
@@ -125,7 +126,7 @@ function without(chosen: Partial<UserSettings>, keys: readonly SettingKey[]): Pa
 }
 
 async function load(path: string, log: Log): Promise<StoredSettings> {
-  const text = await readText(path, log)
+  const text = readText(path, log)
   if (text === undefined) return firstDay
   const read = parseSettings(text)
   if (read?.unreadable.length === 0) return read.settings
@@ -133,9 +134,10 @@ async function load(path: string, log: Log): Promise<StoredSettings> {
   return read?.settings ?? firstDay
 }
 
-async function readText(path: string, log: Log): Promise<string | undefined> {
+/** At once: while Electron starts, what is read beside it is only heard of when it has started. */
+function readText(path: string, log: Log): string | undefined {
   try {
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (error) {
     const isFirstDay = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (!isFirstDay) log.error('settings could not be read', toLogFields(error))

@@ -8,8 +8,8 @@ import { en } from '@/locales/en'
 import type { Bridge } from '@shared/contract'
 
 /**
- * Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it. Errors that a
- * component throws fail the test unless `onError` takes them.
+ * Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it, and waits for what
+ * follows the first frame. Errors that a component throws fail the test unless `onError` takes them.
  */
 export async function openWindow(
   component: Component,
@@ -25,6 +25,8 @@ export async function openWindow(
       config: onError ? { errorHandler: onError } : {},
     },
   })
+  await flushPromises()
+  await new Promise(requestAnimationFrame)
   await vi.dynamicImportSettled()
   await flushPromises()
   return wrapper
