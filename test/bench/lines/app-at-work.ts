@@ -51,7 +51,15 @@ export async function measureAppAtWork(): Promise<Figure[]> {
           150,
         ),
         plainFigure({ what: 'Memory as soon as the board is full', unit: 'MB', note: over }, soon, null),
-        plainFigure({ what: 'Idle, 500 agents, no traffic', unit: '%', note: 'of one core, from a minute after the board was read' }, idle, 1),
+        plainFigure(
+          {
+            what: 'Idle, 500 agents, no traffic',
+            unit: '%',
+            note: 'of one core, from a minute after the board was read',
+          },
+          idle,
+          1,
+        ),
       ]
     } finally {
       await app.close()
