@@ -45,6 +45,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
     membersOf: (key) => state.owners.get(key)?.members?.map((member) => member.key),
     askMembers: (key) => askMembers(options, key),
     namesOf: (key) => Object.values(workbinNames(service, key) ?? {}),
+    dueSoonMinutes: () => settings.read().dueSoonMinutes,
     isOwn: (id) => {
       const live = service.live()
       return live.ok && live.value.transfers.isOwn(id)

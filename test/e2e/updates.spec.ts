@@ -43,13 +43,13 @@ test('an update is refused when it is not what it should be, waits when it is to
 
     updates.offer({ ...release, announced: 'something else' })
     await check()
-    await expect(window.getByText('Version 99.1.0 of Switchyard is there.')).toBeVisible()
-    await window.getByRole('button', { name: 'Fetch it' }).click()
+    await expect(window.getByText('Version 99.1.0 of Switchyard is available.')).toBeVisible()
+    await window.getByRole('button', { name: 'Download' }).click()
     await expect(window.getByText(/the file is not the one that was announced/).first()).toBeVisible()
 
     updates.offer(release)
     await check()
-    await window.getByRole('button', { name: 'Fetch it' }).click()
+    await window.getByRole('button', { name: 'Download' }).click()
     await expect(window.getByText('Version 99.1.0 is ready to be installed.')).toBeVisible()
     await window.getByRole('button', { name: 'Later' }).click()
     await expect(window.getByText('Version 99.1.0 is ready to be installed.')).toBeHidden()

@@ -55,7 +55,10 @@ export interface UnreadNumbers {
 
 /** What the alerts are made of. `later` calls back after so many ms and returns what cancels it. */
 export interface AlertCentreOptions
-  extends RuleEngineOptions, RuleGroupsOptions, Pick<MatchContext, 'caseDataOf' | 'namesOf'> {
+  extends
+    RuleEngineOptions,
+    RuleGroupsOptions,
+    Pick<MatchContext, 'caseDataOf' | 'namesOf' | 'dueSoonMinutes'> {
   readonly wishes: () => AlertWishes
   readonly names: Names
   /** The words of the language that holds now. */

@@ -105,5 +105,7 @@ function withEntry(
   told: Pick<InboxEntry, 'at' | 'parts' | 'isHeldBack'>,
 ): InboxState {
   const entry = { ...told, id: lastId + 1, isUnread: true }
+  const over = entries.filter(({ at }) => told.at - at > BURST_GAP_MS)
+  for (const { items } of over.flatMap(({ parts }) => parts)) items.close()
   return { entries: [entry, ...entries].slice(0, MOST_ENTRIES), lastId: entry.id }
 }

@@ -8,6 +8,8 @@ import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 /** What judging a row needs to know beside the row. */
 export interface MatchContext {
   readonly now: () => number
+  /** What is due within so many minutes is due soon. */
+  readonly dueSoonMinutes: () => number
   readonly views: readonly SavedView[]
   readonly caseDataOf: (interactionId: string) => readonly CaseEntry[]
   /** Who belongs to a group; undefined as long as nobody has asked the server. */
@@ -67,12 +69,13 @@ function placeCheck(place: AlertPlace, owners: ReadonlySet<OwnerKey>): Check {
   }
 }
 
-function viewCheck({ filter }: SavedView, { now, namesOf }: MatchContext): Check {
+function viewCheck({ filter }: SavedView, { now, dueSoonMinutes, namesOf }: MatchContext): Check {
   const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   return (row) => {
     const owner = parseWorkbinKey(row.workbinKey)?.ownerKey ?? ''
     if (filter.owners.length > 0 && !filter.owners.includes(owner)) return false
-    if (!filterChecks(filter, now()).every((check) => check(row))) return false
+    const time = { now: now(), dueSoonMinutes: dueSoonMinutes() }
+    if (!filterChecks(filter, time).every((check) => check(row))) return false
     if (words.length === 0) return true
     const { subject, customer, segment, serviceType, state, id, mediaType, workbinKey } = row
     const line = [subject, customer, segment, serviceType, state, id, mediaType, ...namesOf(workbinKey)]

@@ -1,13 +1,17 @@
 import type { BoardFilter } from './grid-look'
 import type { InteractionRow } from './interaction'
 
-/** What is due within this time is due soon, ms. */
-export const SOON_MS = 3_600_000
 const MINUTE_MS = 60_000
 
-/** The questions that a filter asks of a row itself, all but its owner and its words; `now` is ms since the epoch. */
-export function filterChecks(filter: BoardFilter, now: number): ((row: InteractionRow) => boolean)[] {
-  return [...listChecks(filter), ...timeChecks(filter, now)]
+/** For when a filter is asked: `now` is ms since the epoch; what is due within the minutes is due soon. */
+export interface FilterTime {
+  readonly now: number
+  readonly dueSoonMinutes: number
+}
+
+/** The questions that a filter asks of a row itself, all but its owner and its words. */
+export function filterChecks(filter: BoardFilter, time: FilterTime): ((row: InteractionRow) => boolean)[] {
+  return [...listChecks(filter), ...timeChecks(filter, time)]
 }
 
 /** Whether the answer of a filter changes with time alone. */
@@ -25,13 +29,14 @@ function listChecks({ media, segments, states }: BoardFilter): Check[] {
   return checks
 }
 
-function timeChecks({ olderThanMinutes, due }: BoardFilter, now: number): Check[] {
+function timeChecks({ olderThanMinutes, due }: BoardFilter, { now, dueSoonMinutes }: FilterTime): Check[] {
   const checks: Check[] = []
+  const soonUntil = now + dueSoonMinutes * MINUTE_MS
   if (olderThanMinutes !== null) {
     const latest = now - olderThanMinutes * MINUTE_MS
     checks.push(({ placedAt }) => placedAt !== null && placedAt <= latest)
   }
   if (due === 'overdue') checks.push(({ dueAt }) => dueAt !== null && dueAt < now)
-  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < now + SOON_MS)
+  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < soonUntil)
   return checks
 }

@@ -1,13 +1,12 @@
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { OwnerKey } from '@shared/domain/owner'
-import { filterChecks } from '@shared/domain/row-filter'
+import { filterChecks, type FilterTime } from '@shared/domain/row-filter'
 import type { WorkbinKey } from '@shared/domain/workbin'
 import { beneath, wordsOf, type BoardNode, type MembersOf } from './board-node'
 import type { ViewRow } from './board-view'
 
-/** What a filter needs to know beside the rows. `now` is ms since the epoch; the answer holds for that moment. */
-export interface FilterContext {
-  readonly now: number
+/** What a filter needs to know beside the rows. The answer holds for its moment. */
+export interface FilterContext extends FilterTime {
   readonly ownerKeyOf: (workbinKey: WorkbinKey) => OwnerKey
   readonly membersOf: MembersOf
   /** Everything that is written in a line, in lower case. */
@@ -21,7 +20,7 @@ export function matcherOf(
   context: FilterContext,
 ): (entry: ViewRow) => boolean {
   const isInPlace = placeCheck(node, filter, context)
-  const checks = filterChecks(filter, context.now)
+  const checks = filterChecks(filter, context)
   const words = wordsOf(filter.text)
   return (entry) => {
     if (!isInPlace(entry.row.workbinKey) || !checks.every((check) => check(entry.row))) return false

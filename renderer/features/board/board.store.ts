@@ -1,6 +1,7 @@
 import { refThrottled } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { computed, markRaw, ref, shallowRef, triggerRef } from 'vue'
+import { computed, markRaw, ref, shallowRef, triggerRef, watch } from 'vue'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { createChosenBoard } from './board-choice'
 import { createBoardBeneath } from './board-beneath'
@@ -16,7 +17,9 @@ const CALM_MS = 250
  * times a second: for what counts everything and stands beside the list.
  */
 export const useBoardStore = defineStore('board', () => {
-  const shown = markRaw(new ShownBoard(Date.now()))
+  const settings = useSettingsStore()
+  const dueSoonMinutes = (): number => settings.settings.dueSoonMinutes
+  const shown = markRaw(new ShownBoard(Date.now(), dueSoonMinutes))
   const { owners, workbins, rows, totals } = shown.mirror
   const version = ref(0)
   const calmVersion = refThrottled(version, CALM_MS)
@@ -25,6 +28,7 @@ export const useBoardStore = defineStore('board', () => {
   const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
+  watch(dueSoonMinutes, () => chosen.look({}))
 
   /** Does something to the board and tells everybody who looks at it. */
   function doing(act: () => void): void {

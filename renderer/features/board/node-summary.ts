@@ -1,7 +1,9 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import type { InteractionRow } from '@shared/domain/interaction'
-import { SOON_MS } from '@shared/domain/row-filter'
+import type { FilterTime } from '@shared/domain/row-filter'
 import { earlier } from './earlier'
+
+const MINUTE_MS = 60_000
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
 export interface NodeSummary {
@@ -40,8 +42,12 @@ export function workbinCountOf(rows: Iterable<InteractionRow>): WorkbinCount {
   return { count, media, oldestPlacedAt, dueAts: dueAts.sort((one, other) => one - other) }
 }
 
-/** Puts the workbins of a node together. `now` is ms since the epoch. */
-export function summaryOf(workbins: Iterable<WorkbinCount>, now: number): NodeSummary {
+/** Puts the workbins of a node together. */
+export function summaryOf(
+  workbins: Iterable<WorkbinCount>,
+  { now, dueSoonMinutes }: FilterTime,
+): NodeSummary {
+  const soonUntil = now + dueSoonMinutes * MINUTE_MS
   const media = new Map<MediaKind, number>()
   const sum = { count: 0, workbins: 0, overdue: 0, dueSoon: 0 }
   let worstDueAt: number | null = null
@@ -54,7 +60,7 @@ export function summaryOf(workbins: Iterable<WorkbinCount>, now: number): NodeSu
     for (const [kind, count] of workbin.media) media.set(kind, (media.get(kind) ?? 0) + count)
     oldestPlacedAt = earlier(oldestPlacedAt, workbin.oldestPlacedAt)
     for (const dueAt of workbin.dueAts) {
-      if (dueAt >= now + SOON_MS) break
+      if (dueAt >= soonUntil) break
       if (dueAt < now) {
         sum.overdue += 1
         worstDueAt = earlier(worstDueAt, dueAt)

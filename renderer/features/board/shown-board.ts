@@ -57,9 +57,12 @@ export class ShownBoard {
   /** What changed in the mirror and is not in the view yet. */
   readonly #unsettled = new Set<ViewRow>()
 
-  /** `now` is ms since the epoch: the moment for which the first order holds. */
-  constructor(now: number) {
+  readonly #dueSoonMinutes: () => number
+
+  /** `now` is ms since the epoch: the moment for which the first order holds. What is due within the minutes is due soon. */
+  constructor(now: number, dueSoonMinutes: () => number) {
     this.#orderedAt = now
+    this.#dueSoonMinutes = dueSoonMinutes
     this.view = new BoardView(this.#rules())
   }
 
@@ -201,7 +204,8 @@ export class ShownBoard {
     return {
       groupOf,
       matches: matcherOf(node, filter, {
-        ...{ now, ownerKeyOf: (key) => this.#ownerKeyOf(key), textOf: (entry) => this.#textOf(entry) },
+        ...{ now, dueSoonMinutes: this.#dueSoonMinutes() },
+        ...{ ownerKeyOf: (key) => this.#ownerKeyOf(key), textOf: (entry) => this.#textOf(entry) },
         membersOf: (key) => this.membersOf(key),
       }),
       order: orderOf(order, grouping, { names: this.names, now, ranks, groupOf }),

@@ -1,7 +1,12 @@
 import { useI18n } from 'vue-i18n'
-import type { BoardFilter } from '@shared/domain/grid-look'
+import type { BoardFilter, DueFilter } from '@shared/domain/grid-look'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBoardStore } from './board.store'
+import { formatAge } from '@/ui/age.format'
 import { formatNumber } from '@/ui/number.format'
+
+const DAY_MINUTES = 1_440
+const MINUTE_MS = 60_000
 
 /** The ages that can be asked for, minutes. */
 export const offeredAges = [30, 60, 120, 240, 480, 1_440, 2_880, 10_080] as const
@@ -9,6 +14,9 @@ export const offeredAges = [30, 60, 120, 240, 480, 1_440, 2_880, 10_080] as cons
 /** Says in words what filters ask. */
 export interface FilterWords {
   readonly ageOf: (minutes: number) => string
+  /** Within what time something is due soon; empty when that is turned off. */
+  readonly soonAge: () => string
+  readonly dueOf: (due: DueFilter) => string
   readonly ownerOf: (ownerKey: string) => string
   readonly segmentOf: (segment: string) => string
   readonly stateOf: (state: string) => string
@@ -19,12 +27,24 @@ export interface FilterWords {
 /** The words of the filters, in the user's language. */
 export function useFilterWords(): FilterWords {
   const board = useBoardStore()
+  const settings = useSettingsStore()
   const { t } = useI18n()
 
   function ageOf(minutes: number): string {
     if (minutes < 60) return t('board.filter.minutes', { n: formatNumber(minutes) })
-    if (minutes < 1_440) return t('board.filter.hours', { n: formatNumber(minutes / 60) })
-    return t('board.filter.days', { n: formatNumber(minutes / 1_440) }, minutes / 1_440)
+    if (minutes < DAY_MINUTES) return t('board.filter.hours', { n: formatNumber(minutes / 60) })
+    return t('board.filter.days', { n: formatNumber(minutes / DAY_MINUTES) }, minutes / DAY_MINUTES)
+  }
+
+  function soonAge(): string {
+    const { dueSoonMinutes } = settings.settings
+    if (dueSoonMinutes === 0) return ''
+    return dueSoonMinutes < DAY_MINUTES ? ageOf(dueSoonMinutes) : formatAge(dueSoonMinutes * MINUTE_MS)
+  }
+
+  function dueOf(due: DueFilter): string {
+    const age = soonAge()
+    return due === 'soon' && age === '' ? t('board.tiles.dueSoonOff') : t(`board.filter.due.${due}`, { age })
   }
 
   const ownerOf = (key: string): string =>
@@ -40,11 +60,11 @@ export function useFilterWords(): FilterWords {
       segments: () => segments.map(segmentOf).join(', '),
       states: () => states.map(stateOf).join(', '),
       olderThanMinutes: () => t('board.filter.over', { age: ageOf(olderThanMinutes ?? 0) }),
-      due: () => (due === null ? '' : t(`board.filter.due.${due}`)),
+      due: () => (due === null ? '' : dueOf(due)),
       text: () => t('board.tools.found', { text }),
     }
     return words[part]()
   }
 
-  return { ageOf, ownerOf, segmentOf, stateOf, partOf }
+  return { ageOf, soonAge, dueOf, ownerOf, segmentOf, stateOf, partOf }
 }

@@ -6,6 +6,7 @@ import { useBoardStore } from './board.store'
 import { askedParts } from './board-filter'
 import { useOverviewStore } from './overview/overview.store'
 import { useToolsStore } from './tools.store'
+import { useFilterWords } from './use-filter-words'
 import { useViews } from './use-views'
 
 /** Offers everything that the tools above the list can do. */
@@ -14,6 +15,7 @@ export function useToolActions(): void {
   const overview = useOverviewStore()
   const tools = useToolsStore()
   const { views, exportAll, importSome } = useViews()
+  const { dueOf } = useFilterWords()
   const { t } = useI18n()
   const group = 'board'
   const isList = (): boolean => !overview.isOpen
@@ -40,7 +42,7 @@ export function useToolActions(): void {
     })),
     ...dueFilters.map((due): Action => ({
       ...{ id: `board.due.${due}`, group, run: () => board.look({ filter: { ...board.filter, due } }) },
-      label: () => t('actions.showOnly', { what: t(`board.filter.due.${due}`) }),
+      label: () => t('actions.showOnly', { what: dueOf(due) }),
       isEnabled: () => board.filter.due !== due,
     })),
     {

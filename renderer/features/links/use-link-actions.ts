@@ -6,6 +6,7 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useToasts } from '@/ui/use-toasts'
 import { linkTo, type LinkTarget } from '@shared/domain/link'
+import type { WorkbinKey } from '@shared/domain/workbin'
 
 /** Offers links to the chosen interaction, to the workbin and to each saved view, for a message to a colleague. */
 export function useLinkActions(): void {
@@ -27,14 +28,13 @@ export function useLinkActions(): void {
     run: () =>
       board.selectedId !== null && copyLink({ kind: 'interaction', interactionId: board.selectedId }),
   })
-  const workbin = (): Action => ({
+  const workbin = (workbinKey: WorkbinKey): Action => ({
     ...{ id: 'node.copyLink', group: 'node', label: () => t('links.copy.workbin') },
-    isEnabled: () => board.node.kind === 'workbin',
-    run: () => board.node.kind === 'workbin' && copyLink({ kind: 'workbin', workbinKey: board.node.key }),
+    ...{ isEnabled: () => true, run: () => copyLink({ kind: 'workbin', workbinKey }) },
   })
   useActions(() => [
     interaction(),
-    workbin(),
+    ...(board.node.kind === 'workbin' ? [workbin(board.node.key)] : []),
     ...settings.settings.savedViews.list.map(({ name }): Action => ({
       ...{ id: `view.copyLink.${name}`, group: 'board', label: () => t('links.copy.view', { name }) },
       ...{ isEnabled: () => true, run: () => copyLink({ kind: 'view', name }) },

@@ -34,6 +34,12 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     hidden: 'Eines mehr: eingeben, um es zu finden | {n} weitere: eingeben, um sie zu finden',
     typedQueue: 'Warteschlange mit genau diesem Namen',
     nickname: 'Ihr Name im Chat',
+    noUndo: {
+      'given-to-a-person': 'Sie geht direkt an die Person, das lässt sich nicht rückgängig machen.',
+      'went-to-a-queue': 'Sie geht in eine Warteschlange, das lässt sich nicht rückgängig machen.',
+      'origin-takes-nothing':
+        'Ihre Workbin nimmt nichts zurück: Nach dem Rückgängigmachen läge sie bei Ihnen.',
+    },
     nicknameHint: 'Der Kunde sieht ihn, wenn Sie den Chat übernehmen.',
     lastAgent: 'Mich als letzten Agenten dieses Kunden merken',
     lastAgentHint: 'Routing, das nach dem letzten Agenten sucht, fragt dann zuerst Sie.',

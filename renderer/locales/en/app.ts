@@ -69,13 +69,13 @@ export const appText = {
     signInAgain: 'Sign in again',
     outage: {
       interactions:
-        'Interaction Server does not work since {time}. Moving e-mail, chats and work items is not possible until it is back, and workbins cannot be read.',
+        'Interaction Server has not worked since {time}. Moving e-mail, chats and work items is not possible until it is back, and workbins cannot be read.',
       contacts:
-        'Universal Contact Server does not work since {time}. E-mail texts and customers’ details may be missing.',
+        'Universal Contact Server has not worked since {time}. E-mail texts and customers’ details may be missing.',
       configuration:
-        'The server that knows people and groups does not work since {time}. The tree may be incomplete after a new sign-in.',
-      voice: 'The voice server does not work since {time}. Your work with workbins goes on as before.',
-      other: 'A server of your contact centre, {name}, does not work since {time}.',
+        'The server that knows people and groups has not worked since {time}. The tree may be incomplete after a new sign-in.',
+      voice: 'The voice server has not worked since {time}. Your work with workbins goes on as before.',
+      other: 'A server of your contact centre, {name}, has not worked since {time}.',
     },
     cannotMove:
       'Your user lacks the feature api-multimedia on this server, so pulling and moving is not offered. Your administrator can add it.',

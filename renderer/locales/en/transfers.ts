@@ -31,6 +31,11 @@ export const transfersText = {
     hidden: 'One more: type to find it | {n} more: type to find them',
     typedQueue: 'Queue with exactly this name',
     nickname: 'Your name in the chat',
+    noUndo: {
+      'given-to-a-person': 'It goes straight to the person, which cannot be undone.',
+      'went-to-a-queue': 'It goes into a queue, which cannot be undone.',
+      'origin-takes-nothing': 'Its workbin takes nothing back: undoing would leave it with you.',
+    },
     nicknameHint: 'The customer sees it when you take over the chat.',
     lastAgent: 'Remember me as this customer’s last agent',
     lastAgentHint: 'Routing that looks for the last agent then asks you first.',

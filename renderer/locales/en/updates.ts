@@ -1,8 +1,8 @@
 /** Newer versions of the program. */
 export const updatesText = {
-  available: 'Version {version} of Switchyard is there.',
-  download: 'Fetch it',
-  downloading: 'Fetching version {version}: {percent} %',
+  available: 'Version {version} of Switchyard is available.',
+  download: 'Download',
+  downloading: 'Downloading version {version}: {percent} %',
   ready: 'Version {version} is ready to be installed.',
   install: 'Restart and install',
   waits: 'Version {version} is installed as soon as your moves are done.',

@@ -34,6 +34,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     hidden: 'Uno más: escriba para encontrarlo | {n} más: escriba para encontrarlos',
     typedQueue: 'Cola con exactamente este nombre',
     nickname: 'Su nombre en el chat',
+    noUndo: {
+      'given-to-a-person': 'Va directamente a la persona y no se puede deshacer.',
+      'went-to-a-queue': 'Va a una cola y no se puede deshacer.',
+      'origin-takes-nothing': 'Su workbin no admite devoluciones: al deshacer quedaría con usted.',
+    },
     nicknameHint: 'El cliente lo ve cuando usted se hace cargo del chat.',
     lastAgent: 'Recordarme como último agente de este cliente',
     lastAgentHint: 'El enrutamiento que busca al último agente le preguntará primero a usted.',

@@ -34,6 +34,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     hidden: 'Une de plus : tapez pour la trouver | {n} de plus : tapez pour les trouver',
     typedQueue: 'File d’attente portant exactement ce nom',
     nickname: 'Votre nom dans le chat',
+    noUndo: {
+      'given-to-a-person': 'Elle va directement à la personne et ne pourra pas être ramenée.',
+      'went-to-a-queue': 'Elle va dans une file d’attente et ne pourra pas être ramenée.',
+      'origin-takes-nothing': 'Sa workbin ne reprend rien : l’annulation la laisserait chez vous.',
+    },
     nicknameHint: 'Le client le voit quand vous reprenez le chat.',
     lastAgent: 'Me retenir comme dernier agent de ce client',
     lastAgentHint: 'Le routage qui cherche le dernier agent vous sollicite alors en premier.',

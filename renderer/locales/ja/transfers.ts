@@ -33,6 +33,11 @@ export const transfersText: UnfinishedPart<'transfers'> = {
     hidden: '他 {n} 件: 入力して検索',
     typedQueue: 'この名前と完全に一致するキュー',
     nickname: 'チャットでの表示名',
+    noUndo: {
+      'given-to-a-person': '担当者に直接渡るため、取り消せません。',
+      'went-to-a-queue': 'キューに入るため、取り消せません。',
+      'origin-takes-nothing': '元のワークビンには戻せないため、取り消すと手元に残ります。',
+    },
     nicknameHint: 'チャットを引き継ぐときに顧客に表示されます。',
     lastAgent: '自分をこの顧客の最終対応エージェントとして記録する',
     lastAgentHint: '最終対応エージェントを優先するルーティングでは、次回まずあなたに着信します。',

@@ -64,11 +64,11 @@ describe('the window', () => {
     const main = await opened()
     main.emit('services.changed', [{ part: 'interactions', name: 'Interaction Server', since }])
     await flushPromises()
-    expect(wordsOnScreen()).toContain('Interaction Server does not work since')
+    expect(wordsOnScreen()).toContain('Interaction Server has not worked since')
     main.emit('services.changed', [])
     await flushPromises()
 
-    expect(wordsOnScreen()).not.toContain('does not work since')
+    expect(wordsOnScreen()).not.toContain('has not worked since')
   })
 
   it('warns before the session ends and takes the new sign-in where the board is', async () => {

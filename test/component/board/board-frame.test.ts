@@ -158,7 +158,7 @@ describe('the tiles', () => {
   it('say so in words when nothing waits', () => {
     boardIs({ rows: [] })
     const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
-    for (const words of ['nothing is overdue', 'nothing for an hour', 'nothing waits']) {
+    for (const words of ['nothing is overdue', 'nothing within 1 h', 'nothing waits']) {
       expect(wrapper.text()).toContain(words)
     }
   })

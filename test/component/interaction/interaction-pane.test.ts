@@ -39,7 +39,7 @@ describe('the details of an interaction', () => {
     freshStores([row({ dueAt: NOW - 4 * hour, placedAt: NOW - 52 * hour })])
     useBoardStore().select('i1')
     const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
-    expect(wrapper.get('.due-tag').text()).toBe('Overdue 4 h 00')
+    expect(wrapper.get('.base-tag.late').text()).toBe('Overdue 4 h 00')
     expect(wrapper.get('.facts').text()).toContain('In workbin2 d 4 hSince')
   })
 

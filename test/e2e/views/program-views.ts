@@ -128,14 +128,14 @@ export const updatesTour: Tour = {
       open: async (stage) => {
         await signIn(stage)
         await command(stage.board.page, 'check for updates')
-        await expect(stage.board.page.getByText('Version 99.1.0 of Switchyard is there.')).toBeVisible()
+        await expect(stage.board.page.getByText('Version 99.1.0 of Switchyard is available.')).toBeVisible()
       },
       leave: still,
     },
     {
       name: 'update-ready',
       open: async ({ board }) => {
-        await board.page.getByRole('button', { name: 'Fetch it' }).click()
+        await board.page.getByRole('button', { name: 'Download' }).click()
         await expect(board.page.getByText('Version 99.1.0 is ready to be installed.')).toBeVisible()
       },
       leave: ({ board }) => board.page.getByRole('button', { name: 'Later' }).click(),

@@ -33,11 +33,11 @@ export const troubleTour: Tour = {
       name: 'services',
       open: async ({ board, centre }) => {
         centre.setInteractionServerLink(false)
-        await expect(board.page.getByText(/Interaction Server does not work since/)).toBeVisible()
+        await expect(board.page.getByText(/Interaction Server has not worked since/)).toBeVisible()
       },
       leave: async ({ board, centre }) => {
         centre.setInteractionServerLink(true)
-        await expect(board.page.getByText(/Interaction Server does not work since/)).toBeHidden()
+        await expect(board.page.getByText(/Interaction Server has not worked since/)).toBeHidden()
       },
     },
     {

@@ -38,6 +38,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     ...{ now: () => now, rows: () => rows.values(), rowOf: (id) => rows.get(id), isOwn: () => false },
     ...{ membersOf: (key) => members.get(key), askMembers },
     ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
+    dueSoonMinutes: () => 60,
     names: {
       content: () => 'Ada Quist: My claim',
       owner: () => 'Ngozi Okonkwo',

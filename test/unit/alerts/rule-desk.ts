@@ -47,6 +47,7 @@ export class RuleDesk {
       caseDataOf: (id: string) => this.data[id] ?? [],
       namesOf: () => [],
       membersOf: (key: string) => this.members[key],
+      dueSoonMinutes: () => 60,
     }
     this.engine.setRules(rules.map((rule) => judgedRule(rule, context)))
   }

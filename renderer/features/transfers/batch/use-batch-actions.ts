@@ -32,7 +32,7 @@ export function useBatchActions(): void {
       ...{ id: 'batch.empty', group: 'node', isEnabled: hasWork, run: () => openEmptying(ownerKey()) },
       label: () =>
         board.node.kind === 'owner'
-          ? t('batches.title.empty', { name: names.owner(ownerKey()) })
+          ? `${t('batches.title.empty', { name: names.owner(ownerKey()) })}…`
           : t('batches.empty.open'),
     },
     {

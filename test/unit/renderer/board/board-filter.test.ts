@@ -17,7 +17,7 @@ function passes(
   node: BoardNode = { kind: 'all' },
 ): boolean {
   const context = {
-    now: NOW,
+    ...{ now: NOW, dueSoonMinutes: 60 },
     ownerKeyOf: (key: string) => parseWorkbinKey(key)?.ownerKey ?? '',
     membersOf: () => [],
     textOf: (entry: { readonly row: InteractionRow }) => entry.row.subject.toLowerCase(),

@@ -4,6 +4,7 @@ import { summaryOf, workbinCountOf } from '@/features/board/node-summary'
 import { aBoard, amarasDraft, aRow, claimsShared, NOW, tomaszDraft } from './board-rows'
 
 const HOUR_MS = 3_600_000
+const TIME = { now: NOW, dueSoonMinutes: 60 }
 
 describe('the summary of a node', () => {
   it('counts only what lies beneath it, and the workbins that hold something', () => {
@@ -11,26 +12,33 @@ describe('the summary of a node', () => {
     const rows = [aRow('a'), aRow('b'), aRow('c', { workbinKey: tomaszDraft.key })]
     mirror.replace(aBoard({ rows }))
     const beneath = mirror.totals.counts((key) => key === amarasDraft.key)
-    expect(summaryOf(beneath, NOW)).toMatchObject({ count: 2, workbins: 1 })
+    expect(summaryOf(beneath, TIME)).toMatchObject({ count: 2, workbins: 1 })
   })
 
-  it('keeps what is overdue apart from what is due within the hour', () => {
+  it('keeps what is overdue apart from what is due soon', () => {
     const dues = [NOW - 2, NOW - 1, NOW, NOW + HOUR_MS - 1, NOW + HOUR_MS, null]
     const rows = dues.map((dueAt, at) => aRow(`i${at}`, { dueAt }))
-    expect(summaryOf([workbinCountOf(rows)], NOW)).toMatchObject({
+    expect(summaryOf([workbinCountOf(rows)], TIME)).toMatchObject({
       ...{ overdue: 2, worstDueAt: NOW - 2, dueSoon: 2, nextDueAt: NOW },
     })
   })
 
+  it('finds soon what the person calls soon, and nothing when that is turned off', () => {
+    const rows = [10, 20, 90].map((minutes) => aRow(`i${minutes}`, { dueAt: NOW + minutes * 60_000 }))
+    const soonWithin = (dueSoonMinutes: number): number =>
+      summaryOf([workbinCountOf(rows)], { now: NOW, dueSoonMinutes }).dueSoon
+    expect([0, 15, 60, 120].map(soonWithin)).toEqual([0, 1, 2, 3])
+  })
+
   it('names the longest waiting, and leaves out what tells no time', () => {
     const rows = [aRow('a', { placedAt: null }), aRow('b', { placedAt: 7 }), aRow('c', { placedAt: 9 })]
-    expect(summaryOf([workbinCountOf(rows)], NOW).oldestPlacedAt).toBe(7)
+    expect(summaryOf([workbinCountOf(rows)], TIME).oldestPlacedAt).toBe(7)
   })
 
   it('lists the media with the most first, without those that are missing', () => {
     const media = ['chat', 'email', 'email', 'workitem', 'email', 'chat'] as const
     const rows = media.map((each, at) => aRow(`i${at}`, { media: each, workbinKey: claimsShared.key }))
-    expect(summaryOf([workbinCountOf(rows)], NOW).byMedia).toEqual([
+    expect(summaryOf([workbinCountOf(rows)], TIME).byMedia).toEqual([
       ...[
         { media: 'email', count: 3 },
         { media: 'chat', count: 2 },
@@ -40,7 +48,7 @@ describe('the summary of a node', () => {
   })
 
   it('knows nothing about nothing', () => {
-    expect(summaryOf([workbinCountOf([])], NOW)).toEqual({
+    expect(summaryOf([workbinCountOf([])], TIME)).toEqual({
       ...{ count: 0, workbins: 0, overdue: 0, dueSoon: 0, byMedia: [] },
       ...{ worstDueAt: null, nextDueAt: null, oldestPlacedAt: null },
     })

@@ -12,7 +12,7 @@ const anyStep = fc.record({
 })
 
 function newBoard(): ShownBoard {
-  const board = new ShownBoard(NOW)
+  const board = new ShownBoard(NOW, () => 60)
   board.replace(aBoard())
   return board
 }
