@@ -5,8 +5,10 @@ import BoardGridEmpty from '@/features/board/BoardGridEmpty.vue'
 import BoardTiles from '@/features/board/BoardTiles.vue'
 import BoardTools from '@/features/board/BoardTools.vue'
 import { useBoardStore } from '@/features/board/board.store'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
+import { initialState } from '@shared/domain/settings'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
 import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
@@ -153,6 +155,24 @@ describe('the tiles', () => {
     ])
     expect(tiles[3]).toMatch(/^Longest waiting2 d 4 hsince /)
     expect(tiles[4]).toBe('E-mail2')
+  })
+
+  it('call soon what the person has set, and filter by it', async () => {
+    const dueIn = (minutes: number) => row({ id: `in-${minutes}`, dueAt: NOW + minutes * 60_000 })
+    boardIs({ rows: [dueIn(10), dueIn(90), dueIn(600)] })
+    const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
+    const soon = wrapper.findAll('.tile')[2]
+    useBoardStore().refresh(NOW)
+    await soon?.trigger('click')
+    expect(useBoardStore().view.rows).toHaveLength(1)
+    const { values } = initialState
+    useSettingsStore().replace({ ...initialState, values: { ...values, dueSoonMinutes: 120 } })
+    await flushPromises()
+    expect(soon?.text()).toBe('Due in 2 h2next in 10 min')
+    expect(useBoardStore().view.rows).toHaveLength(2)
+    useSettingsStore().replace({ ...initialState, values: { ...values, dueSoonMinutes: 0 } })
+    await flushPromises()
+    expect(soon?.text()).toBe('Due soon0turned off in the settings')
   })
 
   it('say so in words when nothing waits', () => {

@@ -20,6 +20,13 @@ export function frameOf({ samples }: Trend, now: number): TrendFrame {
   return { from, until: Math.max(now, from + LEAST_SPAN_MS), most: roundedUp(most) }
 }
 
+/** The trend with what is known now, unless the console has known nothing for a while. */
+export function upToNow(trend: Trend, now: TrendSample): Trend {
+  const since = now.at - (trend.samples.at(-1)?.at ?? -Infinity)
+  if (since <= 0 || since > trend.stepMs * GAP) return trend
+  return { ...trend, samples: [...trend.samples, now] }
+}
+
 /** The path of one of the numbers; the line breaks off where the console did not know it. */
 export function pathOf({ samples, stepMs }: Trend, number: 'waiting' | 'overdue', frame: TrendFrame): string {
   let last: TrendSample | undefined

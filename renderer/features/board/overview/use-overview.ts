@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useSlowNow } from '@/ui/use-now'
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
-import type { Trend } from '@shared/domain/trend'
+import type { Trend, TrendSample } from '@shared/domain/trend'
 import { askedParts, toggled } from '../board-filter'
 import { useBoardStore } from '../board.store'
 import { useFilterWords } from '../use-filter-words'
@@ -20,6 +20,8 @@ export interface Bar extends Omit<Slice<string>, 'value'> {
 
 /** The charts of the chosen node; `choose…` filters the list by a bar and shows it, or takes that filter away. */
 export interface OverviewCharts {
+  /** Of all of it, now. */
+  readonly counts: ComputedRef<Omit<TrendSample, 'at'>>
   readonly media: ComputedRef<readonly Bar[]>
   readonly ages: ComputedRef<readonly Bar[]>
   readonly owners: ComputedRef<readonly Bar[]>
@@ -56,7 +58,11 @@ export function useOverview(): OverviewCharts {
       ...{ key: String(value), label: labelOf(value), count, overdue, isOn: isOn(value) },
     }))
 
+  const sumOf = (part: 'count' | 'overdue'): number =>
+    overview.value.media.reduce((sum, slice) => sum + slice[part], 0)
+
   return {
+    counts: computed(() => ({ waiting: sumOf('count'), overdue: sumOf('overdue') })),
     media: computed(() =>
       barsOf(
         overview.value.media,

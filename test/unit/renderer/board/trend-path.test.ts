@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frameOf, pathOf, someOf } from '@/features/board/overview/trend-path'
+import { frameOf, pathOf, someOf, upToNow } from '@/features/board/overview/trend-path'
 import type { Trend, TrendSample } from '@shared/domain/trend'
 
 const MINUTE_MS = 60_000
@@ -17,6 +17,12 @@ describe('the line of a trend', () => {
 
   it('is not stretched over the whole width in its first minutes', () => {
     expect(frameOf(trendOf(at(0, 1)), MINUTE_MS).until).toBe(10 * MINUTE_MS)
+  })
+
+  it('goes on to now, unless nothing has been known for a while', () => {
+    const trend = trendOf(at(0, 3), at(1, 4))
+    expect([1, 2, 9].map((minute) => upToNow(trend, at(minute, 5)).samples.length)).toEqual([2, 3, 2])
+    expect(upToNow(trendOf(), at(1, 5)).samples).toEqual([])
   })
 
   it('breaks off where nothing was known', () => {
