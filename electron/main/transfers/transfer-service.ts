@@ -1,5 +1,5 @@
 import type {
-  CompleteRequest,
+  HeldRequest,
   FoundAt,
   MoveReport,
   MoveRequest,
@@ -156,20 +156,19 @@ export class TransferService {
   }
 
   /** Puts what the supervisor holds back where it was pulled from. */
-  async putBack(interactionId: string): Promise<Result<MoveReport>> {
+  async putBack({ interactionId, reason }: HeldRequest): Promise<Result<MoveReport>> {
     const held = this.#options.held.get(interactionId)
     if (!held) return fail('wrong-state', 'the interaction is not in your hands')
     if (!held.origin) return fail('no-such-target', 'where it came from is not known')
     const target = { kind: 'workbin', workbinKey: held.origin } as const
     const refusal = refusalOfTarget(this.#options, target, null)
     if (refusal) return failed(refusal)
-    return this.#underWay.alone(interactionId, () =>
-      this.#place({ interactionId, target }, target, held.origin, 'put-back'),
-    )
+    const request: PlaceRequest = { interactionId, target, ...(reason ? { reason } : {}) }
+    return this.#underWay.alone(interactionId, () => this.#place(request, target, held.origin, 'put-back'))
   }
 
   /** Ends the processing of what the supervisor holds. */
-  async complete({ interactionId, reason }: CompleteRequest): Promise<Result<MoveReport>> {
+  async complete({ interactionId, reason }: HeldRequest): Promise<Result<MoveReport>> {
     const held = this.#options.held.get(interactionId)
     if (!held) return fail('wrong-state', 'the interaction is not in your hands')
     if (!held.capabilities.includes('Complete')) {

@@ -38,8 +38,8 @@ export interface PlaceRequest extends MoveOptions {
   readonly reason?: string
 }
 
-/** Complete what the supervisor holds. */
-export type CompleteRequest = Pick<PlaceRequest, 'interactionId' | 'reason'>
+/** Complete what the supervisor holds, or put it back. The reason is attached, as for a place. */
+export type HeldRequest = Pick<PlaceRequest, 'interactionId' | 'reason'>
 
 /**
  * The states of one move. `held`: pulled and meant to be kept. `stranded`: pulled, the placing failed, the supervisor

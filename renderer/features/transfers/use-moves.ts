@@ -25,7 +25,8 @@ export interface Moves {
   readonly openPlace: (interactionId: string) => void
   /** Carries out what was chosen in the open dialog. */
   readonly giveTo: (target: TransferTarget, choices: MoveChoices) => Promise<void>
-  readonly putBack: (interactionId: string) => Promise<void>
+  /** Gives it back to where it came from, and closes the dialog it may have been chosen in. */
+  readonly putBack: (interactionId: string, reason?: string) => Promise<void>
   /** Ends its processing, and closes the dialog it may have been chosen in. */
   readonly complete: (interactionId: string, reason?: string) => Promise<void>
   /** Closes the dialog; a move that runs carries on. */
@@ -73,13 +74,15 @@ export function useMoves(): Moves {
     await move(open.subject, target, choices)
   }
 
-  async function putBack(interactionId: string): Promise<void> {
+  async function putBack(interactionId: string, reason = ''): Promise<void> {
     const subject = inHands(interactionId)
     const workbinKey = transfers.heldById.get(interactionId)?.origin
     const target = workbinKey && ({ kind: 'workbin', workbinKey } as const)
     if (!subject || !target) return
     if (transfers.dialog?.step === 'outcome') transfers.show({ step: 'moving', subject, target })
-    await run({ subject, target, ask: () => bridge.transfers.putBack({ interactionId }) })
+    else transfers.show(null)
+    const order = { interactionId, ...reasonOf(reason) }
+    await run({ subject, target, ask: () => bridge.transfers.putBack(order) })
   }
 
   async function complete(interactionId: string, reason = ''): Promise<void> {

@@ -44,6 +44,14 @@ async function choose(name: string, verb: string): Promise<void> {
   await flushPromises()
 }
 
+async function giveReason(reason: string): Promise<void> {
+  const field = [...document.querySelectorAll('label')].find((one) => one.textContent.includes('Reason'))
+  const input = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement
+  input.value = reason
+  input.dispatchEvent(new Event('input'))
+  await flushPromises()
+}
+
 describe('the reassign dialog', () => {
   beforeEach(() => {
     freshStores()
@@ -204,6 +212,23 @@ describe('the reassign dialog', () => {
     wrapper.unmount()
   })
 
+  it('puts back what is held with the reason, and closes', async () => {
+    const mine = held({ origin: amarasDraft })
+    useTransfersStore().replace([mine])
+    const { bridge, asked } = scriptedBridge(told)
+    const { wrapper } = stage(ReassignDialog, bridge)
+    openFor({ id: mine.id })
+    await flushPromises()
+    await giveReason(' Not for us ')
+    button('Put back').click()
+    await flushPromises()
+    expect(asked.at(-1)).toEqual({
+      ...{ name: 'transfers.putBack', input: { interactionId: mine.id, reason: 'Not for us' } },
+    })
+    expect(dialog()).toBeNull()
+    wrapper.unmount()
+  })
+
   it('completes what is held with the reason, where the server lets it be completed', async () => {
     const mine = held({ capabilities: ['Complete'] })
     useTransfersStore().replace([mine])
@@ -211,11 +236,7 @@ describe('the reassign dialog', () => {
     const { wrapper } = stage(ReassignDialog, bridge)
     openFor({ id: mine.id })
     await flushPromises()
-    const field = [...document.querySelectorAll('label')].find((one) => one.textContent.includes('Reason'))
-    const input = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement
-    input.value = ' Answered by phone '
-    input.dispatchEvent(new Event('input'))
-    await flushPromises()
+    await giveReason(' Answered by phone ')
     button('Complete').click()
     await flushPromises()
     expect(asked.at(-1)).toEqual({

@@ -13,9 +13,14 @@ export interface Session {
   readonly folder: string
 }
 
+/** What is told about each desktop that is there; tests that run at once have one each. */
+export function desktops(): readonly NodeJS.ProcessEnv[] {
+  return JSON.parse(process.env['SWITCHYARD_E2E_DESKTOPS'] ?? '[]') as NodeJS.ProcessEnv[]
+}
+
 /** Reads the session from the environment; throws when the tests were started without `npm run test:e2e`. */
 export function currentSession(): Session {
-  const { env } = process
+  const env = desktops()[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)] ?? process.env
   const app = env['SWITCHYARD_E2E_APP']
   if (app === undefined) throw new Error('Start the end-to-end tests with: npm run test:e2e')
   return {

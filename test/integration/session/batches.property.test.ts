@@ -128,7 +128,8 @@ describe('a batch over a bad line, beside colleagues', { timeout: 240_000 * runs
         const { items } = await live(one)
         const wrong = items.filter((item) => !allowed(item).includes(placeOf(item.interactionId)))
         expect(wrong.map((item) => [item.state, placeOf(item.interactionId)])).toEqual([])
-        for (const { id } of desk.service.held.list()) await desk.service.batches.putBackOne(id)
+        for (const { id } of desk.service.held.list())
+          await desk.service.batches.putBackOne({ interactionId: id })
       }),
       { ...runs(12), endOnFailure: true },
     )

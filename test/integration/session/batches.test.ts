@@ -185,6 +185,19 @@ describe('moving many interactions', () => {
     expect(desk.logged.at(-1)).toMatchObject({ action: 'complete', reason, outcome: 'placed' })
   })
 
+  it('attaches the reason before it is put back, and logs it with the outcome', async () => {
+    const [only] = await arrivals(agent(0), 1)
+    const interactionId = only?.interactionId ?? ''
+    const { batches } = desk.service
+    await batches.move({ interactionId, workbinKey: agent(0), target: { kind: 'me' } })
+    const reason = 'Not for us'
+    expect(await batches.putBackOne({ interactionId, reason })).toMatchObject({
+      value: { state: 'put-back' },
+    })
+    expect(centre.world.find(interactionId)?.caseData).toMatchObject({ SupervisorReason: reason })
+    expect(desk.logged.at(-1)).toMatchObject({ action: 'put-back', reason, outcome: 'put-back' })
+  })
+
   it('attaches the reason while it is held, and logs it with the outcome', async () => {
     const [only] = await arrivals(agent(0), 1)
     const interactionId = only?.interactionId ?? ''

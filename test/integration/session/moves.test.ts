@@ -124,7 +124,7 @@ describe('moving one interaction', () => {
     expect(refused).toMatchObject({ ok: true, value: { state: 'stranded' } })
     expect(desk.service.held.list()).toMatchObject([{ id, origin: from, moveState: 'stranded' }])
     const live = desk.service.live()
-    const back = live.ok ? await live.value.transfers.putBack(id) : live
+    const back = live.ok ? await live.value.transfers.putBack({ interactionId: id }) : live
     expect(back).toMatchObject({ ok: true, value: { state: 'put-back' } })
     expect(centre.world.whereabouts(id)).toMatchObject({ at: 'workbin' })
     await eventually('it is back on the board', () => desk.service.state.find(id)?.row.workbinKey === from)

@@ -48,7 +48,7 @@ describe('reminding of what was given away', () => {
     const interactionId = await arrival()
     await desk.service.batches.move({ interactionId, workbinKey: workbin(0), target: { kind: 'me' } })
     await eventually('it is named', () => remindedOf().includes(`held-too-long ${interactionId}`))
-    await desk.service.batches.putBackOne(interactionId)
+    await desk.service.batches.putBackOne({ interactionId })
     expect(remindedOf()).toEqual([])
   })
 })

@@ -97,7 +97,7 @@ describe('two supervisors who move the same interactions', { timeout: 180_000 * 
       if (loser && hasSomebody) expect(loser.failure?.who ?? '').not.toBe('')
     }
     for (const { service } of desks)
-      for (const { id } of service.held.list()) await service.batches.putBackOne(id)
+      for (const { id } of service.held.list()) await service.batches.putBackOne({ interactionId: id })
   }
 
   it('leave each with exactly one of them, and the other is told who has it', async () => {

@@ -214,7 +214,7 @@ async function take(world: World, step: Step): Promise<void> {
       )
       return
     case 'putBack':
-      ask(world, { id, kind: step.do, answers: 0 }, transfers.putBack(id))
+      ask(world, { id, kind: step.do, answers: 0 }, transfers.putBack({ interactionId: id }))
       return
     case 'complete':
       ask(world, { id, kind: step.do, answers: 0 }, transfers.complete({ interactionId: id }))

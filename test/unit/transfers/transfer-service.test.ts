@@ -140,7 +140,10 @@ describe('the transfers', () => {
   it('put nothing back whose origin is not known', async () => {
     const { transfers } = aDesk()
     await transfers.readHeld()
-    expect(await transfers.putBack('i1')).toMatchObject({ ok: false, failure: { reason: 'no-such-target' } })
+    expect(await transfers.putBack({ interactionId: 'i1' })).toMatchObject({
+      ok: false,
+      failure: { reason: 'no-such-target' },
+    })
   })
 
   it('complete only what the server lets be completed', async () => {

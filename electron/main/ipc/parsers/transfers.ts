@@ -1,15 +1,6 @@
 import * as v from 'valibot'
 import type { TransfersCommands } from '@shared/contract'
-import {
-  name,
-  nothing,
-  oneInteraction,
-  parserOf,
-  reason,
-  someInteractions,
-  target,
-  workbinKey,
-} from './shapes'
+import { name, nothing, parserOf, reason, someInteractions, target, workbinKey } from './shapes'
 import type { ParsersOf } from '../command-gate'
 
 const move = v.strictObject({
@@ -28,14 +19,14 @@ const place = v.strictObject({
   saveLastAgent: v.exactOptional(v.boolean()),
 })
 
-const complete = v.strictObject({ interactionId: name, reason: v.exactOptional(reason) })
+const oneHeld = v.strictObject({ interactionId: name, reason: v.exactOptional(reason) })
 
 /** Lets in what the transfers commands take. */
 export const transfersParsers: ParsersOf<keyof TransfersCommands> = {
   'transfers.move': parserOf(move),
   'transfers.place': parserOf(place),
-  'transfers.putBack': parserOf(oneInteraction),
-  'transfers.complete': parserOf(complete),
+  'transfers.putBack': parserOf(oneHeld),
+  'transfers.complete': parserOf(oneHeld),
   'transfers.dismissRecovered': parserOf(someInteractions),
   'transfers.targets': parserOf(nothing),
 }

@@ -10,7 +10,7 @@ export function createTransferCommands(service: SessionService): HandlersOf<keyo
   return {
     'transfers.move': (request) => service.batches.move(request),
     'transfers.place': (request) => service.batches.place(request),
-    'transfers.putBack': ({ interactionId }) => service.batches.putBackOne(interactionId),
+    'transfers.putBack': (request) => service.batches.putBackOne(request),
     'transfers.complete': (request) => service.batches.complete(request),
     'transfers.dismissRecovered': ({ interactionIds }) =>
       withLive(async (live) => {

@@ -1,7 +1,7 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BatchChange, BatchItem } from '@shared/domain/batch'
 import type {
-  CompleteRequest,
+  HeldRequest,
   FoundAt,
   MoveReport,
   MoveRequest,
@@ -27,8 +27,8 @@ import { Pace, type Strain } from './pace'
 export interface Mover {
   readonly move: (request: MoveRequest) => Promise<Result<MoveReport>>
   readonly place: (request: PlaceRequest) => Promise<Result<MoveReport>>
-  readonly putBack: (interactionId: string) => Promise<Result<MoveReport>>
-  readonly complete: (request: CompleteRequest) => Promise<Result<MoveReport>>
+  readonly putBack: (request: HeldRequest) => Promise<Result<MoveReport>>
+  readonly complete: (request: HeldRequest) => Promise<Result<MoveReport>>
   readonly locate: (sought: readonly Sought[]) => Promise<Result<ReadonlyMap<string, FoundAt>>>
   readonly isHeld: (interactionId: string) => boolean
   readonly isMoving: (interactionId: string) => boolean
@@ -170,7 +170,7 @@ export class BatchRunner {
         return mover.value.place({ interactionId, target, ...rest })
       }
       case 'put-back':
-        return mover.value.putBack(interactionId)
+        return mover.value.putBack({ interactionId })
     }
   }
 

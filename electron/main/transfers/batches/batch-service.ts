@@ -7,7 +7,7 @@ import {
   type BatchPlan,
 } from '@shared/domain/batch'
 import type {
-  CompleteRequest,
+  HeldRequest,
   MoveReport,
   MoveRequest,
   PlaceRequest,
@@ -151,20 +151,19 @@ export class BatchService {
   }
 
   /** Puts what is held back; whatever batch left it there learns of it. */
-  async putBackOne(interactionId: string): Promise<Result<MoveReport>> {
+  async putBackOne(request: HeldRequest): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
-    const result = await mover.value.putBack(interactionId)
+    const { interactionId, reason = '' } = request
+    const result = await mover.value.putBack(request)
     if (result.ok) this.#left(interactionId, departureFrom(result.value))
     const target = result.ok ? result.value.target : null
-    this.#options.record(
-      deedFrom({ action: 'put-back', interactionId, from: null, target, reason: '', result }),
-    )
+    this.#options.record(deedFrom({ action: 'put-back', interactionId, from: null, target, reason, result }))
     return result
   }
 
   /** Ends the processing of what is held. */
-  async complete(request: CompleteRequest): Promise<Result<MoveReport>> {
+  async complete(request: HeldRequest): Promise<Result<MoveReport>> {
     const mover = this.#options.mover()
     if (!mover.ok) return mover
     const { interactionId, reason = '' } = request

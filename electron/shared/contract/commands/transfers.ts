@@ -1,5 +1,5 @@
 import type {
-  CompleteRequest,
+  HeldRequest,
   MoveReport,
   MoveRequest,
   PlaceRequest,
@@ -10,8 +10,8 @@ import type {
 export interface TransfersCommands {
   'transfers.move': { input: MoveRequest; output: MoveReport }
   'transfers.place': { input: PlaceRequest; output: MoveReport }
-  'transfers.putBack': { input: { readonly interactionId: string }; output: MoveReport }
-  'transfers.complete': { input: CompleteRequest; output: MoveReport }
+  'transfers.putBack': { input: HeldRequest; output: MoveReport }
+  'transfers.complete': { input: HeldRequest; output: MoveReport }
   /** Takes recovered moves (null: all) off the list: they are as they shall be. */
   'transfers.dismissRecovered': {
     input: { readonly interactionIds: readonly string[] | null }
