@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { en } from '@/locales/en'
 import { failuresText } from '@/locales/en/failures'
 import { defaultDialect } from '@main/gws/dialect'
 import { parsePolicy } from '@main/settings/policy'
+import { firstDay, parseSettings } from '@main/settings/settings-file'
+import { english as mainTexts } from '@main/texts/en'
 import { failureReasons } from '@shared/failure'
 import { root } from '../contract/import-graph'
 
@@ -33,6 +36,14 @@ function linksIn(path: string): readonly string[] {
   return links
     .map(([, target = '']) => target)
     .filter((target) => /[.#]/.test(target) && !target.endsWith('.png'))
+}
+
+/** Every text of a catalogue. */
+function wordsIn(catalogue: object): readonly string[] {
+  return Object.values(catalogue).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? wordsIn(value) : []
+  })
 }
 
 describe('the documents', () => {
@@ -68,6 +79,42 @@ describe('the documents', () => {
     expect(policy).toMatchObject({ problems: [], isBlocking: false })
     expect(policy.defaults.alertRules).toHaveLength(2)
     expect(policy.enforced.alertTimes).toEqual({ quiet: { from: 1_200, until: 420 }, shift: null })
+  })
+
+  it('show administrators nothing as a policy or as settings that is not taken as it stands', () => {
+    const blocks = [...textOf('docs/administrator-guide.md').matchAll(/^```json\n([\s\S]*?)^```/gm)]
+    const [settings, policies] = [blocks, blocks].map((all, at) =>
+      all.map(([, text = '']) => text).filter((text) => text.includes('"version"') === (at === 0)),
+    )
+    expect([settings?.length, policies?.length]).toEqual([1, 3])
+    for (const text of settings ?? []) expect(parseSettings(text)?.unreadable).toEqual([])
+    for (const text of policies ?? [])
+      expect(parsePolicy(JSON.parse(text))).toMatchObject({ problems: [], isBlocking: false })
+  })
+
+  it.each(Object.keys(firstDay.remembered))('tell administrators that %s is remembered', (key) => {
+    const row = textOf('docs/administrator-guide.md')
+      .split('\n')
+      .find((line) => line.startsWith('| `remembered`'))
+    expect(row).toContain(`\`${key}\``)
+  })
+
+  it.each(['docs/user-guide.md', 'docs/administrator-guide.md'])(
+    'begin %s with a list of all its chapters',
+    (path) => {
+      const [head = '', ...chapters] = textOf(path).split(/^## /m)
+      const listed = [...head.matchAll(/^- \[(.+)\]\(#/gm)].map(([, title]) => title)
+      expect(listed).toEqual(chapters.map((chapter) => chapter.split('\n')[0]))
+    },
+  )
+
+  it('call what opens something by the words of the screen', () => {
+    const known = new Set([...wordsIn(en), ...wordsIn(mainTexts)])
+    const named = [...textOf('docs/user-guide.md').matchAll(/\*\*([^*]*[^*\s]…)\*\*/g)].map(
+      ([, name = '']) => name,
+    )
+    expect(named.length).toBeGreaterThan(15)
+    expect(named.filter((name) => !known.has(name))).toEqual([])
   })
 
   it("name a test on the packaged app for every item of Electron's checklist, and tests that exist", () => {

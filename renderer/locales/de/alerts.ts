@@ -113,7 +113,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     how: 'Wie',
     tellsAlways: 'Auch in Ruhezeiten, außerhalb der Schicht und wenn Meldungen angehalten sind',
     tellsAlwaysHint: 'Für das, was nicht warten kann.',
-    name: 'Name',
+    name: 'Name der Regel',
     nameHint: 'Freiwillig. Steht anstelle dessen, was die Regel sagt.',
     cancel: 'Abbrechen',
     save: 'Regel speichern',

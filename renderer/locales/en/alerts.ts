@@ -110,7 +110,7 @@ export const alertsText = {
     how: 'How',
     tellsAlways: 'Also in quiet hours, outside the shift and while alerts are paused',
     tellsAlwaysHint: 'For what cannot wait.',
-    name: 'Name',
+    name: 'Name of the rule',
     nameHint: 'Optional. Shown instead of what the rule says.',
     cancel: 'Cancel',
     save: 'Save rule',

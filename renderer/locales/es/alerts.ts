@@ -112,7 +112,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     how: 'Cómo',
     tellsAlways: 'También en horas de silencio, fuera del turno y con los avisos en pausa',
     tellsAlwaysHint: 'Para lo que no puede esperar.',
-    name: 'Nombre',
+    name: 'Nombre de la regla',
     nameHint: 'Opcional. Se muestra en lugar de lo que dice la regla.',
     cancel: 'Cancelar',
     save: 'Guardar la regla',

@@ -113,7 +113,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     how: 'Comment',
     tellsAlways: 'Aussi pendant les heures calmes, hors du service et quand les alertes sont suspendues',
     tellsAlwaysHint: 'Pour ce qui ne peut pas attendre.',
-    name: 'Nom',
+    name: 'Nom de la règle',
     nameHint: 'Facultatif. Affiché à la place de ce que dit la règle.',
     cancel: 'Annuler',
     save: 'Enregistrer la règle',

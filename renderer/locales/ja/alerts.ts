@@ -112,7 +112,7 @@ export const alertsText: UnfinishedPart<'alerts'> = {
     how: '方法',
     tellsAlways: '静かな時間、シフト外、一時停止中でも知らせる',
     tellsAlwaysHint: '待てないもののためです。',
-    name: '名前',
+    name: 'ルールの名前',
     nameHint: '任意。ルールの内容の代わりに表示されます。',
     cancel: 'キャンセル',
     save: 'ルールを保存',
