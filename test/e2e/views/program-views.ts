@@ -106,13 +106,34 @@ export const programTour: Tour = {
   ],
 }
 
-/** A console that is told of a newer version by the server that its administrator named. */
+/** As the administrator guide shows them. */
+const companyRules = [
+  {
+    ...{ id: 'claims-flood', name: 'Flood in Claims' },
+    place: { kind: 'owner', key: 'AgentGroup:Claims', withMembers: true },
+    trigger: { kind: 'spike', count: 50, minutes: 5 },
+    tellsAlways: true,
+  },
+  {
+    id: 'vip',
+    place: { kind: 'all' },
+    trigger: { kind: 'waits', minutes: 60 },
+    condition: { data: [{ key: 'VIP' }] },
+  },
+]
+
+/** A console whose administrator named the server of newer versions, and gave everybody the same alert rules. */
 export const updatesTour: Tour = {
-  name: 'an update',
+  name: 'updates and alerts by policy',
   isUnderPolicy: true,
   onStage: async (walk) => {
     const updates = await startUpdateServer()
-    const program = await underPolicy({ enforced: { updateServer: [updates.url], updateKey: [updates.key] } })
+    const program = await underPolicy({
+      enforced: {
+        ...{ updateServer: [updates.url], updateKey: [updates.key], alertRules: companyRules },
+        alertTimes: { quiet: { from: 1_200, until: 420 } },
+      },
+    })
     const folder = await runInSession(['mktemp', '-d', join(currentSession().folder, 'updates-XXXXXX')])
     const installed = join(folder.trim(), 'Switchyard.AppImage')
     await runInSession(['sh', '-c', `echo old > ${installed}`])
@@ -139,6 +160,21 @@ export const updatesTour: Tour = {
         await expect(board.page.getByText('Version 99.1.0 is ready to be installed.')).toBeVisible()
       },
       leave: ({ board }) => board.page.getByRole('button', { name: 'Later' }).click(),
+    },
+    {
+      name: 'alerts-rules-locked',
+      open: async ({ board }) => {
+        await command(board.page, 'alert rules')
+        await expect(board.page.getByRole('dialog').getByText('Set by your administrator')).toBeVisible()
+      },
+      leave: still,
+    },
+    {
+      name: 'alerts-times-locked',
+      open: async ({ board }) => {
+        await board.page.getByRole('dialog').getByRole('tab', { name: 'Quiet times' }).click()
+        await expect(board.page.getByLabel('From').first()).toBeDisabled()
+      },
     },
   ],
 }

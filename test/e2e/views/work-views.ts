@@ -218,12 +218,14 @@ const alerts: readonly View[] = [
   },
   {
     name: 'alerts-form',
-    open: ({ board }) =>
-      board.page
-        .getByRole('button', { name: /^Edit: something leaves/ })
-        .first()
-        .click(),
-    leave: still,
+    open: async ({ board, centre }) => {
+      const dialog = board.page.getByRole('dialog', { name: 'Alerts' })
+      await dialog.getByRole('button', { name: 'New rule' }).click()
+      await dialog.getByLabel('Whose work').selectOption({ label: 'One person, group or workbin…' })
+      await dialog.getByLabel('Name', { exact: true }).fill(centre.world.agentGroups[0] ?? '')
+      await dialog.getByRole('checkbox', { name: 'Its members’ workbins, too' }).check()
+    },
+    leave: ({ board }) => board.page.getByRole('button', { name: 'Cancel' }).click(),
   },
   {
     name: 'alerts-times',
