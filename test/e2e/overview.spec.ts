@@ -24,4 +24,19 @@ test.describe('the tree and the overview', () => {
     await expect(page.getByRole('button', { name: 'Take away the filter “E-mail”' })).toBeVisible()
     await expect(grid.getByRole('row').nth(1)).toBeVisible()
   })
+
+  test('a favourite comes and goes at the top, and leaves the line under the pointer', async ({ stage }) => {
+    const { tree } = stage.board
+    const line = tree.getByRole('treeitem', { level: 2 }).nth(6)
+    const name = (await line.locator('.name').textContent()) ?? ''
+    const same = tree.getByRole('treeitem', { name }).last()
+    const favourites = tree.getByRole('treeitem', { level: 1, name: /^Favourites/ })
+    await line.hover()
+    const before = await line.boundingBox()
+    for (const count of [1, 0]) {
+      await same.getByRole('button', { name: /favourites/ }).click()
+      await expect(favourites).toHaveCount(count)
+      await expect.poll(async () => (await same.boundingBox())?.y).toBe(before?.y)
+    }
+  })
 })
