@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef 
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useFailureText } from '@/features/failures/use-failure-text'
+import { formatNumber } from '@/ui/number.format'
 import { outcomeOf, type CheckOutcome, type Finding } from '@shared/domain/diagnostics'
 import { failureOf } from '@shared/failure'
 
@@ -27,7 +28,7 @@ export interface Diagnostics {
 /** Runs the checks and words what they found. */
 export function useDiagnostics(): Diagnostics {
   const i18n = useI18n()
-  const { t, n, d } = i18n
+  const { t, d } = i18n
   const bridge = useBridge()
   const words = useFailureText()
   const isRunning = ref(false)
@@ -39,10 +40,12 @@ export function useDiagnostics(): Diagnostics {
     const failure = reason && words(failureOf(reason, ''))
     const places = Object.entries(facts).map(([key, value]) => [
       key,
-      typeof value === 'number' ? n(value) : value,
+      typeof value === 'number' ? formatNumber(value) : value,
     ])
     const key = `support.advice.${check}.${found}`
-    const text = t(`support.found.${check}.${found}`, Object.fromEntries(places) as Record<string, string>)
+    const count = typeof facts['n'] === 'number' ? facts['n'] : 1
+    const said = Object.fromEntries(places) as Record<string, string>
+    const text = t(`support.found.${check}.${found}`, said, count)
     return {
       ...{ check, outcome: outcomeOf(finding), title: t(`support.checks.${check}`) },
       text: failure ? `${text} ${failure.title}` : text,

@@ -77,7 +77,7 @@ export const supportText: UnfinishedPart<'support'> = {
     board: {
       right: 'Reihum mit dem Server verglichen, {owners} Besitzer: bisher kein Unterschied.',
       repaired: 'Für {owners} Besitzer verglichen: {drifted} Interaktionen waren falsch und sind berichtigt.',
-      unread: '{n} Workbins konnten nicht gelesen werden.',
+      unread: 'Eine Workbin konnte nicht gelesen werden. | {n} Workbins konnten nicht gelesen werden.',
       empty: 'Es ist leer, bis sich jemand anmeldet.',
     },
     disk: {
@@ -94,7 +94,8 @@ export const supportText: UnfinishedPart<'support'> = {
     },
     policy: {
       none: 'Keine Einstellung ist vorgegeben.',
-      holds: '{n} Einstellungen sind von Ihrer Administration vorgegeben.',
+      holds:
+        'Eine Einstellung ist von Ihrer Administration vorgegeben. | {n} Einstellungen sind von Ihrer Administration vorgegeben.',
       damaged: 'Sie konnte nicht ganz gelesen werden: {keys}.',
     },
   },

@@ -75,7 +75,7 @@ export const supportText = {
     board: {
       right: 'Compared with the server in turns, {owners} owners: no difference so far.',
       repaired: 'Compared for {owners} owners: {drifted} interactions were wrong and have been put right.',
-      unread: '{n} workbins could not be read.',
+      unread: 'One workbin could not be read. | {n} workbins could not be read.',
       empty: 'It is empty until somebody signs in.',
     },
     disk: {
@@ -92,7 +92,8 @@ export const supportText = {
     },
     policy: {
       none: 'No setting is enforced.',
-      holds: '{n} settings are enforced by your administrator.',
+      holds:
+        'One setting is enforced by your administrator. | {n} settings are enforced by your administrator.',
       damaged: 'It could not be read in full: {keys}.',
     },
   },

@@ -35,7 +35,7 @@ export const boardText: UnfinishedPart<'board'> = {
     kept: 'La guarda esta consola desde {time}, cuando inició sesión. No sabe nada de antes ni de los momentos sin conexión.',
     time: 'Hora',
     byOwner: 'Por propietario',
-    byAge: 'Por tiempo en el workbin',
+    byAge: 'Por tiempo en la workbin',
     otherOwners: 'y un propietario más | y {n} propietarios más',
     choice: 'Lista o resumen',
   },

@@ -78,7 +78,7 @@ export const supportText: UnfinishedPart<'support'> = {
       right: 'Comparado con el servidor por turnos, {owners} propietarios: sin diferencias hasta ahora.',
       repaired:
         'Comparado para {owners} propietarios: {drifted} interacciones estaban mal y se han corregido.',
-      unread: 'No se pudieron leer {n} workbins.',
+      unread: 'No se pudo leer una workbin. | No se pudieron leer {n} workbins.',
       empty: 'Está vacío hasta que alguien inicie sesión.',
     },
     disk: {
@@ -95,7 +95,7 @@ export const supportText: UnfinishedPart<'support'> = {
     },
     policy: {
       none: 'Ningún ajuste está impuesto.',
-      holds: 'Su administrador impone {n} ajustes.',
+      holds: 'Su administrador impone un ajuste. | Su administrador impone {n} ajustes.',
       damaged: 'No se pudo leer por completo: {keys}.',
     },
   },

@@ -155,7 +155,7 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       'in-origin': 'Está donde estaba',
       'at-target': 'Ha llegado',
       elsewhere: 'Está en otro sitio',
-      'not-found': 'No está en ningún workbin que usted vea',
+      'not-found': 'No está en ninguna workbin que usted vea',
     },
     finish: 'Terminar',
     dismiss: 'Quitar de la lista',

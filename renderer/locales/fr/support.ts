@@ -78,7 +78,7 @@ export const supportText: UnfinishedPart<'support'> = {
       right: 'Comparé au serveur tour à tour, {owners} propriétaires : aucune différence jusqu’ici.',
       repaired:
         'Comparé pour {owners} propriétaires : {drifted} interactions étaient fausses et ont été corrigées.',
-      unread: '{n} workbins n’ont pas pu être lues.',
+      unread: 'Une workbin n’a pas pu être lue. | {n} workbins n’ont pas pu être lues.',
       empty: 'Il est vide jusqu’à la connexion.',
     },
     disk: {
@@ -95,7 +95,8 @@ export const supportText: UnfinishedPart<'support'> = {
     },
     policy: {
       none: 'Aucun réglage n’est imposé.',
-      holds: '{n} réglages sont imposés par votre administrateur.',
+      holds:
+        'Un réglage est imposé par votre administrateur. | {n} réglages sont imposés par votre administrateur.',
       damaged: 'Elle n’a pas pu être lue en entier : {keys}.',
     },
   },

@@ -42,7 +42,11 @@ export function boardPage(page: Page): BoardPage {
       await page.getByLabel('Password', { exact: true }).fill(password)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },
-    leaveGrid: () => page.mouse.move(400, 20),
+    leaveGrid: async () => {
+      await expect(grid).toBeVisible()
+      await page.mouse.move(400, 20)
+      await expect.poll(() => grid.evaluate((element) => element.matches(':hover'))).toBe(false)
+    },
     setTheme: async (theme) => {
       await page.evaluate(
         async ([key, chosen]) => {

@@ -1,0 +1,34 @@
+import { useI18n } from 'vue-i18n'
+import { useBridge } from '@/bridge/use-bridge'
+import { useSettingsStore } from '@/features/settings/settings.store'
+import { useActionsStore } from './actions.store'
+import { useActions } from './use-actions'
+import { useShortcuts } from './use-shortcuts'
+
+/** Listens to the keys of all actions, and offers the lists of them: the palette and the table of shortcuts. */
+export function useActionLists(): void {
+  const actions = useActionsStore()
+  const settings = useSettingsStore()
+  const bridge = useBridge()
+  const { t } = useI18n()
+
+  useShortcuts()
+  useActions(() => [
+    {
+      ...{ id: 'palette', group: 'window', shortcut: 'Mod+K', label: () => t('actions.palette.title') },
+      ...{ isEnabled: () => true, run: () => (actions.open = 'palette') },
+    },
+    {
+      ...{ id: 'shortcuts', group: 'window', shortcut: '?', label: () => t('actions.shortcuts.title') },
+      ...{ isEnabled: () => true, run: () => (actions.open = 'shortcuts') },
+    },
+    {
+      ...{ id: 'characterKeys', group: 'window', label: () => t('actions.characterKeys') },
+      ...{
+        isEnabled: () => !settings.isLocked('characterKeys'),
+        isOn: () => settings.settings.characterKeys,
+      },
+      run: () => bridge.settings.change({ characterKeys: !settings.settings.characterKeys }),
+    },
+  ])
+}
