@@ -43,9 +43,10 @@ export function boardPage(page: Page): BoardPage {
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },
     leaveGrid: async () => {
-      await expect(grid).toBeVisible()
+      const list = page.locator('[role=grid]')
+      await expect(list).toBeVisible()
       await page.mouse.move(400, 20)
-      await expect.poll(() => grid.evaluate((element) => element.matches(':hover'))).toBe(false)
+      await expect.poll(() => list.evaluate((element) => element.matches(':hover'))).toBe(false)
     },
     setTheme: async (theme) => {
       await page.evaluate(
