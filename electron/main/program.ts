@@ -34,7 +34,7 @@ import { textsOf } from './texts/texts-of'
 import { applyTheme } from './windows/theme'
 import { createServerNetworks, type ServerNetworks } from './server-network'
 import { shutdownOf } from './shutdown-steps'
-import { createUpdates } from './the-program'
+import { createUpdates } from './about-and-updates'
 
 /** Where the parts of the program lie; absolute. */
 export interface Places {

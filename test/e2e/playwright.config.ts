@@ -14,7 +14,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
-  /** A machine that others use, too, may starve a desktop for seconds. What passed only then is reported as flaky: a bug. */
-  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: results('e2e.json') }]],
 })

@@ -9,6 +9,11 @@ export interface FilterTime {
   readonly dueSoonMinutes: number
 }
 
+/** Until when what is due is due soon, ms since the epoch. */
+export function soonUntil({ now, dueSoonMinutes }: FilterTime): number {
+  return now + dueSoonMinutes * MINUTE_MS
+}
+
 /** The questions that a filter asks of a row itself, all but its owner and its words. */
 export function filterChecks(filter: BoardFilter, time: FilterTime): ((row: InteractionRow) => boolean)[] {
   return [...listChecks(filter), ...timeChecks(filter, time)]
@@ -29,14 +34,15 @@ function listChecks({ media, segments, states }: BoardFilter): Check[] {
   return checks
 }
 
-function timeChecks({ olderThanMinutes, due }: BoardFilter, { now, dueSoonMinutes }: FilterTime): Check[] {
+function timeChecks({ olderThanMinutes, due }: BoardFilter, time: FilterTime): Check[] {
   const checks: Check[] = []
-  const soonUntil = now + dueSoonMinutes * MINUTE_MS
+  const { now } = time
+  const soon = soonUntil(time)
   if (olderThanMinutes !== null) {
     const latest = now - olderThanMinutes * MINUTE_MS
     checks.push(({ placedAt }) => placedAt !== null && placedAt <= latest)
   }
   if (due === 'overdue') checks.push(({ dueAt }) => dueAt !== null && dueAt < now)
-  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < soonUntil)
+  if (due === 'soon') checks.push(({ dueAt }) => dueAt !== null && dueAt >= now && dueAt < soon)
   return checks
 }

@@ -1,9 +1,7 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { FilterTime } from '@shared/domain/row-filter'
+import { soonUntil, type FilterTime } from '@shared/domain/row-filter'
 import { earlier } from './earlier'
-
-const MINUTE_MS = 60_000
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
 export interface NodeSummary {
@@ -43,11 +41,9 @@ export function workbinCountOf(rows: Iterable<InteractionRow>): WorkbinCount {
 }
 
 /** Puts the workbins of a node together. */
-export function summaryOf(
-  workbins: Iterable<WorkbinCount>,
-  { now, dueSoonMinutes }: FilterTime,
-): NodeSummary {
-  const soonUntil = now + dueSoonMinutes * MINUTE_MS
+export function summaryOf(workbins: Iterable<WorkbinCount>, time: FilterTime): NodeSummary {
+  const { now } = time
+  const soon = soonUntil(time)
   const media = new Map<MediaKind, number>()
   const sum = { count: 0, workbins: 0, overdue: 0, dueSoon: 0 }
   let worstDueAt: number | null = null
@@ -60,7 +56,7 @@ export function summaryOf(
     for (const [kind, count] of workbin.media) media.set(kind, (media.get(kind) ?? 0) + count)
     oldestPlacedAt = earlier(oldestPlacedAt, workbin.oldestPlacedAt)
     for (const dueAt of workbin.dueAts) {
-      if (dueAt >= soonUntil) break
+      if (dueAt >= soon) break
       if (dueAt < now) {
         sum.overdue += 1
         worstDueAt = earlier(worstDueAt, dueAt)
