@@ -28,9 +28,10 @@ export default defineConfig({
           name: 'component',
           isolate: false,
           environment: 'happy-dom',
-          setupFiles: ['test/support/leave-no-component.ts'],
+          setupFiles: ['test/support/leave-nothing-behind.ts'],
           include: ['test/component/**/*.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

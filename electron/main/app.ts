@@ -25,7 +25,7 @@ import { applyTheme } from './windows/theme'
 
 /**
  * Starts the program: what must be said before Electron is ready, then the settings, then the window. Everything behind
- * the window is loaded and built while its page comes up; the page is served when that is done.
+ * the window is loaded and built while its page comes up; the page's scripts are served when that is done.
  */
 export function startApp(app: App, host: NodeJS.Process): void {
   registerAppScheme()

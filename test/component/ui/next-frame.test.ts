@@ -18,8 +18,8 @@ describe('something to do before the next frame', () => {
   })
 
   afterEach(() => {
-    vi.useRealTimers()
     vi.unstubAllGlobals()
+    vi.useRealTimers()
   })
 
   const draw = (): void => {
