@@ -88,6 +88,7 @@ export async function startDesktopSession(user, folder) {
     Object.assign(env, { DBUS_SESSION_BUS_ADDRESS: await firstLine(bus) })
     start('gnome-keyring-daemon', '--foreground', '--components=secrets', '--unlock').stdin?.end('e2e\n')
     start('xfwm4', '--compositor=off')
+    await pointerAside(user, env)
     start('dunst')
     await ownedName(user, env, 'org.freedesktop.Notifications')
     start('xfce4-panel', '--disable-wm-check', '--sm-client-disable')
@@ -142,6 +143,19 @@ function firstLine(child) {
     child.once('exit', fail)
     child.stdout?.once('data', (chunk) => resolve(String(chunk).trim()))
   })
+}
+
+/**
+ * Puts the pointer into the lower left corner. A new display has it in its middle, where windows open: the list would
+ * hold its order for it.
+ * @param {import('./unprivileged-user.mjs').TestUser} user
+ * @param {Record<string, string>} env
+ * @returns {Promise<void>}
+ */
+async function pointerAside(user, env) {
+  const words = [...user.prefix, 'xdotool', 'mousemove', '0', '9999']
+  const { code } = await run(String(words[0]), words.slice(1), { env })
+  if (code !== 0) throw new SetUpFailure('The pointer of the test session cannot be moved: xdotool failed.')
 }
 
 /**

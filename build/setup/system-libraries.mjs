@@ -29,6 +29,7 @@ const DESKTOP_PACKAGES = [
   ['xfwm4'],
   ['xfce4-panel'],
   ['xfconf'],
+  ['xdotool'],
   ['dunst'],
   ['libglib2.0-bin'],
   ['imagemagick'],

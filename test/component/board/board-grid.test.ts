@@ -140,6 +140,7 @@ describe('the headers of the grid', () => {
 describe('a grid with the pointer in it', () => {
   beforeEach(async () => {
     show('first', 'second')
+    await flushPromises()
     await grid().trigger('pointerenter')
   })
 

@@ -50,7 +50,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   child.stdout?.on('data', collect)
   child.stderr?.on('data', collect)
   const window = await app.firstWindow()
-  await ignoreTheDesktopsPointer(app)
   return {
     app,
     window,
@@ -59,16 +58,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     close: () => quit(app, child),
     kill: () => killAtOnce(child),
   }
-}
-
-/**
- * The pointer of the virtual desktop rests in its middle, where windows open, and comes into the list whenever the window
- * manager gets round to it. Tests point through the page, which this leaves alone.
- */
-async function ignoreTheDesktopsPointer(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.setIgnoreMouseEvents(true)
-  })
 }
 
 /** The command lines of the app's processes (main, renderer, …), as the operating system has them. Linux only. */
