@@ -8,6 +8,8 @@ import { serveOrders } from './remote'
 const STAGE_AGENTS = 20
 const STAGE_WORKBIN = 'Draft'
 const OTHER_WORKBIN = 'InProgress'
+/** How many of the traffic's interactions wait at the same time. */
+const MOST_WAITING = 500
 
 /** A contact centre in a process of its own, so that its work is not measured as the console's. */
 export interface Centre {
@@ -25,6 +27,13 @@ export interface Happened {
   readonly ids: readonly string[]
   readonly firstAt: number
   readonly lastAt: number
+}
+
+/** So many changes in so many batches, evenly over so long. */
+interface Spread {
+  readonly changes: number
+  readonly batches: number
+  readonly overMs: number
 }
 
 const orders = {
@@ -48,18 +57,21 @@ const orders = {
     return { ids, firstAt, lastAt: wallClock() }
   },
   /** Six arrivals and four removals in ten changes, in batches spread evenly over the time. */
-  burst: async (burst: { changes: number; batches: number; overMs: number }): Promise<Happened> => {
-    const perBatch = burst.changes / burst.batches
+  burst: async (burst: Spread): Promise<Happened> => {
     const [firstAt, ids] = [wallClock(), [] as string[]]
-    for (let batch = 0; batch < burst.batches; batch += 1) {
-      for (let change = 0; change < perBatch; change += 1) {
-        if (change % 10 < 6) ids.push(arriveAt(change))
-        else running().world.agentOpens(ids.shift() ?? '', running().world.agents[0]?.id ?? '')
-      }
-      const due = firstAt + ((batch + 1) * burst.overMs) / burst.batches
-      if (batch < burst.batches - 1) await pause(Math.max(0, due - wallClock()))
-    }
+    await spread(burst, (change) => {
+      if (change % 10 < 6) ids.push(arriveAt(change))
+      else agentOpens(ids.shift() ?? '')
+    })
     return { ids, firstAt, lastAt: wallClock() }
+  },
+  /** Arrivals, each followed by the end of one that came before; as many lie there afterwards, but for the first few. */
+  traffic: async (traffic: Spread): Promise<null> => {
+    await spread(traffic, (change) => {
+      if (change % 2 === 0 || waiting.length < MOST_WAITING) waiting.push(arriveAt(change))
+      else complete(waiting.shift() ?? '')
+    })
+    return null
   },
   stop: async (_nothing: null): Promise<null> => {
     await centre?.stop()
@@ -73,6 +85,7 @@ export type CentreOrders = typeof orders
 
 let centre: ContactCentre | undefined
 let turn = 0
+const waiting: string[] = []
 
 function running(): ContactCentre {
   if (!centre) throw new Error('the contact centre is not started')
@@ -81,6 +94,25 @@ function running(): ContactCentre {
 
 function stageOf({ world }: ContactCentre): ReturnType<ContactCentre['world']['instance']>[] {
   return world.agents.slice(0, STAGE_AGENTS).map(({ id }) => world.instance(STAGE_WORKBIN, id))
+}
+
+/** Does each change of a batch with its number in the batch; waits between batches, not after the last. */
+async function spread({ changes, batches, overMs }: Spread, act: (change: number) => void): Promise<void> {
+  const firstAt = wallClock()
+  for (let batch = 0; batch < batches; batch += 1) {
+    for (let change = 0; change < changes / batches; change += 1) act(change)
+    const due = firstAt + ((batch + 1) * overMs) / batches
+    if (batch < batches - 1) await pause(Math.max(0, due - wallClock()))
+  }
+}
+
+function agentOpens(id: string): void {
+  running().world.agentOpens(id, running().world.agents[0]?.id ?? '')
+}
+
+function complete(id: string): void {
+  agentOpens(id)
+  running().world.agentCompletes(id)
 }
 
 function arriveAt(change: number): string {

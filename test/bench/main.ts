@@ -1,6 +1,7 @@
 import { notMeasured, type Figure } from './figure'
 import { measureAppAtScale } from './lines/app-at-scale'
 import { measureAppAtWork } from './lines/app-at-work'
+import { measureAppOverHours } from './lines/app-over-hours'
 import { measureBulkMove } from './lines/bulk-move'
 import { measureBurstInMain } from './lines/burst-in-main'
 import { measureFullBoard } from './lines/full-board'
@@ -19,6 +20,7 @@ const lines: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'bulk-move': measureBulkMove,
   'app-at-work': measureAppAtWork,
   'app-at-scale': measureAppAtScale,
+  'app-over-hours': measureAppOverHours,
 }
 
 /** Measures the chosen lines one after the other; a line that cannot be measured does not end the run. */

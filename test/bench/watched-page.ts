@@ -67,3 +67,46 @@ export async function sortBySubject(page: Page): Promise<void> {
     .getByRole('button')
     .dispatchEvent('click')
 }
+
+/** Groups the list by media, from outside of the grid. */
+export async function groupByMedia(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Group the list' }).selectOption('media')
+}
+
+/** How long a sign-in took, ms from the click on the button: until rows are drawn, and until all is read. */
+export interface SignInTimes {
+  readonly firstRowsMs: number
+  readonly completeMs: number
+}
+
+const SIGN_IN = `(() => {
+  const startedAt = performance.now()
+  window.benchFirstRows = new Promise((resolve) => {
+    const look = () =>
+      document.querySelector('[role=grid] [role=gridcell][aria-colindex]')
+        ? resolve(performance.now() - startedAt)
+        : requestAnimationFrame(look)
+    look()
+  })
+  ;[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Sign in').click()
+})()`
+
+/** Signs in with what stands in the form, and looks at each frame for the first rows. */
+export async function signInAndTime(page: Page, timeout: number): Promise<SignInTimes> {
+  const startedAt = performance.now()
+  await page.evaluate(SIGN_IN)
+  await page.getByText(/^Live, as of/).waitFor({ timeout })
+  const completeMs = performance.now() - startedAt
+  return { firstRowsMs: await page.evaluate<number>('window.benchFirstRows'), completeMs }
+}
+
+/** What the page's scripts hold after everything else was collected, MB. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    await session.send('HeapProfiler.collectGarbage')
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1_024 ** 2
+  } finally {
+    await session.detach()
+  }
+}
