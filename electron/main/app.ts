@@ -7,6 +7,7 @@ import { toLogFields } from './diagnostics/redaction'
 import { parseCommandLine, type CommandLine } from './lifecycle/command-line'
 import { createHandOver } from './lifecycle/hand-over'
 import { startCrashReports } from './lifecycle/crash-reports'
+import { registerLinks } from './lifecycle/link-scheme'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { listenForSystemRequests } from './lifecycle/system-requests'
 import { isAppUrl } from './security/app-address'
@@ -45,6 +46,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
     return
   }
   listenForSystemRequests(app, handOver)
+  registerLinks(app, host.platform)
   handOver.openArguments(commandLine, host.cwd())
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
   const file = (name: string): string => join(places.userData, name)

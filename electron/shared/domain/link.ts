@@ -6,8 +6,8 @@ export type LinkTarget =
   | { readonly kind: 'workbin'; readonly workbinKey: WorkbinKey }
   | { readonly kind: 'view'; readonly name: string }
 
-/** The scheme of links into the console; installers register it. */
-const SCHEME = 'switchyard'
+/** The scheme of links into the console; the packages register it, or the program itself. */
+export const LINK_SCHEME = 'switchyard'
 
 const LONGEST_LINK = 2_000
 const LONGEST_NAME = 256
@@ -16,12 +16,12 @@ const form = /^switchyard:\/\/(interaction|workbin|view)\/([^/?#\s]+)$/i
 
 /** Whether a text claims to be a link into the console, good or bad. */
 export function isLink(text: string): boolean {
-  return text.toLowerCase().startsWith(`${SCHEME}:`)
+  return text.toLowerCase().startsWith(`${LINK_SCHEME}:`)
 }
 
 /** The link to something: `switchyard://interaction/ID`, `switchyard://workbin/KEY` or `switchyard://view/NAME`. */
 export function linkTo(target: LinkTarget): string {
-  return `${SCHEME}://${target.kind}/${encodeURIComponent(wellFormed(nameIn(target)))}`
+  return `${LINK_SCHEME}://${target.kind}/${encodeURIComponent(wellFormed(nameIn(target)))}`
 }
 
 /**
