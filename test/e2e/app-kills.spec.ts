@@ -87,7 +87,7 @@ async function moveRest(board: BoardPage, work: Work): Promise<void> {
   const isLast = leftIn(work) === 1
   await board.choose(from)
   await board.grid.getByRole('row').nth(1).click()
-  await board.grid.press('Control+a')
+  await board.grid.press('ControlOrMeta+a')
   const dialog = board.page.getByRole('dialog')
   await board.page.getByRole('toolbar').getByRole('button', { name: 'Reassign…' }).click()
   await dialog.getByLabel('Find a target').fill(to)

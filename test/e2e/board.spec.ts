@@ -62,7 +62,7 @@ test.describe('the board', () => {
     emailArrives(centre, owner, 'Broken screen')
     emailArrives(centre, owner, 'Change of address')
     await expect(board.row('Broken screen')).toBeVisible()
-    await board.page.keyboard.press('Control+f')
+    await board.page.keyboard.press('ControlOrMeta+f')
     await board.page.keyboard.type('address')
     await expect(board.row('Broken screen')).toHaveCount(0)
     await expect(board.row('Change of address')).toBeVisible()

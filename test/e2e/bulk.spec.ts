@@ -14,7 +14,7 @@ function severalArrive(centre: ContactCentre): readonly string[] {
 async function selectAll(board: BoardPage): Promise<void> {
   await expect(board.row('Refund 5')).toBeVisible()
   await board.row('Refund 1').click()
-  await board.grid.press('Control+a')
+  await board.grid.press('ControlOrMeta+a')
   await expect(board.page.getByText('5 selected')).toBeVisible()
 }
 

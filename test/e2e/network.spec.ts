@@ -26,7 +26,7 @@ test('an untrusted certificate is explained, trusted for its server, and taken b
     await dialog.getByRole('button', { name: 'Trust this certificate' }).click()
     await board.live()
 
-    await window.keyboard.press('Control+,')
+    await window.keyboard.press('ControlOrMeta+,')
     const settings = window.getByRole('dialog', { name: 'Settings' })
     await expect(settings).toContainText(front.fingerprint)
     await settings.getByRole('button', { name: 'Trust 127.0.0.1 no more' }).scrollIntoViewIfNeeded()

@@ -25,7 +25,7 @@ test('a policy at its documented place locks what it names, and keeps other serv
     await boardPage(window).signIn('http://127.0.0.1:9', 'supervisor', 'any')
     await expect(window.getByText(/administrator/).first()).toBeVisible()
 
-    await window.keyboard.press('Control+,')
+    await window.keyboard.press('ControlOrMeta+,')
     await expect(group('Appearance')).toContainText(locked)
     await expect(group('Language')).not.toContainText(locked)
     await expect(settings.getByRole('switch', { name: 'Compact rows' })).toBeChecked()
@@ -37,6 +37,7 @@ test('a policy at its documented place locks what it names, and keeps other serv
 })
 
 test('damaged settings are kept beside the repaired ones', async () => {
+  test.skip(process.platform !== 'linux', 'writes the settings with the shell of Linux')
   const first = await launchApp()
   const { profileDir } = first
   await first.window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
@@ -47,7 +48,7 @@ test('damaged settings are kept beside the repaired ones', async () => {
   const second = await launchApp({ profileDir })
   try {
     await second.window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
-    await second.window.keyboard.press('Control+,')
+    await second.window.keyboard.press('ControlOrMeta+,')
     await expect(second.window.getByRole('switch', { name: 'Compact rows' })).toBeChecked()
     expect(await runInSession(['cat', `${file}.damaged-1`])).toBe(text)
   } finally {

@@ -88,6 +88,7 @@ test.describe('signing in', () => {
 })
 
 test('an expired certificate is told as such', async () => {
+  test.skip(process.platform !== 'linux', 'trusts a certificate with certutil, as Linux has it')
   const server = await startHttpsServer(await trustedCertificate(new Date('2021-01-01')), alwaysJson({}))
   const launched = await launchApp()
   const board = boardPage(launched.window)

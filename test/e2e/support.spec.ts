@@ -32,7 +32,7 @@ test('a link waits for the sign-in and is followed; a later one reaches the runn
     await board.live()
     await expect(board.grid.getByRole('row', { selected: true })).toContainText('Where the link leads')
 
-    await window.keyboard.press('Control+k')
+    await window.keyboard.press('ControlOrMeta+k')
     await window.getByRole('combobox').fill('Copy the link to the interaction')
     await window.keyboard.press('Enter')
     await expect
@@ -111,7 +111,7 @@ test('the program starts with the desktop when the setting says so', async () =>
   const wish = window.getByRole('switch', { name: 'Start when I sign in to this computer' })
   try {
     await window.getByRole('heading', { name: 'Sign in to Switchyard' }).waitFor()
-    await window.keyboard.press('Control+,')
+    await window.keyboard.press('ControlOrMeta+,')
     await wish.click()
     await expect
       .poll(() => runInSession(['sh', '-c', `cat ${entry} 2>/dev/null || true`]))

@@ -10,7 +10,7 @@ import { startUpdateServer } from './support/update-server'
 /** Chooses a command by its name in the palette. */
 async function command(window: Page, name: string): Promise<void> {
   await expect(window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
-  await window.keyboard.press('Control+k')
+  await window.keyboard.press('ControlOrMeta+k')
   await window.getByRole('combobox').fill(name)
   await window.keyboard.press('Enter')
 }

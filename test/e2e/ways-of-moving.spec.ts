@@ -17,7 +17,7 @@ const ways: Record<string, (board: BoardPage) => Promise<void>> = {
     await grid.press('r')
   },
   'the command palette': async ({ page }) => {
-    await page.keyboard.press('Control+k')
+    await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox').fill('reassign')
     await page.keyboard.press('Enter')
   },

@@ -13,7 +13,7 @@ test.describe('a window', () => {
     const { page } = board
     const name = agentName(centre, 1)
     emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[1]?.id ?? '' }, 'Please call back')
-    await page.keyboard.press('Control+k')
+    await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox').fill(name)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
@@ -36,7 +36,7 @@ test.describe('a window', () => {
     await launched.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, file)
-    await board.page.keyboard.press('Control+e')
+    await board.page.keyboard.press('ControlOrMeta+e')
     await expect(board.page.getByText('Saved as list.csv', { exact: true })).toBeVisible()
     const text = await readFile(file, 'utf8')
     expect(text).toContain(`'=cmd()`)
@@ -46,7 +46,7 @@ test.describe('a window', () => {
   test('can be opened again, and each shows what it wants of the same board', async ({ stage }) => {
     const { centre, board, launched } = stage
     const opening = launched.app.waitForEvent('window')
-    await board.page.keyboard.press('Control+k')
+    await board.page.keyboard.press('ControlOrMeta+k')
     await board.page.getByRole('combobox').fill('new window')
     await board.page.keyboard.press('Enter')
     const other = boardPage(await opening)
@@ -106,7 +106,7 @@ test('a window speaks the language that is set', async () => {
   const { window } = launched
   try {
     await expect(window.getByText(/^Live, as of/)).toBeVisible({ timeout: 30_000 })
-    await window.keyboard.press('Control+k')
+    await window.keyboard.press('ControlOrMeta+k')
     await window.getByRole('combobox').fill('Deutsch')
     await window.keyboard.press('Enter')
     await expect(window.getByRole('heading', { name: 'Alle Workbins', level: 1 })).toBeVisible()

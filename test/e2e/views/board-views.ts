@@ -122,7 +122,7 @@ const lists: readonly View[] = [
     open: async ({ board }) => {
       await board.choose('Claims')
       await board.tree.press('ArrowRight')
-      await board.tree.press('Control+d')
+      await board.tree.press('ControlOrMeta+d')
       await expect(board.tree.getByRole('treeitem', { level: 3 }).nth(3)).toBeVisible()
       for (let steps = 0; steps < 6; steps += 1) await board.tree.press('ArrowDown')
     },
@@ -166,7 +166,7 @@ const menus: readonly View[] = [
   {
     name: 'commands',
     open: async ({ board }) => {
-      await board.page.keyboard.press('Control+k')
+      await board.page.keyboard.press('ControlOrMeta+k')
       await board.page.getByRole('combobox').first().fill('draft')
       await expect(board.page.getByRole('option').nth(3)).toBeVisible()
     },
@@ -174,7 +174,7 @@ const menus: readonly View[] = [
   {
     name: 'commands-nothing',
     open: async ({ board }) => {
-      await board.page.keyboard.press('Control+k')
+      await board.page.keyboard.press('ControlOrMeta+k')
       await board.page.getByRole('combobox').first().fill('no such words')
       await expect(board.page.getByRole('option')).toHaveCount(0)
     },

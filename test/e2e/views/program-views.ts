@@ -11,7 +11,7 @@ import { command, letGo, resize, usualSize, type Tour, type View } from './view'
 const still = async (): Promise<void> => undefined
 
 async function openSettings({ board }: Stage): Promise<void> {
-  await board.page.keyboard.press('Control+,')
+  await board.page.keyboard.press('ControlOrMeta+,')
   await expect(board.page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
 }
 

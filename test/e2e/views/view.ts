@@ -68,7 +68,7 @@ export async function resize(launched: LaunchedApp, [width, height]: Size, zoom 
 
 /** Runs a command by its name in the palette. */
 export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('combobox', { name: 'Find a command, a person or a workbin' }).fill(name)
   await page.keyboard.press('Enter')
 }

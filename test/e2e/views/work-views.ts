@@ -47,7 +47,7 @@ const several: readonly View[] = [
     open: async ({ board, centre }) => {
       await board.choose(agentName(centre, 1))
       await board.grid.getByRole('row').nth(2).click()
-      await board.grid.press('Control+a')
+      await board.grid.press('ControlOrMeta+a')
       await expect(board.page.getByText(/^\d+ selected$/)).toBeVisible()
       await board.leaveGrid()
     },
@@ -205,7 +205,7 @@ const alerts: readonly View[] = [
         emailArrives(centre, { workbin: 'Draft', owner: third?.id ?? '' }, `Claim ${String(count)}`)
       emailArrives(centre, { workbin: 'Draft', owner: first?.id ?? '' }, 'Where is my refund?')
       await expect(board.page.getByRole('button', { name: 'Alerts: 2 unread' })).toBeVisible()
-      await board.page.keyboard.press('Control+i')
+      await board.page.keyboard.press('ControlOrMeta+i')
       await expect(board.page.getByRole('dialog', { name: 'Alerts' })).toBeVisible()
     },
     leave: still,
