@@ -4,7 +4,7 @@ import { setUp } from './setup.mjs'
 import { buildApplication } from './setup/application.mjs'
 import { checkRelease } from './setup/release/check.mjs'
 import { writeChecksums } from './setup/release/checksums.mjs'
-import { planOf } from './setup/release/plan.mjs'
+import { foldersOf, planOf } from './setup/release/plan.mjs'
 import { writeBill } from './setup/release/bill.mjs'
 import { writeChannelLists } from './setup/release/channel-lists.mjs'
 import { signLists } from './setup/release/sign-lists.mjs'
@@ -14,6 +14,8 @@ import { isRoot, run } from './setup/processes.mjs'
 import { elapsed, runScript, say, SetUpFailure } from './setup/progress.mjs'
 
 const folder = join(repository, 'release')
+/** Two processors, slow compression and Apple's notarisation take their time. */
+const LIMIT_MS = 75 * 60_000
 
 /**
  * Makes every installer that this system and this network allow in `release/`, with checksums and a bill of materials, and
@@ -34,7 +36,7 @@ await runScript(async () => {
   await writeBill(folder)
   await writeChannelLists(folder)
   await signLists(folder, process.env['SWITCHYARD_UPDATE_KEY'])
-  await checkRelease(folder)
+  await checkRelease(folder, foldersOf(plan.build, around.platform, process.arch))
   const made = await writeChecksums(folder)
   for (const { name, size } of made) say(`  made      ${name}  ${(size / 1e6).toFixed(1)} MB`)
   for (const { target, reason } of plan.leftOut) say(`  left out  ${target}: ${reason}`)
@@ -68,7 +70,7 @@ async function build(targets, runtime, around) {
   const own = around.platform === 'linux' ? { CUSTOM_FPM_PATH: join(repository, 'build', 'fpm.mjs') } : {}
   const sevenZip = around.sevenZip === undefined ? {} : { ELECTRON_BUILDER_7ZIP_PATH: around.sevenZip }
   const env = { ELECTRON_BUILDER_COMPRESSION_LEVEL: '5', ...process.env, ...own, ...sevenZip }
-  const { code, output } = await run(process.execPath, [script, ...args], { env })
+  const { code, output } = await run(process.execPath, [script, ...args], { env, limitMs: LIMIT_MS })
   if (code !== 0) throw new SetUpFailure(`${output.trim()}\n\nThe installers could not be made; see above.`)
   say(`Built in ${elapsed(since)}.`)
 }

@@ -8,16 +8,21 @@ import { run } from './processes.mjs'
 
 /** @typedef {import('./electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
 
+/** Keeps a certificate of this Mac out: the fuse that differs would break its signature. */
+const UNSIGNED = process.platform === 'darwin' ? ['-c.mac.identity=null'] : []
+
 /**
  * Makes the unpacked app for this system in `dist/`, as it is shipped, unless nothing it is made of has changed.
  * @param {ElectronRuntime} runtime
+ * @param {string[]} [options] more words for the packager
  * @returns {Promise<string>} the program's path
  * @throws {SetUpFailure} with the packager's own words
  */
-export async function packageRelease(runtime) {
+export async function packageRelease(runtime, options = []) {
   const built = await buildApplication()
   const program = programIn('dist')
-  const task = { stamp: stampOf('release'), print: await packagePrint(runtime, built), output: program }
+  const print = await packagePrint(runtime, [built, ...options].join(' '))
+  const task = { stamp: stampOf('release'), print, output: program }
   await unlessUnchanged(task, async () => {
     if (!runtime.official)
       say(`Packaging with Electron ${runtime.version}: for tests only, not to be shipped.`)
@@ -26,7 +31,8 @@ export async function packageRelease(runtime) {
     await rm(join(repository, 'dist', unpackedFolder()), { recursive: true, force: true })
     const script = join(repository, 'node_modules', 'electron-builder', 'cli.js')
     const electron = [`-c.electronDist=${runtime.distPath}`, `-c.electronVersion=${runtime.version}`]
-    const { code, output } = await run(process.execPath, [script, '--dir', '--publish', 'never', ...electron])
+    const args = [script, '--dir', '--publish', 'never', ...electron, ...options]
+    const { code, output } = await run(process.execPath, args)
     if (code !== 0) throw new SetUpFailure(`${output.trim()}\n\nThe app could not be packaged; see above.`)
     await rm(join(dirname(program), 'resources', 'default_app.asar'), { force: true })
     say(`Packaged in ${elapsed(since)}.`)
@@ -40,7 +46,7 @@ export async function packageRelease(runtime) {
  * @returns {Promise<string>} the program's path
  */
 export async function packageForTests(runtime) {
-  await packageRelease(runtime)
+  await packageRelease(runtime, UNSIGNED)
   const program = programIn('dist-test')
   const print = await packagePrint(runtime, await buildApplication())
   await unlessUnchanged({ stamp: stampOf('test'), print, output: program }, async () => {
@@ -76,12 +82,18 @@ function programIn(output) {
 
 /**
  * @param {ElectronRuntime} runtime
- * @param {string} built the fingerprint of the built app
+ * @param {string} built the fingerprint of the built app, and what else makes a difference
  * @returns {Promise<string>}
  */
 function packagePrint(runtime, built) {
   return fingerprint(
-    ['electron-builder.yml', 'build/icons', 'build/setup/packaging.mjs', 'build/setup/after-pack.mjs'],
+    [
+      'electron-builder.yml',
+      'LICENSE',
+      'build/icons',
+      'build/setup/packaging.mjs',
+      'build/setup/after-pack.mjs',
+    ],
     `${runtime.distPath} ${built}`,
   )
 }

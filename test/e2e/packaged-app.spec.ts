@@ -1,7 +1,7 @@
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { launchApp, processCommandLines } from './support/launch-app'
@@ -52,6 +52,12 @@ test.describe('the release package', () => {
     expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['/out/main/index.js', '/out/licences.json']))
   })
+})
+
+test('the release package brings its own licence', () => {
+  test.skip(process.platform !== 'linux', 'reads the unpacked app where Linux has it')
+  const brought = readFileSync(at('dist/linux-unpacked/resources/LICENSE.txt'), 'utf8')
+  expect(brought).toBe(readFileSync(at('LICENSE'), 'utf8'))
 })
 
 test('the release package names the licences of what it is made of, and of nothing else', () => {

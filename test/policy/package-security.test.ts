@@ -47,6 +47,16 @@ describe('the package', () => {
     ).toEqual([])
   })
 
+  it('brings its own licence beside that of Electron', () => {
+    expect(blockOf('extraResources').join(' ')).toContain('- from: LICENSE to: LICENSE.txt')
+  })
+
+  it.each(['nsis', 'msi'])('has no blank in the name of its %s file', (target) => {
+    const names = blockOf(target).filter((line) => line.startsWith('artifactName: '))
+    expect(names).toHaveLength(1)
+    expect(names.join().slice('artifactName: '.length)).toMatch(/^[\w${}.-]+$/)
+  })
+
   it('contains the preload under the name that the window loads', () => {
     expect(blockOf('files').join('\n')).toMatch(/out\/preload\/index\.cjs|out\/\*\*/)
   })

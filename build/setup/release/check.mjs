@@ -36,11 +36,15 @@ const safeFuses = {
 /**
  * Reads fuses and content back from every unpacked app in the folder.
  * @param {string} folder
+ * @param {string[]} wanted the unpacked apps that must be there, by their folders' names
  * @returns {Promise<void>}
  * @throws {SetUpFailure} naming what is wrong
  */
-export async function checkRelease(folder) {
-  for (const app of (await readdir(folder)).flatMap((name) => unpackedApp(folder, name))) {
+export async function checkRelease(folder, wanted) {
+  const names = await readdir(folder)
+  const missing = wanted.filter((name) => !names.includes(name))
+  if (missing.length > 0) throw new SetUpFailure(`The app was not made for ${missing.join(', ')}.`)
+  for (const app of names.flatMap((name) => unpackedApp(folder, name))) {
     const faults = [...(await fuseFaults(app.program)), ...contentFaults(app.archive)]
     if (faults.length > 0) throw new SetUpFailure(`${app.program}:\n${faults.join('\n')}`)
     say(`Fuses and contents are right: ${app.program}`)

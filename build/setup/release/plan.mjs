@@ -10,12 +10,18 @@
 /** @typedef {{ target: string, reason: string, isOurs: boolean }} LeftOut `isOurs`: it belongs to this system */
 /** @typedef {{ build: string[], leftOut: LeftOut[] }} Plan */
 
-/** What is shipped, by system, in electron-builder's words. */
+/**
+ * What is shipped, by system, in electron-builder's words. One that is named on its command line without processors is
+ * made for those of this computer only, whatever its configuration says. The two of NSIS become one installer.
+ */
 const targets = {
   linux: ['AppImage', 'deb', 'rpm', 'tar.gz'],
-  win32: ['nsis', 'msi'],
-  darwin: ['dmg', 'zip'],
+  win32: ['nsis:x64', 'nsis:arm64', 'msi:x64'],
+  darwin: ['dmg:universal', 'zip:universal'],
 }
+
+/** How electron-builder's folders begin. */
+const FOLDERS = { linux: 'linux', win32: 'win', darwin: 'mac' }
 
 const SYSTEMS = { linux: 'Linux', win32: 'Windows', darwin: 'macOS' }
 const NO_TOOLS = 'its tools come from electron-builder’s page on GitHub, which cannot be reached from here'
@@ -41,12 +47,29 @@ export function planOf(around) {
 }
 
 /**
+ * The folders that electron-builder lays the app out in for these targets, one for each processor.
+ * @param {string[]} build targets of this system, as the plan has them
+ * @param {NodeJS.Platform} platform
+ * @param {string} own this computer's processor, as Node calls it
+ * @returns {string[]} names, each once
+ */
+export function foldersOf(build, platform, own) {
+  const start = FOLDERS[/** @type {keyof typeof FOLDERS} */ (platform)]
+  const end = platform === 'darwin' ? '' : '-unpacked'
+  const names = build.map((target) => {
+    const processor = target.split(':')[1] ?? own
+    return `${start}${processor === 'x64' ? '' : `-${processor}`}${end}`
+  })
+  return [...new Set(names)]
+}
+
+/**
  * @param {string} target of this system
  * @param {Surroundings} around
  * @returns {string | undefined} what stands against making it here
  */
 function obstacle(target, around) {
-  switch (target) {
+  switch (target.split(':')[0]) {
     case 'deb':
       return around.programs.includes('dpkg-deb') ? undefined : 'dpkg-deb is missing (package dpkg)'
     case 'rpm':
