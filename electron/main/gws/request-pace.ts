@@ -15,7 +15,7 @@ export interface RequestPace {
 }
 
 const SECOND_MS = 1_000
-const LONGEST_PAUSE_MS = 60_000
+const LONGEST_PAUSE_MS = 10 * 60_000
 const SLOWEST = 1
 const RISE_A_SECOND = 4
 const FREE_AT = 500

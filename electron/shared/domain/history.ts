@@ -2,7 +2,7 @@ import type { WorkbinKey } from './workbin'
 
 /** What can be seen happening to an interaction. */
 export const historyKinds = [
-  ...(['arrived', 'left', 'changed', 'offered', 'accepted', 'with-you', 'left-you'] as const),
+  ...(['arrived', 'left', 'moved', 'changed', 'offered', 'accepted', 'with-you', 'left-you'] as const),
   ...(['case-data', 'left-chat'] as const),
 ] as const
 
@@ -11,7 +11,7 @@ export type HistoryKind = (typeof historyKinds)[number]
 
 /**
  * Something that this console saw happen to an interaction. `at` is ms since the epoch. `workbinKey` is where it arrived,
- * changed or left; `by` who took it, where that is known; `name` the entry of case data that was changed.
+ * changed, was moved to or left; `by` who took it, where that is known; `name` the entry of case data that was changed.
  */
 export interface HistoryEvent {
   readonly at: number

@@ -1,5 +1,6 @@
 import { ownerKinds, type GroupMember, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
+import { earlier } from './earlier'
 import { nodeIdOf, type BoardNode } from './board-node'
 import { sumOf, type Total } from './workbin-totals'
 
@@ -22,6 +23,8 @@ export interface TreeLine {
   readonly hasFailed: boolean
   /** A part of it was never read, so that nothing there may only mean that nothing is known. */
   readonly isUnread?: true
+  /** The oldest reading of what beneath it was read once and is not live now, ms since the epoch. */
+  readonly staleSince?: number
   /** Only a name, or a word about what is not known: there are no workbins to count. */
   readonly isPlain?: true
   /** Which of the lines with the same parent it is, beginning with 1, and how many those are, drawn or not. */
@@ -84,6 +87,7 @@ interface Branch {
   readonly total: Total
   readonly hasFailed: boolean
   readonly isUnread: boolean
+  readonly staleSince: number | null
 }
 
 class Drawing {
@@ -147,7 +151,15 @@ class Drawing {
     const name = owner.kind === 'Place' ? words.myPlace : owner.name
     const total = sumOf(workbins.map((workbin) => totalOf(workbin.key)))
     const hasFailed = workbins.some(({ status }) => status === 'failed')
-    return { owner, name, workbins, total, hasFailed, isUnread: workbins.some(isUnread) }
+    return {
+      owner,
+      name,
+      workbins,
+      total,
+      hasFailed,
+      isUnread: workbins.some(isUnread),
+      staleSince: staleSince(workbins),
+    }
   }
 
   #ownerLines(branch: Branch, level: 2 | 3, path: string): PlainLine[] {
@@ -164,6 +176,7 @@ class Drawing {
       hasFailed: all.some(({ hasFailed }) => hasFailed),
       ...(members.length > 0 ? { ownCount: branch.total.count } : {}),
       ...(all.some((each) => each.isUnread) ? { isUnread: true } : {}),
+      ...staleness(all),
     }
     if (!isExpanded) return [line]
     const beneath = level === 2 ? 3 : 4
@@ -193,6 +206,7 @@ class Drawing {
       ...{ id: path + nodeIdOf(node), node, level, name: owner === undefined ? name : `${name}, ${owner}` },
       ...{ total: this.#input.totalOf(key), hasFailed: status === 'failed' },
       ...(isUnread(workbin) ? { isUnread: true } : {}),
+      ...staleness([{ staleSince: staleSince([workbin]) }]),
     }
   }
 
@@ -213,9 +227,23 @@ function headingOf(node: BoardNode, name: string, branches: readonly Branch[]): 
     total: sumOf(branches.map((branch) => branch.total)),
     hasFailed: branches.some((branch) => branch.hasFailed),
     ...(branches.some((branch) => branch.isUnread) ? { isUnread: true } : {}),
+    ...staleness(branches),
   }
 }
 
-function isUnread({ asOf, status }: Workbin): boolean {
+function staleSince(workbins: readonly Workbin[]): number | null {
+  return workbins.reduce<number | null>(
+    (oldest, { asOf, status }) => (status === 'live' ? oldest : earlier(oldest, asOf)),
+    null,
+  )
+}
+
+function staleness(parts: readonly { staleSince: number | null }[]): { staleSince?: number } {
+  const oldest = parts.reduce<number | null>((sum, part) => earlier(sum, part.staleSince), null)
+  return oldest === null ? {} : { staleSince: oldest }
+}
+
+/** Whether nothing is known of it yet. */
+export function isUnread({ asOf, status }: Workbin): boolean {
   return asOf === null && (status === 'waiting' || status === 'loading')
 }

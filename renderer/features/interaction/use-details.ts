@@ -1,7 +1,8 @@
 import { shallowRef, toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
+import { useBoardStore } from '@/features/board/board.store'
 import { useInteractionStore } from './interaction.store'
-import type { InteractionDetails } from '@shared/domain/interaction'
+import type { InteractionDetails, InteractionRow } from '@shared/domain/interaction'
 import type { Failure } from '@shared/failure'
 
 /** How far the details of one interaction are. */
@@ -19,12 +20,13 @@ export interface Details {
 
 /**
  * Reads the details of the interaction with this id, anew whenever it is another one, and quietly when main tells that
- * there is something new to read. An answer that comes too late is dropped.
+ * there is something new to read, or its row on the board is another. An answer that comes too late is dropped.
  */
 export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
   const bridge = useBridge()
   const state = shallowRef<DetailsState>({ step: 'none' })
   const store = useInteractionStore()
+  const board = useBoardStore()
   let asked = 0
 
   async function read(isQuiet: boolean): Promise<void> {
@@ -43,6 +45,9 @@ export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
       : { step: 'failed', failure: result.failure }
   }
 
+  const rowOf = (interactionId: string | null): InteractionRow | undefined =>
+    interactionId === null || board.calmVersion < 0 ? undefined : board.rows.get(interactionId)
+
   watch(
     () => toValue(id),
     () => void read(false),
@@ -52,6 +57,12 @@ export function useDetails(id: MaybeRefOrGetter<string | null>): Details {
     () => store.changed,
     (change) => {
       if (change?.interactionId === toValue(id)) void read(state.value.step === 'ready')
+    },
+  )
+  watch(
+    () => [toValue(id), rowOf(toValue(id))] as const,
+    ([now, row], [before, rowBefore]) => {
+      if (now === before && row && rowBefore && row !== rowBefore) void read(state.value.step === 'ready')
     },
   )
   return { state, readAgain: () => read(false) }

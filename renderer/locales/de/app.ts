@@ -46,6 +46,7 @@ export const appText: UnfinishedPart<'app'> = {
   line: {
     label: 'Verbindung',
     online: 'Live, Stand {time}',
+    partial: 'Live, Stand {time}, mit Lücken',
     loading: '{done} von {total} gelesen',
     connecting: 'Verbindet…',
     recovering: 'Verbindet neu, Stand {time}',

@@ -29,6 +29,7 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Workbins von {name} verbergen',
     worst: 'wartet am längsten: {age}',
     overdue: 'wartet am längsten: {age}, überfällig',
+    stale: 'noch nicht neu gelesen, Stand {time}',
     split: '{own} + {members}',
     splitWords: '{own} in eigenen Workbins, {members} bei den Mitgliedern',
     presence: {
@@ -60,6 +61,7 @@ export const boardText: UnfinishedPart<'board'> = {
     dueSoonOffNote: 'in den Einstellungen ausgeschaltet',
     oldest: 'Wartet am längsten',
     oldestNote: 'seit {time}',
+    soFar: 'bisher, wird noch gelesen',
     noneWaiting: 'nichts wartet',
     showAll: 'Alles zeigen, ohne Filter',
     showOnly: 'Nur diese zeigen, oder wieder alles',

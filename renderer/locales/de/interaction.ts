@@ -90,6 +90,7 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     arrived: 'Angekommen in {place}',
     left: 'Hat {place} verlassen',
     taken: 'Hat {place} verlassen, genommen von {by}',
+    moved: 'Verschoben nach {place}',
     changed: 'Geändert in {place}',
     offered: 'Ihnen angeboten',
     accepted: 'Von Ihnen angenommen',

@@ -44,6 +44,7 @@ export const appText = {
   line: {
     label: 'Connection',
     online: 'Live, as of {time}',
+    partial: 'Live, as of {time}, with gaps',
     loading: 'Reading {done} of {total}',
     connecting: 'Connecting…',
     recovering: 'Reconnecting, as of {time}',

@@ -64,6 +64,7 @@ export const boardText = {
     collapse: 'Hide the workbins of {name}',
     worst: 'longest waiting: {age}',
     overdue: 'longest waiting: {age}, overdue',
+    stale: 'not read again yet, as of {time}',
     split: '{own} + {members}',
     splitWords: '{own} in its own workbins, {members} with its members',
     presence: {
@@ -95,6 +96,7 @@ export const boardText = {
     dueSoonOffNote: 'turned off in the settings',
     oldest: 'Longest waiting',
     oldestNote: 'since {time}',
+    soFar: 'so far, still reading',
     noneWaiting: 'nothing waits',
     byMedia: 'By media',
     showAll: 'Show everything, without any filter',

@@ -87,6 +87,7 @@ export const interactionText = {
     arrived: 'Arrived in {place}',
     left: 'Left {place}',
     taken: 'Left {place}, taken by {by}',
+    moved: 'Moved to {place}',
     changed: 'Changed in {place}',
     offered: 'Offered to you',
     accepted: 'Accepted by you',

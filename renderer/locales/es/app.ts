@@ -46,6 +46,7 @@ export const appText: UnfinishedPart<'app'> = {
   line: {
     label: 'Conexión',
     online: 'En directo ({time})',
+    partial: 'En directo ({time}), incompleto',
     loading: 'Leídas {done} de {total}',
     connecting: 'Conectando…',
     recovering: 'Reconectando (datos de {time})',

@@ -66,6 +66,7 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Ocultar las workbins de {name}',
     worst: 'mayor espera: {age}',
     overdue: 'mayor espera: {age}, vencida',
+    stale: 'aún sin releer, datos de las {time}',
     split: '{own} + {members}',
     splitWords: '{own} en sus propios workbins, {members} con sus miembros',
     presence: {
@@ -97,6 +98,7 @@ export const boardText: UnfinishedPart<'board'> = {
     dueSoonOffNote: 'desactivado en la configuración',
     oldest: 'Mayor espera',
     oldestNote: 'desde {time}',
+    soFar: 'por ahora, leyendo todavía',
     noneWaiting: 'nada en espera',
     byMedia: 'Por medio',
     showAll: 'Mostrar todo, sin filtros',

@@ -90,6 +90,7 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     arrived: 'Llegó a {place}',
     left: 'Salió de {place}',
     taken: 'Salió de {place}, la tomó {by}',
+    moved: 'Pasó a {place}',
     changed: 'Cambió en {place}',
     offered: 'Se le ofreció a usted',
     accepted: 'Usted la aceptó',

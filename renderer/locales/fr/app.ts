@@ -46,6 +46,7 @@ export const appText: UnfinishedPart<'app'> = {
   line: {
     label: 'Connexion',
     online: 'En direct, état à {time}',
+    partial: 'En direct, état à {time}, incomplet',
     loading: 'Lecture : {done} sur {total}',
     connecting: 'Connexion…',
     recovering: 'Reconnexion, état à {time}',

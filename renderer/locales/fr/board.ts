@@ -66,6 +66,7 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Masquer les workbins de {name}',
     worst: 'attente la plus longue : {age}',
     overdue: 'attente la plus longue : {age}, en retard',
+    stale: 'pas encore relu, état à {time}',
     split: '{own} + {members}',
     splitWords: '{own} dans ses propres workbins, {members} chez ses membres',
     presence: {
@@ -97,6 +98,7 @@ export const boardText: UnfinishedPart<'board'> = {
     dueSoonOffNote: 'désactivé dans les paramètres',
     oldest: 'Attente la plus longue',
     oldestNote: 'depuis {time}',
+    soFar: 'pour l’instant, lecture en cours',
     noneWaiting: 'rien n’attend',
     byMedia: 'Par média',
     showAll: 'Tout afficher, sans aucun filtre',

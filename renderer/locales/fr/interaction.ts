@@ -90,6 +90,7 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     arrived: 'Arrivée dans {place}',
     left: 'A quitté {place}',
     taken: 'A quitté {place}, prise par {by}',
+    moved: 'Déplacée vers {place}',
     changed: 'Modifiée dans {place}',
     offered: 'Vous a été proposée',
     accepted: 'Acceptée par vous',

@@ -46,6 +46,7 @@ export const appText: UnfinishedPart<'app'> = {
   line: {
     label: '接続',
     online: 'ライブ ({time} 現在)',
+    partial: 'ライブ ({time} 現在、一部欠落)',
     loading: '読み込み中 {done}/{total}',
     connecting: '接続中…',
     recovering: '再接続中 ({time} 現在)',

@@ -66,6 +66,7 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: '{name} のワークビンを隠す',
     worst: '最長待ち: {age}',
     overdue: '最長待ち: {age}、期限超過',
+    stale: '再読込待ち、{time} 現在',
     split: '{own} + {members}',
     splitWords: '自身のワークビンに {own}、メンバーに {members}',
     presence: {
@@ -97,6 +98,7 @@ export const boardText: UnfinishedPart<'board'> = {
     dueSoonOffNote: '設定でオフになっています',
     oldest: '最長待ち',
     oldestNote: '{time} から',
+    soFar: '現時点、読み込み中',
     noneWaiting: '待ちなし',
     byMedia: 'メディア別',
     showAll: 'フィルターなしですべて表示',

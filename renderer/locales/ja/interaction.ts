@@ -89,6 +89,7 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     arrived: '{place} に到着',
     left: '{place} から退出',
     taken: '{by} が {place} から取得',
+    moved: '{place} へ移動',
     changed: '{place} で変更',
     offered: 'あなたに着信',
     accepted: 'あなたが承諾',

@@ -39,6 +39,12 @@ describe('the connection', () => {
     expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe(words)
   })
 
+  it('with workbins that could not be read says that there are gaps', async () => {
+    const board = aBoard({ loading: { ...nothingToLoad, failed: 2 } })
+    await opened(signedIn({ board }))
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, as of –, with gaps')
+  })
+
   it('with a server that is not understood says so in a banner', async () => {
     await opened(signedIn({ connection: { phase: 'incompatible', since: 1 } }))
     expect(wordsOnScreen()).toContain(en.app.banner.incompatible)

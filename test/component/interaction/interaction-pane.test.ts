@@ -1,10 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useBoardStore } from '@/features/board/board.store'
 import InteractionPane from '@/features/interaction/InteractionPane.vue'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { InteractionDetails } from '@shared/domain/interaction'
 import { fail, ok } from '@shared/result'
+import { aChange } from '@support/opening-state'
 import { freshStores, held, NOW, row, scriptedBridge, stage, type Answers } from '../transfers/stage'
 
 const details = (id: string, body: string | null): InteractionDetails => ({
@@ -32,6 +33,18 @@ describe('the details of an interaction', () => {
     await flushPromises()
     expect(wrapper.text()).toContain('Amara Diallo (signed in)')
     expect(wrapper.text()).toContain('Please call me.')
+  })
+
+  it('are read again when the interaction changes on the board', async () => {
+    const bodies = ['First', 'Second']
+    const answers: Answers = {
+      'board.details': async ({ interactionId }) => ok(details(interactionId, bodies.shift() ?? '')),
+    }
+    useBoardStore().select('i1')
+    const { wrapper } = stage(InteractionPane, scriptedBridge(answers).bridge)
+    await flushPromises()
+    useBoardStore().apply(aChange(1, { put: [{ row: row(), cause: 'read' }] }), NOW)
+    await vi.waitFor(() => expect(wrapper.text()).toContain('Second'))
   })
 
   it('say how long something is overdue, and since when it lies there', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BoardChange, RowCause } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { HeldInteraction } from '@shared/domain/transfer'
+import type { WorkbinKey } from '@shared/domain/workbin'
 import { InteractionHistory } from '@main/session/interaction-history'
 import { aChange } from '@support/opening-state'
 
@@ -31,6 +32,9 @@ function aHistory(limits?: { events: number; interactions: number }) {
   return { history, kinds }
 }
 
+const elsewhere: WorkbinKey = 'AgentGroup:Claims/draft'
+const moved = { id: 'i1', workbinKey: row.workbinKey, own: false, movedTo: elsewhere } as const
+
 describe('what this console saw happen to an interaction', () => {
   it('is told with the newest first', () => {
     const { history } = aHistory()
@@ -46,6 +50,13 @@ describe('what this console saw happen to an interaction', () => {
     const { history, kinds } = aHistory()
     history.boardChanged(put('read'))
     expect(kinds()).toEqual([])
+  })
+
+  it.each(['arrived', 'read'] as const)('tells a move as one event when it is %s elsewhere', (cause) => {
+    const { history } = aHistory()
+    const there = { row: { ...row, workbinKey: elsewhere }, cause } as const
+    history.boardChanged(aChange(1, { gone: [moved], put: [there] }))
+    expect(history.of('i1')).toEqual([{ at: 1, kind: 'moved', workbinKey: elsewhere }])
   })
 
   it('tells that it changed where it was seen to lie', () => {

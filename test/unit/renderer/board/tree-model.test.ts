@@ -98,6 +98,20 @@ describe('the tree', () => {
     expect(unread.map(({ name }) => name)).toEqual(['All workbins', 'People', 'Tomasz Nowak'])
   })
 
+  it('tells on every level above it since when a workbin that is not live was not read', () => {
+    const workbins = [
+      { ...amarasDraft, status: 'stale' as const, asOf: 20 },
+      { ...tomaszDraft, status: 'failed' as const, asOf: 10 },
+    ]
+    const stale = linesOf({ workbins }).map(({ name, staleSince }) => [name, staleSince])
+    expect(stale).toEqual([
+      ['All workbins', 10],
+      ['People', 10],
+      ['Amara Diallo', 20],
+      ['Tomasz Nowak', 10],
+    ])
+  })
+
   it('puts the members of a group beneath its workbins, each with what it has, and adds them up', () => {
     const members = [
       { key: 'Agent:elsewhere', name: 'Zoe Not-Watched' },
