@@ -29,6 +29,12 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Workbins von {name} verbergen',
     worst: 'wartet am längsten: {age}',
     overdue: 'wartet am längsten: {age}, überfällig',
+    voice: 'Telefon',
+    channel: {
+      free: '{media}: frei',
+      full: '{media}: voll ausgelastet',
+      'not-ready': '{media}: nicht bereit',
+    },
     stale: 'noch nicht neu gelesen, Stand {time}',
     split: '{own} + {members}',
     splitWords: '{own} in eigenen Workbins, {members} bei den Mitgliedern',

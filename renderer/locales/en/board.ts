@@ -64,6 +64,12 @@ export const boardText = {
     collapse: 'Hide the workbins of {name}',
     worst: 'longest waiting: {age}',
     overdue: 'longest waiting: {age}, overdue',
+    voice: 'Voice',
+    channel: {
+      free: '{media}: free',
+      full: '{media}: as much as one takes',
+      'not-ready': '{media}: not ready',
+    },
     stale: 'not read again yet, as of {time}',
     split: '{own} + {members}',
     splitWords: '{own} in its own workbins, {members} with its members',

@@ -66,6 +66,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Ocultar las workbins de {name}',
     worst: 'mayor espera: {age}',
     overdue: 'mayor espera: {age}, vencida',
+    voice: 'Teléfono',
+    channel: { free: '{media}: libre', full: '{media}: al máximo', 'not-ready': '{media}: no disponible' },
     stale: 'aún sin releer, datos de las {time}',
     split: '{own} + {members}',
     splitWords: '{own} en sus propios workbins, {members} con sus miembros',

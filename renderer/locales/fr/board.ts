@@ -66,6 +66,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: 'Masquer les workbins de {name}',
     worst: 'attente la plus longue : {age}',
     overdue: 'attente la plus longue : {age}, en retard',
+    voice: 'Téléphone',
+    channel: { free: '{media} : libre', full: '{media} : au maximum', 'not-ready': '{media} : pas prêt' },
     stale: 'pas encore relu, état à {time}',
     split: '{own} + {members}',
     splitWords: '{own} dans ses propres workbins, {members} chez ses membres',

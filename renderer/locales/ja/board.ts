@@ -66,6 +66,8 @@ export const boardText: UnfinishedPart<'board'> = {
     collapse: '{name} のワークビンを隠す',
     worst: '最長待ち: {age}',
     overdue: '最長待ち: {age}、期限超過',
+    voice: '電話',
+    channel: { free: '{media}：空きあり', full: '{media}：上限', 'not-ready': '{media}：受付不可' },
     stale: '再読込待ち、{time} 現在',
     split: '{own} + {members}',
     splitWords: '自身のワークビンに {own}、メンバーに {members}',

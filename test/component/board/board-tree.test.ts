@@ -1,9 +1,10 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import BoardTree from '@/features/board/BoardTree.vue'
 import { useBoardStore } from '@/features/board/board.store'
 import { initialState } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
+import { aChange } from '@support/opening-state'
 import { amara, freshStores, scriptedBridge, stage } from '../transfers/stage'
 
 let wrapper: VueWrapper
@@ -97,6 +98,19 @@ describe('the tree of workbins', () => {
 
   it('tells presence in words, not by colour only', () => {
     expect(lines()[2]?.text()).toContain('signed in')
+  })
+
+  it('tells for which media an agent would take more, where the server tells', async () => {
+    const channels = [
+      { media: 'email', isReady: true, isFree: true },
+      { media: 'chat', isReady: true, isFree: false },
+      { media: 'voice', isReady: false, isFree: false },
+    ] as const
+    useBoardStore().apply(aChange(1, { owners: [{ ...amara, channels }] }), 1)
+    await vi.waitFor(() => expect(lines()[2]?.attributes('aria-description')).toBeDefined())
+    expect(lines()[2]?.attributes('aria-description')).toBe(
+      'E-mail: free, Chat: as much as one takes, Voice: not ready',
+    )
   })
 
   it('asks for the members of a group when it is opened, once, and says when nobody tells', async () => {

@@ -1,20 +1,15 @@
-import { mount } from '@vue/test-utils'
-import { createPinia } from 'pinia'
-import { describe, expect, it } from 'vitest'
-import { createI18n } from 'vue-i18n'
+import { beforeEach, describe, expect, it } from 'vitest'
 import BoardTreeAge from '@/features/board/BoardTreeAge.vue'
-import { en } from '@/locales/en'
+import { freshStores, NOW, scriptedBridge, stage } from '../transfers/stage'
 
 const HOUR_MS = 3_600_000
 
+beforeEach(() => freshStores())
+
 function shown(hours: number, dueInHours: number | null = null) {
-  const now = Date.now()
-  const soonestDueAt = dueInHours === null ? null : now + dueInHours * HOUR_MS
-  const wrapper = mount(BoardTreeAge, {
-    props: { total: { count: 1, oldestPlacedAt: now - hours * HOUR_MS, soonestDueAt } },
-    global: { plugins: [createPinia(), createI18n({ legacy: false, locale: 'en', messages: { en } })] },
-  })
-  return wrapper.find('.board-tree-age')
+  const soonestDueAt = dueInHours === null ? null : NOW + dueInHours * HOUR_MS
+  const total = { count: 1, oldestPlacedAt: NOW - hours * HOUR_MS, soonestDueAt }
+  return stage(BoardTreeAge, scriptedBridge().bridge, { total }).wrapper.find('.board-tree-age')
 }
 
 describe('the worst age on a line of the tree', () => {
