@@ -8,6 +8,7 @@ import { parseCommandLine, type CommandLine } from './lifecycle/command-line'
 import { createHandOver } from './lifecycle/hand-over'
 import { startCrashReports } from './lifecycle/crash-reports'
 import { registerLinks } from './lifecycle/link-scheme'
+import { nameProgram } from './lifecycle/program-name'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { listenForSystemRequests } from './lifecycle/system-requests'
 import { isAppUrl } from './security/app-address'
@@ -31,6 +32,7 @@ import { applyTheme } from './windows/theme'
 export function startApp(app: App, host: NodeJS.Process): void {
   registerAppScheme()
   applySecureDefaults(app)
+  nameProgram(app, host.platform)
   const commandLine = parseCommandLine(host.argv)
   let desktop: Desktop | undefined
   const handOver = createHandOver({
@@ -45,8 +47,8 @@ export function startApp(app: App, host: NodeJS.Process): void {
     app.quit()
     return
   }
-  listenForSystemRequests(app, handOver)
   registerLinks(app, host.platform)
+  listenForSystemRequests(app, { ...handOver, show: () => desktop?.show() })
   handOver.openArguments(commandLine, host.cwd())
   const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
   const file = (name: string): string => join(places.userData, name)

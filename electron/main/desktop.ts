@@ -60,6 +60,7 @@ export class Desktop implements WindowKeeper {
   #unread = 0
   #inbox: AlertInbox = emptyInbox
   #isTrayVisible = false
+  #isShownWithoutTray = false
   #closeNotice: () => void = () => undefined
 
   constructor(options: DesktopOptions) {
@@ -175,7 +176,8 @@ export class Desktop implements WindowKeeper {
       ...{ platform: process.platform, isPackaged: app.isPackaged, texts: texts() },
       onNewWindow: () => this.openAnother(),
       onZoom: (step) => this.zoom(step),
-      onHelp: (action, windowId) => {
+      onAction: (action, windowId) => {
+        if (windowId === undefined) this.show()
         const id = windowId ?? this.#windows.mainId()
         if (id !== undefined) this.#options.hub.tell(id, 'menu.chosen', action)
       },
@@ -233,12 +235,12 @@ export class Desktop implements WindowKeeper {
     if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)
   }
 
-  /** Without a tray there is only the window: it opens even if the program was to start hidden. */
+  /** Without a tray there is only the window: it opens even if the program was to start hidden. That is said once for ever. */
   #tellNoTray(): void {
     const { settings, hub, startHidden } = this.#options
-    if (settings.remembered().toldNoTray) return
-    if (startHidden) this.show()
-    if (hub.count() === 0) return
+    if (startHidden && !this.#isShownWithoutTray) this.show()
+    this.#isShownWithoutTray = true
+    if (settings.remembered().toldNoTray || hub.count() === 0) return
     settings.remember({ toldNoTray: true })
     hub.publish('window.noTray', null)
   }

@@ -1,4 +1,4 @@
-import type { Session } from 'electron'
+import type { MenuItem, Session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -63,7 +63,7 @@ describe('the security table, windows', () => {
     'offers neither reload nor developer tools in the shipped menu on %s',
     (platform) => {
       const noAction = (): void => undefined
-      const actions = { onNewWindow: noAction, onZoom: noAction, onHelp: noAction }
+      const actions = { onNewWindow: noAction, onZoom: noAction, onAction: noAction }
       const facts = { platform, isPackaged: true, texts: english, ...actions }
       const menu = JSON.stringify(applicationMenuTemplate(facts))
       expect(menu).not.toMatch(/reload|devtools|viewMenu/i)
@@ -139,7 +139,7 @@ describe('the security table, what main never does', () => {
 
   it('says the whole menu of macOS in the language of the program', () => {
     const nothing = (): void => undefined
-    const actions = { onNewWindow: nothing, onZoom: nothing, onHelp: nothing }
+    const actions = { onNewWindow: nothing, onZoom: nothing, onAction: nothing }
     const [own] = applicationMenuTemplate({
       platform: 'darwin',
       isPackaged: true,
@@ -149,6 +149,18 @@ describe('the security table, what main never does', () => {
     const items = Array.isArray(own?.submenu) ? own.submenu : []
     expect(items.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([])
     expect(items.length).toBeGreaterThan(5)
+  })
+
+  it('opens the settings from the menu of macOS by the keys that are usual there', () => {
+    const nothing = (): void => undefined
+    const chosen: string[] = []
+    const actions = { onNewWindow: nothing, onZoom: nothing, onAction: (id: string) => void chosen.push(id) }
+    const facts = { platform: 'darwin', isPackaged: true, texts: english, ...actions }
+    const [own] = applicationMenuTemplate(facts)
+    const items = Array.isArray(own?.submenu) ? own.submenu : []
+    const settings = items.find(({ accelerator }) => accelerator === 'Command+,')
+    settings?.click?.({} as MenuItem, undefined, {})
+    expect(chosen).toEqual(['settings'])
   })
 
   it('lets exceptions for certificates count where it talks to a server, and nowhere else', () => {

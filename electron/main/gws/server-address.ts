@@ -1,3 +1,4 @@
+import { MOST_SERVERS } from '@shared/domain/settings'
 import { fail, ok, type Result } from '@shared/result'
 
 const apiPath = /\/api\/v2(\/.*)?$/i
@@ -22,9 +23,6 @@ export function parseServerAddress(text: string): Result<string> {
   if (!isHostName(url.hostname)) return fail('bad-address', 'the server address has no usable host name')
   return ok(url.origin + url.pathname.replace(apiPath, '').replace(/\/+$/, ''))
 }
-
-/** The most servers that one site may have. */
-const MOST_SERVERS = 8
 
 /**
  * The servers of a site, as a person typed them: one, or several with commas, semicolons or new lines between them, in the

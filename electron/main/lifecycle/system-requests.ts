@@ -1,10 +1,19 @@
 import type { App } from 'electron'
 import type { HandOver } from './hand-over'
 
-/** macOS tells about links and files by events, some before the app is ready; elsewhere they are arguments. */
+/** What the system asks for. */
+export interface SystemRequests extends Pick<HandOver, 'openLink' | 'openFile'> {
+  /** Brings the window back. */
+  readonly show: () => void
+}
+
+/**
+ * macOS tells about links, files and a click in the Dock by events, some before the app is ready; elsewhere they are
+ * arguments.
+ */
 export function listenForSystemRequests(
   app: Pick<App, 'on'>,
-  { openLink, openFile }: Pick<HandOver, 'openLink' | 'openFile'>,
+  { openLink, openFile, show }: SystemRequests,
 ): void {
   app.on('open-url', (event, url) => {
     event.preventDefault()
@@ -14,4 +23,5 @@ export function listenForSystemRequests(
     event.preventDefault()
     openFile(path)
   })
+  app.on('activate', show)
 }

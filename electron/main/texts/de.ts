@@ -82,6 +82,7 @@ export const german: MainTexts = {
     smaller: 'Kleiner',
     fullScreen: 'Vollbild',
     aboutProgram: 'Über Switchyard',
+    settings: 'Einstellungen …',
     services: 'Dienste',
     hide: 'Switchyard ausblenden',
     hideOthers: 'Andere ausblenden',

@@ -79,6 +79,7 @@ export const english: MainTexts = {
     smaller: 'Smaller',
     fullScreen: 'Full screen',
     aboutProgram: 'About Switchyard',
+    settings: 'Settings…',
     services: 'Services',
     hide: 'Hide Switchyard',
     hideOthers: 'Hide others',

@@ -79,6 +79,7 @@ export const spanish: MainTexts = {
     smaller: 'Más pequeño',
     fullScreen: 'Pantalla completa',
     aboutProgram: 'Acerca de Switchyard',
+    settings: 'Configuración…',
     services: 'Servicios',
     hide: 'Ocultar Switchyard',
     hideOthers: 'Ocultar los demás',

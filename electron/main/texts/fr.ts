@@ -83,6 +83,7 @@ export const french: MainTexts = {
     smaller: 'Zoom arrière',
     fullScreen: 'Plein écran',
     aboutProgram: 'À propos de Switchyard',
+    settings: 'Paramètres…',
     services: 'Services',
     hide: 'Masquer Switchyard',
     hideOthers: 'Masquer les autres',

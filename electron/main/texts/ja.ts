@@ -73,6 +73,7 @@ export const japanese: MainTexts = {
     smaller: '縮小',
     fullScreen: '全画面表示',
     aboutProgram: 'Switchyard について',
+    settings: '設定…',
     services: 'サービス',
     hide: 'Switchyard を隠す',
     hideOthers: 'ほかを隠す',

@@ -60,6 +60,7 @@ export type MenuWord =
   | 'smaller'
   | 'fullScreen'
   | 'aboutProgram'
+  | 'settings'
   | 'services'
   | 'hide'
   | 'hideOthers'

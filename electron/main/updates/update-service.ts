@@ -2,7 +2,7 @@ import type { NewVersion, UpdatesOff, UpdateState } from '@shared/domain/update'
 import type { UserSettings } from '@shared/domain/settings'
 import { ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
-import { feedFrom } from './update-feed'
+import { feedFrom, type UpdateFeed } from './update-feed'
 import type { UpdaterPort } from './updater-port'
 
 /** What is kept between two starts. `laterUntil` in ms. */
@@ -64,9 +64,8 @@ export class UpdateService {
   /** The user wants to know now. */
   async check(): Promise<Result<UpdateState>> {
     this.#options.remember({ skippedVersion: '', laterUntil: 0 })
-    const state = this.#state
-    if (state.phase === 'ready') this.#set({ ...state, isQuiet: false })
-    else await this.#look(true)
+    if (this.#state.phase === 'ready') this.#set({ ...this.#state, isQuiet: false })
+    await this.#look(true)
     return ok(this.#state)
   }
 
@@ -117,6 +116,10 @@ export class UpdateService {
       this.#set({ phase: 'off', why: why ?? 'no-server' })
       return
     }
+    if (this.#state.phase === 'ready') {
+      await this.#lookPast(feed)
+      return
+    }
     this.#set({ phase: 'checking' })
     const updater = await this.#options.updater()
     if (!updater.canUpdate()) {
@@ -128,14 +131,25 @@ export class UpdateService {
       this.#set({ phase: 'failed', failure: found.failure })
       return
     }
-    this.#found = found.value
-    if (!found.value) {
-      this.#set({ phase: 'current', checkedAt: this.#options.now() })
-      return
-    }
-    this.#set({ phase: 'available', ...found.value, isQuiet: this.#isQuiet(found.value.version) })
-    if (this.#options.settings().updates === 'download' && !this.#isQuiet(found.value.version))
-      await this.#fetch(found.value)
+    if (found.value) await this.#offer(found.value)
+    else this.#set({ phase: 'current', checkedAt: this.#options.now() })
+  }
+
+  /** Whether something newer came than what waits to be installed, which stays if not. */
+  async #lookPast(feed: UpdateFeed): Promise<void> {
+    const updater = await this.#options.updater()
+    const found = await updater.find(feed)
+    const state = this.#state
+    if (state.phase !== 'ready' || this.#isAsked) return
+    if (found.ok && found.value && found.value.version !== state.version) await this.#offer(found.value)
+    else this.#set({ ...state, isQuiet: this.#isQuiet(state.version) })
+  }
+
+  async #offer(version: NewVersion): Promise<void> {
+    this.#found = version
+    const isQuiet = this.#isQuiet(version.version)
+    this.#set({ phase: 'available', ...version, isQuiet })
+    if (this.#options.settings().updates === 'download' && !isQuiet) await this.#fetch(version)
   }
 
   async #fetch(version: NewVersion): Promise<void> {
@@ -151,13 +165,16 @@ export class UpdateService {
 
   #quitWhenIdle(): void {
     const { running, quit, schedule } = this.#options
+    if (!this.#isAsked) return
     if (running() === 0) quit()
     else schedule(() => this.#quitWhenIdle(), LOOK_AGAIN_MS)
   }
 
   #quiet(): Promise<Result<UpdateState>> {
     const state = this.#state
-    if (state.phase === 'available' || state.phase === 'ready') this.#set({ ...state, isQuiet: true })
+    this.#isAsked = false
+    if (state.phase === 'available') this.#set({ ...state, isQuiet: true })
+    if (state.phase === 'ready') this.#set({ ...state, isQuiet: true, waits: false })
     return Promise.resolve(ok(this.#state))
   }
 
@@ -168,7 +185,7 @@ export class UpdateService {
 
   #isBusy(): boolean {
     const { phase } = this.#state
-    return phase === 'checking' || phase === 'downloading' || phase === 'ready'
+    return phase === 'checking' || phase === 'downloading' || this.#isAsked
   }
 
   #whyOff(): UpdatesOff | undefined {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { autoUpdater, Provider, type UpdateInfo } from 'electron-updater'
 import {
   parseUpdateInfo,
@@ -7,6 +8,7 @@ import {
 import type { NewVersion } from '@shared/domain/update'
 import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
+import { isReplaceable } from './installation'
 import { isSignedBy, type UpdateFeed } from './update-feed'
 import { updateFailure, UNTRUSTED } from './update-failure'
 import type { UpdaterPort } from './updater-port'
@@ -52,6 +54,7 @@ class SignedProvider extends Provider<UpdateInfo> {
 /** electron-updater behind our own port. It replaces this installation; on Windows and macOS it also asks the system whether the publisher is the same. */
 export function openUpdater(log: Log): UpdaterPort {
   const updater = autoUpdater
+  const installation = { platform: process.platform, executable: process.execPath, exists: existsSync }
   updater.autoDownload = false
   updater.autoInstallOnAppQuit = false
   updater.disableWebInstaller = true
@@ -59,7 +62,7 @@ export function openUpdater(log: Log): UpdaterPort {
   // Failures are results of the calls; without a listener the same would be thrown once more.
   updater.on('error', () => undefined)
   return {
-    canUpdate: () => updater.isUpdaterActive(),
+    canUpdate: () => updater.isUpdaterActive() && isReplaceable(installation),
     find: async (feed) => {
       updater.setFeedURL({ provider: 'custom', updateProvider: providerFor(feed) })
       updater.allowDowngrade = false

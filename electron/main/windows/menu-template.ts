@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { ZoomStep } from '@shared/contract'
-import { helpActions, type HelpAction } from '@shared/domain/menu-action'
+import { helpActions, type MenuAction } from '@shared/domain/menu-action'
 import type { MainTexts } from '../texts/main-texts'
 import { macMenu } from './mac-menu'
 
@@ -12,7 +12,7 @@ export interface MenuFacts {
   readonly onNewWindow: () => void
   readonly onZoom: (step: ZoomStep) => void
   /** `windowId`: of the web contents of the window in which it was chosen. */
-  readonly onHelp: (action: HelpAction, windowId: number | undefined) => void
+  readonly onAction: (action: MenuAction, windowId: number | undefined) => void
 }
 
 /**
@@ -20,7 +20,7 @@ export interface MenuFacts {
  * developer tools exist only when the program runs from its sources.
  */
 export function applicationMenuTemplate(facts: MenuFacts): MenuItemConstructorOptions[] {
-  const { platform, isPackaged, texts, onNewWindow } = facts
+  const { platform, isPackaged, texts, onNewWindow, onAction } = facts
   const { menu } = texts
   const isMac = platform === 'darwin'
   const newWindow = { label: menu.newWindow, accelerator: 'CmdOrCtrl+N', click: onNewWindow }
@@ -31,7 +31,7 @@ export function applicationMenuTemplate(facts: MenuFacts): MenuItemConstructorOp
     : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
   const windows: MenuItemConstructorOptions[] = [{ role: 'minimize', label: menu.minimize }]
   return [
-    ...(isMac ? [macMenu(texts)] : []),
+    ...(isMac ? [macMenu(texts, (_item, window) => onAction('settings', idOf(window)))] : []),
     { label: menu.file, submenu: [newWindow, { type: 'separator' }, ...leaving] },
     { label: menu.edit, submenu: editing(facts) },
     { label: menu.view, submenu: [...viewing(facts), ...development] },
@@ -52,10 +52,10 @@ function editing({ texts: { menu } }: MenuFacts): MenuItemConstructorOptions[] {
   ]
 }
 
-function helping({ texts: { menu }, onHelp }: MenuFacts): MenuItemConstructorOptions[] {
+function helping({ texts: { menu }, onAction }: MenuFacts): MenuItemConstructorOptions[] {
   return helpActions.map((action) => ({
     label: menu[action],
-    click: (_item, window) => onHelp(action, idOf(window)),
+    click: (_item, window) => onAction(action, idOf(window)),
   }))
 }
 

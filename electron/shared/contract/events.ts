@@ -10,7 +10,7 @@ import type { SettingsState } from '../domain/settings'
 import type { Outage } from '../domain/site-health'
 import type { LeaveQuestion } from '../domain/leave'
 import type { Reminder } from '../domain/reminder'
-import type { HelpAction } from '../domain/menu-action'
+import type { MenuAction } from '../domain/menu-action'
 import type { UpdateState } from '../domain/update'
 import type { HeldInteraction, RecoveredMove } from '../domain/transfer'
 
@@ -44,7 +44,7 @@ export interface Events {
   'alerts.opened': AlertJump
   'updates.changed': UpdateState
   /** The user chose an entry of the Help menu in this window. */
-  'menu.chosen': HelpAction
+  'menu.chosen': MenuAction
   /** The window was closed for the first time and the program stays in the tray. */
   'window.closedToTray': { readonly trayIsVisible: boolean }
   /** A link was clicked or a file of views was opened; told to the main window only. */

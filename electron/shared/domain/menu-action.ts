@@ -3,3 +3,6 @@ export const helpActions = ['support.diagnostics', 'support.bundle', 'updates.ch
 
 /** One of them. */
 export type HelpAction = (typeof helpActions)[number]
+
+/** What the application menu asks of a window: one of these, or on macOS the settings. */
+export type MenuAction = HelpAction | 'settings'

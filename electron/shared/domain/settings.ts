@@ -16,6 +16,9 @@ export const logLevels = ['debug', 'info', 'warn', 'error'] as const
 /** One of the levels. */
 export type LogLevel = (typeof logLevels)[number]
 
+/** The most servers that one site may have. */
+export const MOST_SERVERS = 8
+
 const addresses = { kind: 'list', longest: 2_000, most: 32 } as const
 const minutes = { kind: 'number', unit: 'minutes' } as const
 
@@ -78,7 +81,12 @@ export const settingsTable = {
     ...{ control: { kind: 'list', longest: 64, most: 1 }, initial: ['SupervisorReason'] },
     ...{ group: 'work', place: 'policy' },
   },
-  servers: { control: addresses, initial: [], group: 'connection', place: 'screen' },
+  servers: {
+    control: { ...addresses, most: MOST_SERVERS },
+    initial: [],
+    group: 'connection',
+    place: 'screen',
+  },
   sessionLimitMinutes: {
     ...{ control: { ...minutes, min: 0, max: 1_440, zeroIsOff: true }, initial: 30 },
     ...{ group: 'connection', place: 'expert' },

@@ -68,6 +68,17 @@ describe('the alert inbox', () => {
     expect(asked[0]).toEqual({ name: 'alerts.read', input: { ids: [3] } })
   })
 
+  it('takes what it lists as read when it is left, and nothing that the filter hides', async () => {
+    const alerts = [alert(3, { isHeldBack: true }), alert(2), alert(1, { isUnread: false })]
+    useAlertsStore().replace({ alerts, unread: 2, pausedUntil: null })
+    const { bridge, asked } = scriptedBridge()
+    const { wrapper } = stage(AlertsDialog, bridge)
+    await flushPromises()
+    await press('Held back')
+    wrapper.unmount()
+    expect(asked).toEqual([{ name: 'alerts.read', input: { ids: [3] } }])
+  })
+
   it('shows hostile text of a customer as text', async () => {
     const rows = [row({ subject: hostile, customer: 'x'.repeat(1_000_000) })]
     freshStores(rows)

@@ -113,7 +113,7 @@ describe('settings', () => {
   })
 
   it('survive writing and reading whatever they hold', () => {
-    const names = fc.array(fc.stringMatching(/^[^\s].{0,40}$/), { maxLength: 20 })
+    const names = fc.array(fc.stringMatching(/^[^\s].{0,40}$/), { maxLength: 8 })
     fc.assert(
       fc.property(names, fc.string({ maxLength: 200 }), fc.boolean(), (texts, lastServer, compact) => {
         const servers = texts.map((text) => text.trim())

@@ -160,6 +160,42 @@ describe('a version that was found', () => {
     expect(stage.service.state).toMatchObject({ phase: 'ready', isQuiet: false })
   })
 
+  it('comes back after a day when it was put off already downloaded', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.later()
+    stage.service.start()
+    await stage.pass(12 * HOUR)
+    expect(stage.service.state).toMatchObject({ phase: 'ready', isQuiet: true })
+    await stage.pass(14 * HOUR)
+    expect(stage.service.state).toMatchObject({ phase: 'ready', version: '1.2.0', isQuiet: false })
+  })
+
+  it('makes way for a newer one when it was skipped already downloaded', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.skip('1.2.0')
+    stage.service.start()
+    await stage.pass(7 * HOUR)
+    expect(stage.service.state).toMatchObject({ phase: 'ready', isQuiet: true })
+    stage.world.find = ok({ version: '1.3.0', notes: '' })
+    await stage.pass(6 * HOUR)
+    expect(stage.service.state).toMatchObject({ phase: 'available', version: '1.3.0', isQuiet: false })
+  })
+
+  it('stays downloaded while the server cannot be asked, and while it is being installed', async () => {
+    const stage = staged()
+    await ready(stage)
+    stage.world.find = fail('update-untrusted', 'x')
+    await stage.service.check()
+    expect(stage.service.state).toMatchObject({ phase: 'ready', isQuiet: false })
+    stage.world.running = 1
+    stage.world.find = ok({ version: '1.3.0', notes: '' })
+    await stage.service.install()
+    await stage.service.check()
+    expect(stage.service.state).toMatchObject({ phase: 'ready', version: '1.2.0', waits: true })
+  })
+
   it('is thrown away when it is not the file that was announced', async () => {
     const { service, world } = staged()
     world.fetch = fail('update-damaged', 'x')

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { APP_USER_MODEL_ID, nameProgram } from '@main/lifecycle/program-name'
+
+function namesOn(platform: NodeJS.Platform): readonly string[] {
+  const names: string[] = []
+  nameProgram({ setAppUserModelId: (id) => void names.push(id) }, platform)
+  return names
+}
+
+describe('the name of the program', () => {
+  it('is told to Windows as the package has it', () => {
+    expect(readFileSync('electron-builder.yml', 'utf8')).toContain(`appId: ${APP_USER_MODEL_ID}\n`)
+    expect(namesOn('win32')).toEqual([APP_USER_MODEL_ID])
+  })
+
+  it.each<NodeJS.Platform>(['linux', 'darwin'])('is not told to %s', (platform) => {
+    expect(namesOn(platform)).toEqual([])
+  })
+})
