@@ -43,13 +43,16 @@ export class InteractionHistory {
   /** Takes a change of the board. */
   boardChanged({ reset, gone, put }: BoardChange): void {
     if (reset) this.#forget()
+    const moved = new Map<string, string>()
     for (const { id, workbinKey, by, movedTo } of gone) {
-      if (movedTo !== undefined) this.note(id, { kind: 'moved', workbinKey: movedTo })
-      else this.note(id, { kind: 'left', workbinKey, ...(by === undefined ? {} : { by }) })
+      if (movedTo !== undefined) {
+        this.note(id, { kind: 'moved', workbinKey: movedTo })
+        moved.set(id, movedTo)
+      } else this.note(id, { kind: 'left', workbinKey, ...(by === undefined ? {} : { by }) })
     }
     for (const { row, cause } of put) {
       const { id, workbinKey } = row
-      if (this.#hasMovedTo(id, workbinKey)) continue
+      if (moved.get(id) === workbinKey) continue
       if (cause === 'arrived') this.note(id, { kind: 'arrived', workbinKey })
       else if (this.#isKnownIn(id, workbinKey)) this.note(id, { kind: 'changed', workbinKey })
     }
@@ -70,12 +73,6 @@ export class InteractionHistory {
   #isKnownIn(interactionId: string, workbinKey: string): boolean {
     const last = this.#events.get(interactionId)?.at(-1)
     return last?.workbinKey === workbinKey && last.kind !== 'left'
-  }
-
-  /** Its arrival there has been told as one event with its leaving. */
-  #hasMovedTo(interactionId: string, workbinKey: string): boolean {
-    const last = this.#events.get(interactionId)?.at(-1)
-    return last?.kind === 'moved' && last.workbinKey === workbinKey
   }
 
   #forget(): void {

@@ -59,6 +59,14 @@ describe('what this console saw happen to an interaction', () => {
     expect(history.of('i1')).toEqual([{ at: 1, kind: 'moved', workbinKey: elsewhere }])
   })
 
+  it('tells that it changed where it was moved to', () => {
+    const { history, kinds } = aHistory()
+    const there = { row: { ...row, workbinKey: elsewhere }, cause: 'read' } as const
+    history.boardChanged(aChange(1, { gone: [moved], put: [there] }))
+    history.boardChanged(aChange(2, { put: [there] }))
+    expect(kinds()).toEqual(['changed', 'moved'])
+  })
+
   it('tells that it changed where it was seen to lie', () => {
     const { history, kinds } = aHistory()
     history.boardChanged(put('arrived'))
