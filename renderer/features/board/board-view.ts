@@ -63,6 +63,11 @@ export class BoardView {
     return new Set(Array.from(this.#pending, ({ row }) => row.id)).size
   }
 
+  /** Whether an entry is one of those that wait: what is shown and not gone has changed since the order was held. */
+  isWaiting(entry: ViewRow): boolean {
+    return this.#pending.has(entry)
+  }
+
   /** Shows other rows, or another order. What waited is in it. */
   show(rules: ViewRules, all: Iterable<ViewRow>): void {
     this.#rules = rules

@@ -93,6 +93,7 @@ export const boardText: UnfinishedPart<'board'> = {
     label: 'Interaktionen in {name}',
     selectAll: 'Nichts auszuwählen | Die eine gezeigte auswählen | Alle {n} passenden auswählen',
     new: 'neu',
+    changed: 'geändert',
     gone: 'weg',
     takenBy: 'von {who} genommen',
     movedTo: 'jetzt in {place}',

@@ -158,6 +158,7 @@ export const boardText = {
     label: 'Interactions in {name}',
     selectAll: 'Nothing to select | Select the one that is shown | Select all {n} that match',
     new: 'new',
+    changed: 'changed',
     gone: 'gone',
     takenBy: 'taken by {who}',
     movedTo: 'now in {place}',

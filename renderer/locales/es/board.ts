@@ -156,6 +156,7 @@ export const boardText: UnfinishedPart<'board'> = {
     label: 'Interacciones en {name}',
     selectAll: 'Nada que seleccionar | Seleccionar la que se muestra | Seleccionar las {n} que coinciden',
     new: 'nueva',
+    changed: 'cambiada',
     gone: 'ya no está',
     takenBy: 'la tomó {who}',
     movedTo: 'ahora en {place}',

@@ -157,6 +157,7 @@ export const boardText: UnfinishedPart<'board'> = {
     selectAll:
       'Rien à sélectionner | Sélectionner la seule affichée | Sélectionner les {n} qui correspondent',
     new: 'nouvelle',
+    changed: 'modifiée',
     gone: 'partie',
     takenBy: 'prise par {who}',
     movedTo: 'maintenant dans {place}',

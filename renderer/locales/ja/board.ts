@@ -156,6 +156,7 @@ export const boardText: UnfinishedPart<'board'> = {
     label: '{name} のインタラクション',
     selectAll: '該当する {n} 件をすべて選択',
     new: '新着',
+    changed: '変更',
     gone: '移動済み',
     takenBy: '{who} が取得',
     movedTo: '現在 {place}',

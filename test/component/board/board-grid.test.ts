@@ -172,11 +172,32 @@ describe('a grid with the pointer in it', () => {
     expect(selected()).toBeNull()
   })
 
+  const changed = row({ id: 'second', subject: 'second', customer: 'Mei Tanaka', placedAt: 0 })
+
   it('shows a changed row at once in its place', async () => {
-    const changed = row({ id: 'second', subject: 'second', customer: 'Mei Tanaka', placedAt: 0 })
     change({ put: [{ row: changed, cause: 'read' }] })
     await flushPromises()
     expect(drawnRows()[1]?.text()).toContain('Mei Tanaka')
+  })
+
+  const marks = () => drawnRows().map((each) => each.find('.subject .base-tag:not(.fate)').exists())
+
+  it('marks in words what changed, and only that, until the changes are applied', async () => {
+    change({ put: [{ row: changed, cause: 'read' }] })
+    await flushPromises()
+    expect(marks()).toEqual([false, true])
+    expect(drawnRows()[1]?.text()).toContain('changed')
+    expect(useBoardStore().waiting).toBe(1)
+    useBoardStore().applyWaiting()
+    await flushPromises()
+    expect(subjects()).toEqual(['second', 'first'])
+    expect(marks()).toEqual([false, false])
+  })
+
+  it('marks nothing any more once the pointer has left', async () => {
+    change({ put: [{ row: changed, cause: 'read' }] })
+    await grid().trigger('pointerleave')
+    expect(marks()).toEqual([false, false])
   })
 })
 

@@ -162,6 +162,27 @@ describe('the view of the board', () => {
     )
   })
 
+  it('counts what is marked as changed or gone and what is new, and unmarks it all with the order', () => {
+    fc.assert(
+      fc.property(anyRules, fc.array(anyStep, { maxLength: 10 }), (rules, steps) => {
+        const all = new Map<string, ViewRow>()
+        const seen = new Set<ViewRow>()
+        const view = new BoardView(rules)
+        for (const step of steps) {
+          if (step.act !== 'none') view.hold(step.act === 'hold')
+          const changed = take(all, step)
+          changed.forEach((entry) => seen.add(entry))
+          view.change(changed)
+          const marked = [...seen].filter((entry) => view.isWaiting(entry))
+          expect(view.waiting).toBe(new Set(marked.map(({ row }) => row.id)).size)
+        }
+        view.hold(false)
+        expect([...seen].some((entry) => view.isWaiting(entry))).toBe(false)
+      }),
+      runs(100),
+    )
+  })
+
   it('counts what waits and brings it in with apply, and stays held', () => {
     const view = new BoardView(bySubject)
     const [first, second] = [entryOf(aRow('b')), entryOf(aRow('a'))]
