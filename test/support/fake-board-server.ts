@@ -50,6 +50,8 @@ export class FakeBoardServer {
   /** Set to make readings or subscriptions fail. */
   readingFails: FailureReason | undefined
   subscribingFails: FailureReason | undefined
+  /** Makes every request that names this workbin fail, as one that the server cannot read. */
+  brokenWorkbin: WorkbinKey | undefined
   /** Makes subscriptions end in a refusal by notification. */
   refusesSubscriptions = false
   /** Makes what happens pass without a word, as when a notification is lost. */
@@ -159,6 +161,8 @@ export class FakeBoardServer {
   ): Promise<Result<ReadonlyMap<string, ReturnType<typeof aResource>[]>>> {
     await this.#onTheWay()
     if (this.readingFails) return fail(this.readingFails, 'made to fail')
+    if (keysOf(owner, ids).some(({ key }) => key === this.brokenWorkbin))
+      return fail('server-error', 'broken')
     const read = keysOf(owner, ids).map(({ key, workbinId }) => {
       const items = [...(this.truth.get(key) ?? [])].map((id) => this.#resource(key, id))
       return [workbinId, items] as const

@@ -7,6 +7,13 @@ import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
  */
 export type LineMode = 'pass' | 'refuse' | 'black-hole' | 'drop-answers' | 'mute'
 
+/** An answer that the line makes up, as a balancer or a server in trouble does. */
+export interface StandIn {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+}
+
 /** A line to a server that a test can break. */
 export interface FaultProxy {
   readonly url: string
@@ -18,6 +25,8 @@ export interface FaultProxy {
    * connection break.
    */
   readonly loseAnswerTo: (text: string) => void
+  /** Answers the next request whose head and body contain the text in the server's place; the server never hears of it. */
+  readonly answerTo: (text: string, answer: StandIn) => void
   /**
    * Stops everything at the next request that contains the text: before the server gets it, or once the server has answered
    * it. Resolves when it happened; `setMode('pass')` lets new connections go on.
@@ -32,6 +41,7 @@ export interface FaultProxy {
 export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
   let mode: LineMode = 'pass'
   let doomed: string | undefined
+  let standIn: { readonly text: string; readonly answer: StandIn } | undefined
   let delayMs = 0
   let freeze: { text: string; when: 'asked' | 'answered'; done: () => void } | undefined
   const sockets = new Set<Socket>()
@@ -50,7 +60,12 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
     const upstream = track(connect(targetPort, '127.0.0.1'))
     let losesAnswer = false
     client.on('data', (chunk) => {
-      if (mode === 'black-hole') return
+      if (mode === 'black-hole' || client.writableEnded) return
+      if (standIn && chunk.includes(standIn.text)) {
+        client.end(wireOf(standIn.answer))
+        standIn = undefined
+        return
+      }
       if (freeze && chunk.includes(freeze.text)) {
         if (freeze.when === 'asked') {
           mode = 'black-hole'
@@ -88,6 +103,7 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
     setMode: (next) => (mode = next),
     cut,
     loseAnswerTo: (text) => (doomed = text),
+    answerTo: (text, answer) => (standIn = { text, answer }),
     freezeAt: (text, when) =>
       new Promise<void>((resolve) => {
         const done = (): void => {
@@ -103,4 +119,13 @@ export async function openFaultProxy(targetPort: number): Promise<FaultProxy> {
         server.close(() => resolve())
       }),
   }
+}
+
+function wireOf({ status, headers = {}, body }: StandIn): string {
+  const lines = Object.entries({
+    ...{ 'Content-Type': 'application/json', Connection: 'close' },
+    'Content-Length': String(Buffer.byteLength(body)),
+    ...headers,
+  }).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${String(status)} Stand-in`, ...lines, '', body].join('\r\n')
 }

@@ -31,6 +31,7 @@ export const goodCommands: { readonly [Name in CommandName]: Commands[Name]['inp
   'views.import': null,
   'board.openGroup': { ownerKey: 'AgentGroup:Claims' },
   'board.trend': { ownerKeys: ['Agent:u1'] },
+  'board.setReading': { goesOn: false },
   'board.readAgain': { workbinKeys: ['Agent:u1/drafts'] },
   'board.looking': { workbinKeys: ['Agent:u1/drafts'] },
   'board.meanwhileSeen': null,

@@ -1,6 +1,6 @@
 import type { AlertItem } from '@shared/domain/alert'
 import type { AlertRule } from '@shared/domain/alert-rule'
-import type { BoardChange, GoneRow, PutRow } from '@shared/domain/board'
+import { isBeingRead, type BoardChange, type GoneRow, type PutRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { parseWorkbinKey, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import type { JudgedRule } from './rule-match'
@@ -72,7 +72,7 @@ export class RuleEngine {
     for (const { key, status } of change.workbins) this.#status.set(key, status)
     for (const key of change.workbinsGone) this.#status.delete(key)
     const wasLoading = this.#isLoading
-    this.#isLoading = change.loading.done < change.loading.total
+    this.#isLoading = isBeingRead(change.loading)
     return this.#atWork.flatMap((atWork) => {
       const moves = atWork.members.take(sorted, atWork.judged.matches)
       if (this.#isAway) return []

@@ -65,6 +65,7 @@ export class BoardService {
   readonly #check: IntegrityCheck
   readonly #roster: GroupRoster
   readonly #onScreen = new Map<number, ReadonlySet<OwnerKey>>()
+  #ownersOnScreen: ReadonlySet<OwnerKey> = new Set()
   #definitions: ReadonlyMap<string, WorkbinDefinition> = new Map()
   #comebacks: number[] = []
   #tally: MeanwhileTally | undefined
@@ -95,6 +96,7 @@ export class BoardService {
       ...{ now, schedule, log, method: options.checkMethod },
       requestStats: (owner) => gws.requestStats(owner),
       plans: () => this.#readings.plans,
+      onScreen: () => this.#ownersOnScreen,
       countIn: (key) => state.countIn(key),
       isSettled: (ownerKey) => !this.#readings.isUncertain(ownerKey),
       isCalm: () => this.#isLineUp && !this.#readings.isBusy,
@@ -129,7 +131,7 @@ export class BoardService {
       return
     }
     for (const { key, ownerKey, status } of state.workbins.values()) {
-      if (status === 'stale' && !this.#readings.isUncertain(ownerKey)) {
+      if (status === 'stale' && !this.#readings.isDue(ownerKey)) {
         state.updateWorkbin(key, { status: 'live' })
       }
     }
@@ -152,6 +154,12 @@ export class BoardService {
     this.#publisher.changed()
   }
 
+  /** Gives up the readings that are due and have not begun, or makes them after all. */
+  setReading(goesOn: boolean): void {
+    if (goesOn) this.#readings.goOn()
+    else this.#readings.cancel()
+  }
+
   /** Reads some workbins again; the owners of unknown keys are left out. */
   readAgain(keys: readonly WorkbinKey[]): void {
     for (const ownerKey of ownersOf(keys)) this.#readings.add(ownerKey, 'asked')
@@ -165,7 +173,8 @@ export class BoardService {
   /** These workbins are on the screen of a window now: what is due of them is read first. */
   looking(windowId: number, keys: readonly WorkbinKey[]): void {
     this.#onScreen.set(windowId, ownersOf(keys))
-    this.#readings.show(new Set([...this.#onScreen.values()].flatMap((owners) => [...owners])))
+    this.#ownersOnScreen = new Set([...this.#onScreen.values()].flatMap((owners) => [...owners]))
+    this.#readings.show(this.#ownersOnScreen)
   }
 
   /** Ends all work; the state stays as it is. */

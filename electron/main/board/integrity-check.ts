@@ -15,6 +15,7 @@ export interface IntegrityCheckOptions {
   readonly requestStats: WholeApi['requestStats']
   readonly method: CheckMethod
   readonly plans: () => ReadonlyMap<OwnerKey, OwnerPlan>
+  readonly onScreen: () => ReadonlySet<OwnerKey>
   readonly countIn: (key: WorkbinKey) => number
   /** Whether the owner's workbins are thought to be right. */
   readonly isSettled: (ownerKey: OwnerKey) => boolean
@@ -31,7 +32,10 @@ export interface IntegrityCheckOptions {
 
 type StatsMessage = Extract<WorkbinMessage, { type: 'stats' }>
 
-const EVERY_MS = 5_000
+/** A round of all owners is to take no longer, as far as the least time between two of them allows. */
+const ROUND_MS = 30 * 60_000
+const SLOWEST_MS = 5_000
+const FASTEST_MS = 1_000
 /** A change that a reading was quicker to tell comes as a message within this time. */
 const LATE_MESSAGE_MS = 4_000
 /** Counters do not see that one interaction left while another came, so now and then everybody is read. */
@@ -40,7 +44,7 @@ const MOST_UNANSWERED = 3
 const MOST_FALSE_ALARMS = 2
 
 /**
- * Looks at one owner every few seconds, in turns. Counters that differ from the board lead to a reading; where the server
+ * Looks at one owner every few seconds, in turns: one of those on a screen, then one of all. Counters that differ from the board lead to a reading; where the server
  * has no counters, or they prove wrong, the reading itself is the check. What a reading finds different and no message
  * explains is drift: it is repaired by then, and counted.
  */
@@ -50,6 +54,8 @@ export class IntegrityCheck {
   readonly #falseAlarms = new Map<OwnerKey, number>()
   readonly #early = new Map<number, StatsMessage>()
   #turn: Iterator<OwnerKey> | undefined
+  #screenTurn = 0
+  #isForScreen = false
   #asked: { readonly plan: OwnerPlan; readonly referenceId: number | null } | undefined
   #suspect: OwnerKey | undefined
   #unanswered = 0
@@ -98,12 +104,13 @@ export class IntegrityCheck {
   }
 
   #goOn(): void {
+    const everyMs = Math.min(SLOWEST_MS, Math.max(FASTEST_MS, ROUND_MS / this.#options.plans().size))
     this.#options.schedule(() => {
       if (this.#isStopped) return
       this.#countDrift()
       if (this.#options.isCalm()) this.#checkNext()
       this.#goOn()
-    }, EVERY_MS)
+    }, everyMs)
   }
 
   #countDrift(): void {
@@ -132,6 +139,18 @@ export class IntegrityCheck {
   }
 
   #nextPlan(): OwnerPlan | undefined {
+    this.#isForScreen = !this.#isForScreen
+    return (this.#isForScreen ? this.#nextOnScreen() : undefined) ?? this.#nextOfAll()
+  }
+
+  #nextOnScreen(): OwnerPlan | undefined {
+    const { plans, onScreen, isSettled } = this.#options
+    const settled = [...onScreen()].filter(isSettled)
+    this.#screenTurn += 1
+    return plans().get(settled[this.#screenTurn % settled.length] ?? '')
+  }
+
+  #nextOfAll(): OwnerPlan | undefined {
     const plans = this.#options.plans()
     for (let tries = 0; tries <= plans.size; tries += 1) {
       this.#turn ??= [...plans.keys()].values()

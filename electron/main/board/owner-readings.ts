@@ -12,6 +12,7 @@ import { readOwner, type OwnerContents } from './owner-sync'
 import { ReadWindow, type ToldChange } from './read-window'
 import { ReadingQueue, type ReadingReason } from './reading-queue'
 import { Retries } from './retries'
+import { failedPart, letWait, markWorkbins } from './workbin-marks'
 
 /** What the readings need. Times are ms, `random` gives a number from 0 to below 1. */
 export interface OwnerReadingsOptions {
@@ -58,6 +59,8 @@ export class OwnerReadings {
   readonly #unread = new Set<OwnerKey>()
   readonly #subscribed = new Set<OwnerKey>()
   readonly #putOff = new Map<OwnerKey, number>()
+  /** Owners whose reading was given up before it began. */
+  readonly #cancelled = new Set<OwnerKey>()
   #problems: readonly DirectoryProblem[] = []
   #isStopped = false
 
@@ -70,7 +73,7 @@ export class OwnerReadings {
     this.#retries = new Retries({
       ...{ now: options.now, random: options.random, schedule: options.schedule },
       retry: (ownerKey) => {
-        if (options.isLineUp() && !this.#syncs.has(ownerKey)) this.add(ownerKey, 'due')
+        if (options.isLineUp() && !this.#syncs.has(ownerKey)) this.add(ownerKey, 'retry')
       },
     })
   }
@@ -85,9 +88,15 @@ export class OwnerReadings {
     return false
   }
 
-  /** Whether the last reading of the owner failed, or one is due. */
+  /** Whether something of the owner could not be read the last time, or is yet to be read. */
   isUncertain(ownerKey: OwnerKey): boolean {
-    return this.#syncs.has(ownerKey) || this.#retries.has(ownerKey)
+    return this.#retries.has(ownerKey) || this.#cancelled.has(ownerKey) || this.#syncs.has(ownerKey)
+  }
+
+  /** Whether all of the owner is yet to be read. */
+  isDue(ownerKey: OwnerKey): boolean {
+    const reason = this.#syncs.get(ownerKey)?.reason
+    return this.#cancelled.has(ownerKey) || reason === 'asked' || reason === 'due'
   }
 
   plan(plans: readonly OwnerPlan[], problems: readonly DirectoryProblem[]): void {
@@ -113,6 +122,7 @@ export class OwnerReadings {
       return
     }
     if (reason === 'check' && this.#syncs.has(ownerKey)) return
+    this.#cancelled.delete(ownerKey)
     this.#syncs.set(ownerKey, { reason })
     this.#queue.add(ownerKey, reason)
   }
@@ -123,9 +133,10 @@ export class OwnerReadings {
     this.#queue.hold(isHeld)
     this.#syncs.clear()
     this.#putOff.clear()
+    this.#cancelled.clear()
     for (const plan of this.#plans.values()) {
       this.#retries.done(plan.ownerKey)
-      this.#waitAgain(plan)
+      letWait(this.#options.state, plan, ['loading'])
       this.add(plan.ownerKey, 'due')
     }
     this.#progress()
@@ -137,8 +148,27 @@ export class OwnerReadings {
 
   addFailed(): void {
     for (const ownerKey of this.#retries.ownerKeys) {
-      if (!this.#syncs.has(ownerKey)) this.add(ownerKey, 'due')
+      if (!this.#syncs.has(ownerKey)) this.add(ownerKey, 'retry')
     }
+  }
+
+  /** Gives up what is due and has not begun; it stays as it was, and is read when asked for or with `goOn`. */
+  cancel(): void {
+    const ownerKeys = this.#queue.giveUp()
+    for (const ownerKey of ownerKeys) {
+      const plan = this.#plans.get(ownerKey)
+      this.#syncs.delete(ownerKey)
+      this.#cancelled.add(ownerKey)
+      if (plan) letWait(this.#options.state, plan, ['loading', 'live'])
+    }
+    for (const ownerKey of ownerKeys) this.#options.onEnded(ownerKey)
+    this.#progress()
+  }
+
+  /** Reads what was given up. */
+  goOn(): void {
+    for (const ownerKey of [...this.#cancelled]) this.add(ownerKey, 'due')
+    this.#progress()
   }
 
   show(onScreen: ReadonlySet<OwnerKey>): void {
@@ -169,14 +199,16 @@ export class OwnerReadings {
   }
 
   async #read(ownerKey: OwnerKey): Promise<void> {
-    const plan = this.#plans.get(ownerKey)
+    const whole = this.#plans.get(ownerKey)
     const sync = this.#syncs.get(ownerKey)
-    if (!plan || !sync) return
-    if (sync.reason !== 'check') this.#mark(plan, { status: 'loading' })
+    if (!whole || !sync) return
+    const plan = sync.reason === 'retry' ? failedPart(this.#options.state, whole) : whole
+    if (sync.reason !== 'check') markWorkbins(this.#options.state, plan, () => ({ status: 'loading' }))
+    this.#options.changed()
     try {
       const result = await readOwner(this.#options, plan, {
         isSubscribed: this.#subscribed.has(ownerKey),
-        onReading: () => (sync.window = new ReadWindow()),
+        onReading: () => (sync.window ??= new ReadWindow()),
       })
       if (this.#syncs.get(ownerKey) !== sync) return
       this.#syncs.delete(ownerKey)
@@ -191,13 +223,12 @@ export class OwnerReadings {
     this.#progress()
   }
 
-  #take(plan: OwnerPlan, { contents, doubt }: OwnerContents, { reason, window }: Sync): void {
+  #take(plan: OwnerPlan, { contents, failures }: OwnerContents, { reason, window }: Sync): void {
     const { state, now, onDifference, onDoubt, isLineUp } = this.#options
     const told = window ?? new ReadWindow()
     const at = now()
     state.heard(at)
-    for (const id of plan.workbinIds) {
-      const read = contents.get(id) ?? []
+    for (const [id, read] of contents) {
       const key = workbinKeyOf(plan.ownerKey, id)
       const wasRead = typeof state.workbins.get(key)?.asOf === 'number'
       const difference = state.replaceContents(key, read, told)
@@ -205,13 +236,15 @@ export class OwnerReadings {
       if (read.some((resource) => told.isDoubtful(resource.id))) onDoubt(plan.ownerKey)
     }
     this.#putOff.delete(plan.ownerKey)
-    if (doubt) {
-      this.#fail(plan, doubt)
-      return
+    if (failures.size > 0) this.#retries.missed(plan.ownerKey)
+    else {
+      this.#retries.done(plan.ownerKey)
+      this.#subscribed.add(plan.ownerKey)
     }
-    this.#retries.done(plan.ownerKey)
-    this.#subscribed.add(plan.ownerKey)
-    this.#mark(plan, { status: isLineUp() ? 'live' : 'stale', asOf: at })
+    markWorkbins(state, plan, (id) => {
+      const failure = failures.get(id)
+      return failure ? { status: 'failed', failure } : { status: isLineUp() ? 'live' : 'stale', asOf: at }
+    })
   }
 
   /** A server that has too much to do puts an owner off; that is no failure yet. */
@@ -223,21 +256,13 @@ export class OwnerReadings {
       return
     }
     this.#putOff.set(plan.ownerKey, times)
-    this.#waitAgain(plan)
+    letWait(this.#options.state, plan, ['loading'])
     this.add(plan.ownerKey, 'due')
-  }
-
-  #waitAgain(plan: OwnerPlan): void {
-    for (const id of plan.workbinIds) {
-      const known = this.#options.state.workbins.get(workbinKeyOf(plan.ownerKey, id))
-      if (known?.status !== 'loading') continue
-      this.#options.state.updateWorkbin(known.key, { status: known.asOf === null ? 'waiting' : 'stale' })
-    }
   }
 
   #fail(plan: OwnerPlan, failure: Failure): void {
     this.#retries.missed(plan.ownerKey)
-    this.#mark(plan, { status: 'failed', failure })
+    markWorkbins(this.#options.state, plan, () => ({ status: 'failed', failure }))
   }
 
   #finish(ownerKey: OwnerKey): void {
@@ -247,15 +272,9 @@ export class OwnerReadings {
       this.#queue.remove(ownerKey)
       this.#retries.done(ownerKey)
       this.#putOff.delete(ownerKey)
+      this.#cancelled.delete(ownerKey)
     }
     this.#options.onEnded(ownerKey)
-  }
-
-  #mark(plan: OwnerPlan, change: Parameters<BoardState['updateWorkbin']>[1]): void {
-    for (const id of plan.workbinIds) {
-      this.#options.state.updateWorkbin(workbinKeyOf(plan.ownerKey, id), change)
-    }
-    this.#options.changed()
   }
 
   #progress(): void {
@@ -263,10 +282,11 @@ export class OwnerReadings {
     let open = this.#unread.size
     for (const [ownerKey, { reason }] of this.#syncs)
       if (reason !== 'check' && !this.#unread.has(ownerKey)) open += 1
+    for (const ownerKey of this.#cancelled) if (!this.#unread.has(ownerKey)) open += 1
     const total = this.#plans.size
-    const [failed, problems] = [this.#retries.size, this.#problems]
+    const [failed, cancelled, problems] = [this.#retries.size, this.#cancelled.size, this.#problems]
     const { corrected } = this.#options.state.loading
-    this.#options.state.setLoading({ done: total - open, total, failed, problems, corrected })
+    this.#options.state.setLoading({ done: total - open, total, failed, cancelled, problems, corrected })
     this.#options.changed()
   }
 }

@@ -1,6 +1,6 @@
 import { workbinKeyOf } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
-import { ok, failed, type Result } from '@shared/result'
+import { ok, type Result } from '@shared/result'
 import type { GwsClient, MediaResource } from '../gws/gws-client'
 import type { PendingOperations, Waiting } from '../realtime/pending-operations'
 import type { OwnerPlan } from './directory'
@@ -12,37 +12,73 @@ export function subscribedSign(workbinKey: string): string {
   return `subscribed:${workbinKey}`
 }
 
-/** What reading an owner gave: the contents, and why the notifications are not certain, if so. */
+/** What reading an owner gave. Each workbin that was asked for is in `contents`, in `failures`, or in both. */
 export interface OwnerContents {
   readonly contents: ReadonlyMap<string, readonly MediaResource[]>
-  readonly doubt?: Failure
+  /** Workbins that could not be read, and those that were but whose notifications are not certain, with the reason. */
+  readonly failures: ReadonlyMap<string, Failure>
+}
+
+interface Ports {
+  readonly gws: GwsClient
+  readonly pending: PendingOperations
+}
+
+/** How to read: `isSubscribed` when the Bayeux session still has the subscriptions; `onReading` before each reading. */
+interface HowToRead {
+  readonly isSubscribed: boolean
+  readonly onReading: () => void
 }
 
 /**
  * Subscribes to an owner's workbins, waits for each confirmation, and only then reads them: in the other order a change
- * can fall between the two (pages "Subscribe", "WorkbinSubscriptionStateChangeMessage"). A subscription that is not
- * confirmed in time does not keep the contents back, but is told as a doubt.
- * @param how `isSubscribed` when the Bayeux session still has the subscriptions and only a reading is due; `onReading` is
- * called when the reading is about to be sent
+ * can fall between the two (pages "Subscribe", "WorkbinSubscriptionStateChangeMessage"). A subscription that is refused or
+ * not confirmed in time does not keep the contents back, but is told as a failure of that workbin. What the server
+ * refuses for all together is asked for one by one, so that a single workbin cannot hide the others.
+ *
+ * Fails as a whole when nothing could be read, or when the server is away, too busy, or forbids it.
  */
 export async function readOwner(
-  ports: { readonly gws: GwsClient; readonly pending: PendingOperations },
+  ports: Ports,
   plan: OwnerPlan,
-  how: { readonly isSubscribed: boolean; readonly onReading: () => void },
+  how: HowToRead,
 ): Promise<Result<OwnerContents>> {
-  const subscription = how.isSubscribed ? ok(null) : await subscribeOwner(ports, plan)
-  if (!subscription.ok && subscription.failure.code !== 'unconfirmed') return subscription
-  how.onReading()
-  const contents = await ports.gws.workbinContents(plan.address, plan.workbinIds)
-  if (!contents.ok) return contents
-  const doubt = subscription.ok ? {} : { doubt: subscription.failure }
-  return ok({ contents: contents.value, ...doubt })
+  const together = await readTogether(ports, plan, how)
+  if (together.ok || plan.workbinIds.length < 2 || !mayBeAboutOne(together.failure)) return together
+  const contents = new Map<string, readonly MediaResource[]>()
+  const failures = new Map<string, Failure>()
+  for (const id of plan.workbinIds) {
+    const alone = await readTogether(ports, { ...plan, workbinIds: [id] }, how)
+    if (alone.ok) {
+      contents.set(id, alone.value.contents.get(id) ?? [])
+      const doubt = alone.value.failures.get(id)
+      if (doubt) failures.set(id, doubt)
+    } else if (mayBeAboutOne(alone.failure)) failures.set(id, alone.failure)
+    else return alone
+  }
+  return contents.size === 0 ? together : ok({ contents, failures })
 }
 
-async function subscribeOwner(
-  { gws, pending }: { readonly gws: GwsClient; readonly pending: PendingOperations },
+async function readTogether(ports: Ports, plan: OwnerPlan, how: HowToRead): Promise<Result<OwnerContents>> {
+  const subscription = how.isSubscribed ? ok(new Map<string, Failure>()) : await subscribe(ports, plan)
+  if (!subscription.ok) return subscription
+  how.onReading()
+  const read = await ports.gws.workbinContents(plan.address, plan.workbinIds)
+  if (!read.ok) return read
+  const contents = new Map(plan.workbinIds.map((id) => [id, read.value.get(id) ?? []]))
+  return ok({ contents, failures: subscription.value })
+}
+
+/** Whether one workbin may be the reason that all were refused: an inner error of the server may be, a lost line is not. */
+function mayBeAboutOne({ code, reason }: Failure): boolean {
+  return reason === 'server-error' || !['offline', 'signed-out', 'forbidden'].includes(code)
+}
+
+/** Which subscriptions were refused or not confirmed in time. */
+async function subscribe(
+  { gws, pending }: Ports,
   plan: OwnerPlan,
-): Promise<Result<null>> {
+): Promise<Result<ReadonlyMap<string, Failure>>> {
   const waits = new Map<string, Waiting>()
   for (const id of plan.workbinIds) {
     const signs = [subscribedSign(workbinKeyOf(plan.ownerKey, id))]
@@ -53,10 +89,13 @@ async function subscribeOwner(
     for (const wait of waits.values()) wait.cancel()
     return answer
   }
+  const failures = new Map<string, Failure>()
   for (const [id, wait] of waits) wait.answeredWith(answer.value.get(id) ?? null)
-  const outcomes = await Promise.all([...waits.values()].map((wait) => wait.outcome))
-  const refused = outcomes.find((outcome) => outcome.type === 'refused')
-  if (refused) return failed(refused.failure)
-  const isSure = outcomes.every((outcome) => outcome.type === 'confirmed')
-  return isSure ? ok(null) : failed(failureOf('no-confirmation', 'a subscription was not confirmed in time'))
+  for (const [id, wait] of waits) {
+    const outcome = await wait.outcome
+    if (outcome.type === 'refused') failures.set(id, outcome.failure)
+    else if (outcome.type !== 'confirmed')
+      failures.set(id, failureOf('no-confirmation', 'the subscription was not confirmed in time'))
+  }
+  return ok(failures)
 }

@@ -1,10 +1,10 @@
 import type { OwnerKey } from '@shared/domain/owner'
 
 /**
- * Why an owner is read: `asked` by the user or a move, `due` after a lost line or a doubt, `check` to see whether the
- * board is still right.
+ * Why an owner is read: `asked` by the user or a move, `due` after a lost line or a doubt, `retry` of what failed of him,
+ * `check` to see whether the board is still right.
  */
-export type ReadingReason = 'asked' | 'due' | 'check'
+export type ReadingReason = 'asked' | 'due' | 'retry' | 'check'
 
 /** What a reading queue needs. `read` never rejects. */
 export interface ReadingQueueOptions {
@@ -48,6 +48,13 @@ export class ReadingQueue {
     this.#waiting.delete(ownerKey)
   }
 
+  /** Takes out what is due and has not begun: what was asked for and what runs goes on. */
+  giveUp(): readonly OwnerKey[] {
+    const due = [...this.#waiting].filter(([, rank]) => rank === rankOf.due).map(([ownerKey]) => ownerKey)
+    for (const ownerKey of due) this.#waiting.delete(ownerKey)
+    return due
+  }
+
   /** Forgets what waits; what runs goes on. */
   clear(): void {
     this.#waiting.clear()
@@ -78,5 +85,5 @@ export class ReadingQueue {
   }
 }
 
-const rankOf: Readonly<Record<ReadingReason, number>> = { asked: 3, due: 1, check: 0 }
+const rankOf: Readonly<Record<ReadingReason, number>> = { asked: 3, due: 1, retry: 1, check: 0 }
 const ON_SCREEN = 2

@@ -15,7 +15,6 @@ export interface RequestPace {
 }
 
 const SECOND_MS = 1_000
-const LONGEST_PAUSE_MS = 10 * 60_000
 const SLOWEST = 1
 const RISE_A_SECOND = 4
 const FREE_AT = 500
@@ -49,7 +48,7 @@ export function createRequestPace(now: () => number): RequestPace {
       if (perSecond > FREE_AT) perSecond = Number.POSITIVE_INFINITY
     },
     refused: (sentAt, retryAfterMs = SECOND_MS) => {
-      pausedUntil = Math.max(pausedUntil, now() + Math.min(retryAfterMs, LONGEST_PAUSE_MS))
+      pausedUntil = Math.max(pausedUntil, now() + retryAfterMs)
       if (sentAt < cutAt) return
       cutAt = now()
       const borne = Math.max(counted.answers, counted.before)

@@ -3,7 +3,7 @@ import { FetchTransport, type FetchTransportOptions } from './fetch-transport'
 import { handshakeDelay, jittered } from './retry-policy'
 
 /** What a `BayeuxClient` needs. */
-export interface BayeuxClientOptions extends FetchTransportOptions {
+export interface BayeuxClientOptions extends Omit<FetchTransportOptions, 'onBusy'> {
   /** `{server}/api/v2/notifications`. */
   readonly url: string
   readonly now: () => number
@@ -15,8 +15,8 @@ export interface BayeuxClientOptions extends FetchTransportOptions {
 }
 
 /**
- * The library's client with our policy: jitter, a brake on handshake storms, an end when the session is over, a short
- * hold, and `reconnectNow` for the moment when the machine wakes up.
+ * The library's client with our policy: jitter, a brake on handshake storms, the pause that a busy server asks for, an end
+ * when the session is over, a short hold, and `reconnectNow` for the moment when the machine wakes up.
  */
 export class BayeuxClient extends CometD {
   readonly #options: BayeuxClientOptions
@@ -25,13 +25,17 @@ export class BayeuxClient extends CometD {
   #retryTimer: unknown
   #isFailing = false
   #isHurried = false
+  #busyUntil = 0
 
   constructor(options: BayeuxClientOptions) {
     provideTimers()
     super('switchyard')
     this.#options = options
     this.unregisterTransports()
-    this.registerTransport('long-polling', new FetchTransport(options))
+    const onBusy = (retryAfterMs: number): void => {
+      this.#busyUntil = options.now() + retryAfterMs
+    }
+    this.registerTransport('long-polling', new FetchTransport({ ...options, onBusy }))
     this.registerExtension('ack', new AckExtension())
     this.registerExtension('hold', { outgoing: (message) => this.#withHold(message) })
     this.configure({
@@ -45,9 +49,9 @@ export class BayeuxClient extends CometD {
     })
   }
 
-  /** Tries at once instead of waiting for the next turn; a poll that hangs is given up first. */
+  /** Tries at once instead of waiting for the next turn, unless the server wants a pause; a poll that hangs is given up first. */
   reconnectNow(): void {
-    if (this.isDisconnected()) return
+    if (this.isDisconnected() || this.#pauseMs() > 0) return
     this.resetBackoffPeriod()
     if (this.#retry) {
       this.#runRetry()
@@ -85,9 +89,16 @@ export class BayeuxClient extends CometD {
   override setTimeout(run: () => void, delay: number): unknown {
     if (!this.#isFailing) return super.setTimeout(run, delay)
     this.#retry = run
-    this.#retryTimer = super.setTimeout(() => this.#runRetry(), this.#isHurried ? 0 : delay)
+    this.#retryTimer = super.setTimeout(
+      () => this.#runRetry(),
+      Math.max(this.#isHurried ? 0 : delay, this.#pauseMs()),
+    )
     this.#isHurried = false
     return this.#retryTimer
+  }
+
+  #pauseMs(): number {
+    return Math.max(0, this.#busyUntil - this.#options.now())
   }
 
   #runRetry(): void {

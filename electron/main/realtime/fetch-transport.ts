@@ -1,5 +1,6 @@
 import { LongPollingTransport, type Advice, type XhrLike, type XhrPacket } from 'cometd'
 import type { HttpPort } from '../gws/http-port'
+import { retryAfterMs } from '../gws/retry-after'
 
 /** What the transport needs besides the network. */
 export interface FetchTransportOptions {
@@ -8,6 +9,8 @@ export interface FetchTransportOptions {
   readonly headers: () => Record<string, string>
   /** Told of every answer that is not 200, with the beginning of its body. */
   readonly onHttpError: (status: number, bodyHead: string) => void
+  /** A server that has too much to do asked, by `Retry-After`, to be left alone for so many ms. */
+  readonly onBusy: (retryAfterMs: number) => void
   /** How long the server may hold a poll, ms. The library times a poll by this and its network delay. */
   readonly holdMs: number
 }
@@ -63,6 +66,8 @@ export class FetchTransport extends LongPollingTransport {
       packet.onSuccess(text)
       return
     }
+    const pauseMs = retryAfterMs(answer.headers.get('retry-after'), Date.now())
+    if (pauseMs !== undefined) this.#options.onBusy(pauseMs)
     this.#options.onHttpError(answer.status, text.slice(0, BODY_HEAD_CHARACTERS))
     packet.onError(`HTTP ${String(answer.status)}`)
   }

@@ -17,9 +17,16 @@ export interface BoardLoading {
   readonly done: number
   readonly total: number
   readonly failed: number
+  /** Owners whose reading was given up because somebody asked for that; they are not in `done`. */
+  readonly cancelled: number
   readonly problems: readonly DirectoryProblem[]
   /** Interactions that the check of the board found wrong since the sign-in, and put right. */
   readonly corrected: number
+}
+
+/** Whether owners are being read, or wait for it. */
+export function isBeingRead({ done, cancelled, total }: BoardLoading): boolean {
+  return done + cancelled < total
 }
 
 /** Why a row came or changed: read with its workbin, or told by a notification. */
@@ -73,4 +80,11 @@ export interface BoardChange {
 }
 
 /** The loading state of a board with nothing to load. */
-export const nothingToLoad: BoardLoading = { done: 0, total: 0, failed: 0, problems: [], corrected: 0 }
+export const nothingToLoad: BoardLoading = {
+  done: 0,
+  total: 0,
+  failed: 0,
+  cancelled: 0,
+  problems: [],
+  corrected: 0,
+}

@@ -1,4 +1,10 @@
-import { nothingToLoad, type BoardChange, type BoardLoading, type BoardSnapshot } from '@shared/domain/board'
+import {
+  isBeingRead,
+  nothingToLoad,
+  type BoardChange,
+  type BoardLoading,
+  type BoardSnapshot,
+} from '@shared/domain/board'
 import {
   noFilter,
   rowColumns,
@@ -158,8 +164,7 @@ export class ShownBoard {
 
   /** Nothing is held back before everything was read for the first time: there is no order yet to keep. */
   #holdAsWanted(): void {
-    const { done, total } = this.#loading
-    this.#isReadOnce ||= total > 0 && done === total
+    this.#isReadOnce ||= this.#loading.total > 0 && !isBeingRead(this.#loading)
     const isHeld = this.#wantsHold && this.#isReadOnce
     this.view.hold(isHeld)
     if (this.#isOrderStale && !isHeld) this.#rebuild()

@@ -5,6 +5,7 @@ import { useBoardStore } from './board.store'
 import { worstFirst } from './row-order'
 import { useExport } from './use-export'
 import { useNodeTitle } from './use-node-title'
+import { useReadingActions } from './use-reading-control'
 import { useSelection } from './use-selection'
 
 /** Offers what can be done with the board as a whole: read again, show everything, sort, clear. */
@@ -14,6 +15,7 @@ export function useBoardActions(): void {
   const { t } = useI18n()
   const { title } = useNodeTitle()
   const selection = useSelection()
+  useReadingActions()
   const { saveCsv, copyTable } = useExport()
   const hasRows = (): boolean => board.version >= 0 && board.view.rows.length > 0
 

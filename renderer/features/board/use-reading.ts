@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBoardStore } from './board.store'
 import { isUnread } from './tree-model'
+import { useReadingControl } from './use-reading-control'
 
 /** How far what lies beneath the chosen node is known. */
 export interface Reading {
@@ -16,6 +17,7 @@ export function useReading(): Reading {
   const board = useBoardStore()
   const { t } = useI18n()
   const isNothingRead = computed(() => board.loading.total > 0 && board.loading.done === 0)
+  const { givenUp } = useReadingControl()
   const isPartial = computed(() => {
     if (board.calmVersion < 0 || board.loading.done >= board.loading.total) return false
     const isBeneath = board.beneathNode()
@@ -23,7 +25,8 @@ export function useReading(): Reading {
   })
   const reading = computed(() => {
     if (isNothingRead.value) return t('board.members.reading')
-    return isPartial.value ? t('board.tiles.soFar') : null
+    if (!isPartial.value) return null
+    return t(givenUp.value > 0 ? 'board.tiles.givenUp' : 'board.tiles.soFar')
   })
   return { isNothingRead, reading }
 }

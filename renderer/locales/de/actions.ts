@@ -27,6 +27,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
   find: 'Interaktion suchen',
   nextPart: 'Zum nächsten Teil: Baum, Liste, Details',
   readAgain: 'Erneut lesen: {name}',
+  stopReading: 'Das Lesen des Boards anhalten',
+  readOn: 'Weiterlesen, was nicht gelesen wurde',
   showAll: 'Alle Workbins zeigen',
   applyChanges: 'Wartende Änderungen übernehmen',
   worstFirst: 'Dringendste zuerst',

@@ -48,6 +48,7 @@ export const appText: UnfinishedPart<'app'> = {
     online: 'Live, Stand {time}',
     partial: 'Live, Stand {time}, mit Lücken',
     loading: '{done} von {total} gelesen',
+    stopReading: 'Lesen anhalten',
     connecting: 'Verbindet…',
     recovering: 'Verbindet neu, Stand {time}',
     'session-lost': 'Sitzung beendet',
@@ -87,7 +88,10 @@ export const appText: UnfinishedPart<'app'> = {
     notSupervisor:
       'Ihr Benutzer hat auf diesem Server keine Supervisor-Rolle. Sie sehen vielleicht weniger, und der Server verweigert Ihnen möglicherweise das Herausnehmen.',
     failed:
-      'Die Workbins eines Besitzers konnten nicht gelesen werden. | Die Workbins von {n} Besitzern konnten nicht gelesen werden.',
+      'Workbins eines Besitzers konnten nicht gelesen werden. | Workbins von {n} Besitzern konnten nicht gelesen werden.',
+    givenUp:
+      'Das Lesen wurde angehalten: Ein Besitzer ist nicht gelesen. | Das Lesen wurde angehalten: {n} Besitzer sind nicht gelesen.',
+    readOn: 'Weiterlesen',
     readAgain: 'Erneut lesen',
     part: {
       agents: 'die Agenten',

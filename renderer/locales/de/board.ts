@@ -68,6 +68,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Wartet am längsten',
     oldestNote: 'seit {time}',
     soFar: 'bisher, wird noch gelesen',
+    givenUp: 'bisher, der Rest wurde nicht gelesen',
     noneWaiting: 'nichts wartet',
     showAll: 'Alles zeigen, ohne Filter',
     showOnly: 'Nur diese zeigen, oder wieder alles',
@@ -232,6 +233,8 @@ export const boardText: UnfinishedPart<'board'> = {
     clear: 'Suche leeren',
     failed: 'Das konnte nicht gelesen werden',
     failedText: 'Switchyard versucht es von selbst noch einmal.',
+    givenUp: 'Nicht gelesen',
+    givenUpText: 'Das Lesen wurde angehalten, bevor dies an der Reihe war.',
     readAgain: 'Erneut lesen',
   },
   bar: {

@@ -24,6 +24,8 @@ export const actionsText = {
   find: 'Find an interaction',
   nextPart: 'Go to the next part: tree, list, details',
   readAgain: 'Read again: {name}',
+  stopReading: 'Stop reading the board',
+  readOn: 'Read on what was not read',
   showAll: 'Show all workbins',
   applyChanges: 'Apply the changes that wait',
   worstFirst: 'Sort worst first',

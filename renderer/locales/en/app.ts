@@ -46,6 +46,7 @@ export const appText = {
     online: 'Live, as of {time}',
     partial: 'Live, as of {time}, with gaps',
     loading: 'Reading {done} of {total}',
+    stopReading: 'Stop reading',
     connecting: 'Connecting…',
     recovering: 'Reconnecting, as of {time}',
     'session-lost': 'Session ended',
@@ -82,7 +83,10 @@ export const appText = {
       'Your user lacks the feature api-multimedia on this server, so pulling and moving is not offered. Your administrator can add it.',
     notSupervisor:
       'Your user has no supervisor role on this server. You may see less, and the server may refuse to pull for you.',
-    failed: 'One owner’s workbins could not be read. | The workbins of {n} owners could not be read.',
+    failed: 'Workbins of one owner could not be read. | Workbins of {n} owners could not be read.',
+    givenUp:
+      'The reading was stopped: one owner is not read. | The reading was stopped: {n} owners are not read.',
+    readOn: 'Read on',
     readAgain: 'Read again',
     part: {
       agents: 'the agents',

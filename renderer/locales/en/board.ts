@@ -103,6 +103,7 @@ export const boardText = {
     oldest: 'Longest waiting',
     oldestNote: 'since {time}',
     soFar: 'so far, still reading',
+    givenUp: 'so far, the rest was not read',
     noneWaiting: 'nothing waits',
     byMedia: 'By media',
     showAll: 'Show everything, without any filter',
@@ -230,6 +231,8 @@ export const boardText = {
     clear: 'Clear the search',
     failed: 'This could not be read',
     failedText: 'Switchyard tries again by itself.',
+    givenUp: 'Not read',
+    givenUpText: 'The reading was stopped before it came to this.',
     readAgain: 'Read again',
   },
   bar: {

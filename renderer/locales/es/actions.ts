@@ -26,6 +26,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
   find: 'Buscar una interacción',
   nextPart: 'Ir a la parte siguiente: árbol, lista, detalles',
   readAgain: 'Volver a leer: {name}',
+  stopReading: 'Detener la lectura del tablero',
+  readOn: 'Seguir leyendo lo que falta',
   showAll: 'Mostrar todas las workbins',
   applyChanges: 'Aplicar los cambios pendientes',
   worstFirst: 'Ordenar por urgencia',

@@ -48,6 +48,7 @@ export const appText: UnfinishedPart<'app'> = {
     online: 'En directo ({time})',
     partial: 'En directo ({time}), incompleto',
     loading: 'Leídas {done} de {total}',
+    stopReading: 'Detener la lectura',
     connecting: 'Conectando…',
     recovering: 'Reconectando (datos de {time})',
     'session-lost': 'Sesión finalizada',
@@ -88,7 +89,10 @@ export const appText: UnfinishedPart<'app'> = {
     notSupervisor:
       'Su usuario no tiene el rol de supervisor en este servidor. Es posible que vea menos y que el servidor no le permita tomar interacciones.',
     failed:
-      'No se pudieron leer las workbins de un propietario. | No se pudieron leer las workbins de {n} propietarios.',
+      'No se pudieron leer workbins de un propietario. | No se pudieron leer workbins de {n} propietarios.',
+    givenUp:
+      'La lectura se detuvo: un propietario está sin leer. | La lectura se detuvo: {n} propietarios están sin leer.',
+    readOn: 'Seguir leyendo',
     readAgain: 'Volver a leer',
     part: {
       agents: 'los agentes',

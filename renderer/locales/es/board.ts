@@ -101,6 +101,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Mayor espera',
     oldestNote: 'desde {time}',
     soFar: 'por ahora, leyendo todavía',
+    givenUp: 'por ahora, el resto no se ha leído',
     noneWaiting: 'nada en espera',
     byMedia: 'Por medio',
     showAll: 'Mostrar todo, sin filtros',
@@ -228,6 +229,8 @@ export const boardText: UnfinishedPart<'board'> = {
     clear: 'Borrar la búsqueda',
     failed: 'No se pudo leer',
     failedText: 'Switchyard vuelve a intentarlo por sí solo.',
+    givenUp: 'Sin leer',
+    givenUpText: 'La lectura se detuvo antes de llegar aquí.',
     readAgain: 'Volver a leer',
   },
   bar: {

@@ -26,6 +26,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
   find: 'Chercher une interaction',
   nextPart: 'Aller à la partie suivante : arborescence, liste, détails',
   readAgain: 'Relire : {name}',
+  stopReading: 'Arrêter la lecture du tableau',
+  readOn: 'Reprendre la lecture de ce qui manque',
   showAll: 'Afficher toutes les workbins',
   applyChanges: 'Appliquer les changements en attente',
   worstFirst: 'Trier : les plus urgentes d’abord',

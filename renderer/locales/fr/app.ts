@@ -48,6 +48,7 @@ export const appText: UnfinishedPart<'app'> = {
     online: 'En direct, état à {time}',
     partial: 'En direct, état à {time}, incomplet',
     loading: 'Lecture : {done} sur {total}',
+    stopReading: 'Arrêter la lecture',
     connecting: 'Connexion…',
     recovering: 'Reconnexion, état à {time}',
     'session-lost': 'Session terminée',
@@ -88,7 +89,10 @@ export const appText: UnfinishedPart<'app'> = {
     notSupervisor:
       'Votre utilisateur n’a pas le rôle de superviseur sur ce serveur. Vous verrez peut-être moins de choses, et le serveur peut refuser de prendre des interactions pour vous.',
     failed:
-      'Les workbins d’un propriétaire n’ont pas pu être lues. | Les workbins de {n} propriétaires n’ont pas pu être lues.',
+      'Des workbins d’un propriétaire n’ont pas pu être lues. | Des workbins de {n} propriétaires n’ont pas pu être lues.',
+    givenUp:
+      'La lecture a été arrêtée : un propriétaire n’est pas lu. | La lecture a été arrêtée : {n} propriétaires ne sont pas lus.',
+    readOn: 'Reprendre la lecture',
     readAgain: 'Relire',
     part: {
       agents: 'les agents',

@@ -101,6 +101,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Attente la plus longue',
     oldestNote: 'depuis {time}',
     soFar: 'pour l’instant, lecture en cours',
+    givenUp: 'pour l’instant, le reste n’a pas été lu',
     noneWaiting: 'rien n’attend',
     byMedia: 'Par média',
     showAll: 'Tout afficher, sans aucun filtre',
@@ -229,6 +230,8 @@ export const boardText: UnfinishedPart<'board'> = {
     clear: 'Effacer la recherche',
     failed: 'Lecture impossible',
     failedText: 'Switchyard réessaie de lui-même.',
+    givenUp: 'Non lu',
+    givenUpText: 'La lecture a été arrêtée avant d’en arriver là.',
     readAgain: 'Relire',
   },
   bar: {

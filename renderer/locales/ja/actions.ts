@@ -26,6 +26,8 @@ export const actionsText: UnfinishedPart<'actions'> = {
   find: 'インタラクションを検索',
   nextPart: '次の領域へ移動: ツリー、一覧、詳細',
   readAgain: '再読み込み: {name}',
+  stopReading: 'ボードの読み込みを停止',
+  readOn: '未読み込み分の読み込みを続ける',
   showAll: 'すべてのワークビンを表示',
   applyChanges: '保留中の変更を反映',
   worstFirst: '緊急度の高い順に並べ替え',

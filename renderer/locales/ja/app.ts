@@ -48,6 +48,7 @@ export const appText: UnfinishedPart<'app'> = {
     online: 'ライブ ({time} 現在)',
     partial: 'ライブ ({time} 現在、一部欠落)',
     loading: '読み込み中 {done}/{total}',
+    stopReading: '読み込みを停止',
     connecting: '接続中…',
     recovering: '再接続中 ({time} 現在)',
     'session-lost': 'セッション終了',
@@ -86,6 +87,8 @@ export const appText: UnfinishedPart<'app'> = {
     notSupervisor:
       'このサーバーでは、あなたのユーザーにスーパーバイザーの役割がありません。表示が限られたり、引き取りが拒否されたりする場合があります。',
     failed: '{n} 件の所有者のワークビンを読み込めませんでした。',
+    givenUp: '読み込みが停止されました。{n} 件の所有者が未読み込みです。',
+    readOn: '読み込みを続ける',
     readAgain: '再読み込み',
     part: {
       agents: 'エージェント',

@@ -101,6 +101,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: '最長待ち',
     oldestNote: '{time} から',
     soFar: '現時点、読み込み中',
+    givenUp: '現時点、残りは未読み込み',
     noneWaiting: '待ちなし',
     byMedia: 'メディア別',
     showAll: 'フィルターなしですべて表示',
@@ -229,6 +230,8 @@ export const boardText: UnfinishedPart<'board'> = {
     clear: '検索をクリア',
     failed: '読み込めませんでした',
     failedText: 'Switchyard が自動的に再試行します。',
+    givenUp: '読み込まれていません',
+    givenUpText: 'ここまで読み込む前に、読み込みが停止されました。',
     readAgain: '再読み込み',
   },
   bar: {

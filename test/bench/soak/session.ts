@@ -33,7 +33,8 @@ async function main(seed: number, seconds: number): Promise<number> {
     await signIn(stage)
     for (let round = 0; Date.now() < end; round += 1) {
       const random = createFakeRandom(seed + round)
-      await liveRandomly({ centre, proxy, random }, 1 + random.below(MOST_EVENTS))
+      const wakeUp = (): void => desk.service.wakeUp()
+      await liveRandomly({ centre, proxy, random, wakeUp }, 1 + random.below(MOST_EVENTS))
       const problem = await comeToRest(stage)
       if (problem !== undefined) return tell(`round ${String(round)}: ${problem}`)
       usage.push(measureNow(desk.service.state.rowCount))

@@ -9,7 +9,7 @@ import type { HeldInteraction } from '@shared/domain/transfer'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
-import { aBoard, signedIn, signedOut, supervisor } from '@support/opening-state'
+import { aBoard, aChange, signedIn, signedOut, supervisor } from '@support/opening-state'
 import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from './window'
 
 let wrapper: VueWrapper | undefined
@@ -43,6 +43,20 @@ describe('the connection', () => {
     const board = aBoard({ loading: { ...nothingToLoad, failed: 2 } })
     await opened(signedIn({ board }))
     expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, as of –, with gaps')
+  })
+
+  it('can stop the reading, and tells afterwards what is missing', async () => {
+    const loading = { ...nothingToLoad, done: 1, total: 4 }
+    const { asked, emit } = await opened(signedIn({ board: aBoard({ loading }) }))
+    document.querySelector<HTMLButtonElement>('[aria-label="Stop reading"]')?.click()
+    expect(asked.at(-1)).toMatchObject({ name: 'board.setReading', input: { goesOn: false } })
+    emit('board.changed', aChange(1, { loading: { ...loading, cancelled: 3 } }))
+    await new Promise(requestAnimationFrame)
+    await flushPromises()
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, as of –, with gaps')
+    expect(wordsOnScreen()).toContain('3 owners are not read')
+    buttonOf(en.app.banner.readOn).click()
+    expect(asked.at(-1)).toMatchObject({ name: 'board.setReading', input: { goesOn: true } })
   })
 
   it('with a server that is not understood says so in a banner', async () => {

@@ -5,6 +5,7 @@ import BoardGridEmpty from '@/features/board/BoardGridEmpty.vue'
 import BoardTiles from '@/features/board/BoardTiles.vue'
 import BoardTools from '@/features/board/BoardTools.vue'
 import { useBoardStore } from '@/features/board/board.store'
+import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
@@ -14,7 +15,7 @@ import { ok } from '@shared/result'
 import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
 
 const HOUR_MS = 3_600_000
-const loading = { done: 1, total: 1, failed: 0, problems: [], corrected: 0 }
+const loading = { done: 1, total: 1, failed: 0, cancelled: 0, problems: [], corrected: 0 }
 const draft: Workbin = {
   ...{ key: amarasDraft, ownerKey: amara.key, workbinId: 'Draft', name: 'Draft', status: 'live', asOf: 1 },
 }
@@ -49,6 +50,17 @@ describe('an empty grid', () => {
   it('says nothing yet while it is read', () => {
     boardIs({ rows: [], workbins: [{ ...draft, status: 'loading' }], loading: { ...loading, done: 0 } })
     expect(stage(BoardGridEmpty, scriptedBridge().bridge).wrapper.text()).toBe('')
+  })
+
+  it('says that the reading was stopped, and goes on with it', async () => {
+    useSessionStore().replaceConnection({ phase: 'online', since: 1 })
+    const workbins = [{ ...draft, status: 'waiting' as const, asOf: null }]
+    boardIs({ rows: [], workbins, loading: { ...loading, done: 0, cancelled: 1 } })
+    const { bridge, asked } = scriptedBridge()
+    const { wrapper } = stage(BoardGridEmpty, bridge)
+    expect(wrapper.text()).toContain('Not read')
+    await buttonOf(wrapper, 'Read on').trigger('click')
+    expect(asked).toEqual([{ name: 'board.setReading', input: { goesOn: true } }])
   })
 
   it('names the search that finds nothing, and clears it', async () => {

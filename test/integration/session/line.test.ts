@@ -76,6 +76,16 @@ describe('the line to the server', () => {
     await eventually('everything is right and live', () => isComplete(desk) && isRight())
   })
 
+  it('leaves a server alone for as long as it asks, even when the computer wakes up', async () => {
+    proxy.answerTo('meta/connect', { status: 503, headers: { 'Retry-After': '2' }, body: '' })
+    await eventually('the loss is noticed', () => desk.service.connection.phase === 'recovering')
+    const lostAt = performance.now()
+    desk.service.wakeUp()
+    await eventually('the line is back', () => desk.service.connection.phase === 'online')
+    expect(performance.now() - lostAt).toBeGreaterThan(1_900)
+    await eventually('everything is right and live', () => isComplete(desk) && isRight())
+  })
+
   it('is right again after the server has forgotten its session', async () => {
     proxy.setMode('refuse')
     proxy.cut()

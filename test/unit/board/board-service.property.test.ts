@@ -1,17 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ownerKeyOf } from '@shared/domain/owner'
-import { workbinKeyOf } from '@shared/domain/workbin'
-import { failureOf, type FailureReason } from '@shared/failure'
+import type { FailureReason } from '@shared/failure'
 import { BoardService } from '@main/board/board-service'
 import { BoardState } from '@main/board/board-state'
-import { namedOwnerKey } from '@main/board/message-owner'
-import { subscribedSign } from '@main/board/owner-sync'
 import { silentLog } from '@main/diagnostics/log'
 import type { WorkbinMessage } from '@main/gws/messages'
 import { createPendingOperations } from '@main/realtime/pending-operations'
 import { BoardMirror, contentsOf } from '@support/board-mirror'
+import { confirmSubscription } from '@support/confirm-subscription'
 import { FakeBoardServer, fakeMe, fakeWorkbins } from '@support/fake-board-server'
 import { FakeLine } from '@support/fake-line'
 import { createFakeRandom, type FakeRandom } from '@support/fake-random'
@@ -60,7 +57,11 @@ const stepArbitrary = fc.oneof(
       ),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('damage' as const), place }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('heal' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sleep' as const), ms: fc.nat(10 * 3_600_000) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('readOn' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('lose' as const), which: fc.nat(20), place: fc.option(place) }),
@@ -133,7 +134,7 @@ async function start({ seed, namesOwners, carriesAgentIds, survives, checkMethod
   const onMessage = (message: WorkbinMessage): void => {
     if (message.type === 'change') board.onChange(message)
     if (message.type === 'stats') board.onStats(message)
-    if (message.type === 'subscription') confirm(pending, message)
+    if (message.type === 'subscription') confirmSubscription(pending, message)
   }
   const line: FakeLine = new FakeLine(random, slowestMs, {
     onMessage,
@@ -158,21 +159,6 @@ async function start({ seed, namesOwners, carriesAgentIds, survives, checkMethod
   await board.loadOwners()
   board.lineUp('new-session')
   return { random, server, line, board, state, mirror, findsLosses: checkMethod !== 'off' }
-}
-
-function confirm(
-  pending: ReturnType<typeof createPendingOperations>,
-  message: Extract<WorkbinMessage, { type: 'subscription' }>,
-): void {
-  const named = namedOwnerKey(message.owner)
-  const owners = named ? [named] : [ownerKeyOf('Agent', fakeMe.userId), ownerKeyOf('Place', 'me')]
-  for (const owner of owners) {
-    pending.offer({
-      ...{ referenceId: message.referenceId, interactionId: null },
-      what: subscribedSign(workbinKeyOf(owner, message.workbinId)),
-      ...(message.outcome === 'RequestFailed' ? { failure: failureOf('refused-by-server', 'refused') } : {}),
-    })
-  }
 }
 
 async function take({ server, line, board, findsLosses }: Run, step: Step): Promise<void> {
@@ -207,6 +193,17 @@ async function take({ server, line, board, findsLosses }: Run, step: Step): Prom
       server.take(idAt(step.which), step.place === null ? undefined : at(step.place))
       server.isSilent = false
       return
+    case 'damage':
+      server.brokenWorkbin = at(step.place)
+      return
+    case 'sleep':
+      line.breakDown()
+      vi.setSystemTime(Date.now() + step.ms)
+      return
+    case 'cancel':
+    case 'readOn':
+      board.setReading(step.do === 'readOn')
+      return
     case 'heal':
       heal(server)
       return
@@ -216,9 +213,10 @@ async function take({ server, line, board, findsLosses }: Run, step: Step): Prom
 }
 
 async function comeToRest(run: Run): Promise<void> {
-  const { server, line, state } = run
+  const { server, line, state, board } = run
   heal(server)
   line.comeBack('gap')
+  board.setReading(true)
   const isAtRest = (): boolean => {
     const isLive = [...state.workbins.values()].every(({ status }) => status === 'live')
     return isLive && isDeepStrictEqual(shown(run), truth(run))
@@ -231,6 +229,7 @@ async function comeToRest(run: Run): Promise<void> {
 
 function heal(server: FakeBoardServer): void {
   server.readingFails = undefined
+  server.brokenWorkbin = undefined
   server.subscribingFails = undefined
   server.refusesSubscriptions = false
 }

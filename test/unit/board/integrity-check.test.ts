@@ -7,11 +7,24 @@ import type { Accepted } from '@main/gws/gws-client'
 import { createVirtualClock } from '@support/virtual-clock'
 
 const nothing = { arrived: [], left: [], moved: [] }
-const plans = new Map<string, OwnerPlan>([
+const plans: ReadonlyMap<string, OwnerPlan> = new Map([
   ['Agent:u1', { ownerKey: 'Agent:u1', address: { kind: 'Agent', userId: 'u1' }, workbinIds: ['drafts'] }],
 ])
 
-function aCheck(method: CheckMethod, answer: Result<Accepted> = ok({ referenceId: 7 })) {
+const people = (count: number): ReadonlyMap<string, OwnerPlan> =>
+  new Map(
+    Array.from({ length: count }, (_, at) => {
+      const userId = `u${String(at)}`
+      const address = { kind: 'Agent' as const, userId }
+      return [`Agent:${userId}`, { ownerKey: `Agent:${userId}`, address, workbinIds: ['drafts'] }]
+    }),
+  )
+
+function aCheck(
+  method: CheckMethod,
+  answer: Result<Accepted> = ok({ referenceId: 7 }),
+  { owners = plans, onScreen = [] as readonly string[] } = {},
+) {
   const clock = createVirtualClock()
   const read: string[] = []
   const corrected: number[] = []
@@ -22,7 +35,8 @@ function aCheck(method: CheckMethod, answer: Result<Accepted> = ok({ referenceId
       asked += 1
       return Promise.resolve(answer)
     },
-    plans: () => plans,
+    plans: () => owners,
+    onScreen: () => new Set(onScreen),
     countIn: () => 3,
     isSettled: () => true,
     isCalm: () => true,
@@ -72,6 +86,24 @@ describe('the check of the board', () => {
     const { read, nextTurn, asked } = aCheck('counts', fail('resource-gone', ''))
     for (let turn = 0; turn < 3; turn += 1) await nextTurn()
     expect([asked(), read.length]).toEqual([1, 2])
+  })
+
+  it('takes in turns one owner on a screen and one of all', async () => {
+    const { nextTurn, read } = aCheck('readings', undefined, { owners: people(4), onScreen: ['Agent:u3'] })
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn()
+    expect(read).toEqual(['Agent:u3', 'Agent:u0', 'Agent:u3', 'Agent:u1', 'Agent:u3'])
+  })
+
+  it.each([
+    [10, 5_000],
+    [900, 2_000],
+    [50_000, 1_000],
+  ])('with %i owners looks at one every %i ms', (count, everyMs) => {
+    const { clock, read } = aCheck('readings', undefined, { owners: people(count) })
+    clock.pass(everyMs - 1)
+    const early = read.length
+    clock.pass(1)
+    expect([early, read.length]).toEqual([0, 1])
   })
 
   it('asks on where the server was only out of reach', async () => {

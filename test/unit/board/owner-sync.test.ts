@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { failureOf } from '@shared/failure'
+import { failureOf, type FailureReason } from '@shared/failure'
 import { fail, ok, type Result } from '@shared/result'
 import { readOwner, subscribedSign, type OwnerContents } from '@main/board/owner-sync'
 import { createPendingOperations } from '@main/realtime/pending-operations'
@@ -61,11 +61,12 @@ describe('reading an owner', () => {
     expect((await read([], { isSubscribed: true })).order).toEqual(['reading', 'read'])
   })
 
-  it('fails when one subscription is refused by a notification', async () => {
+  it('reads all, and tells which subscription was refused by a notification', async () => {
     const { result, order } = await read(['Subscribed', 'RequestFailed'])
-    expect([result, order.includes('read')]).toMatchObject([
-      { ok: false, failure: { reason: 'refused-by-server' } },
-      false,
+    expect(order.at(-1)).toBe('read')
+    expect(result.ok && [...result.value.contents.keys()]).toEqual(plan.workbinIds)
+    expect(result.ok && [...result.value.failures]).toMatchObject([
+      ['follow-up', { reason: 'refused-by-server' }],
     ])
   })
 
@@ -74,9 +75,56 @@ describe('reading an owner', () => {
     expect(result).toMatchObject({ ok: false, failure: { reason: 'no-permission' } })
   })
 
-  it('gives the contents with a doubt when a subscription is not confirmed in time', async () => {
+  it('gives the contents, and tells which subscription was not confirmed in time', async () => {
     const { result } = await read(['Subscribed', 'none'])
-    expect(result).toMatchObject({ ok: true, value: { doubt: { reason: 'no-confirmation' } } })
-    expect(result.ok && [...result.value.contents.keys()]).toEqual(['drafts'])
+    expect(result.ok && [...result.value.contents.keys()]).toEqual(plan.workbinIds)
+    expect(result.ok && [...result.value.failures]).toMatchObject([
+      ['follow-up', { reason: 'no-confirmation' }],
+    ])
+  })
+})
+
+describe('an owner of whom the server refuses one workbin', () => {
+  const readWhere = async (
+    answerTo: (ids: readonly string[]) => FailureReason | undefined,
+  ): Promise<{ result: Result<OwnerContents>; asked: string[] }> => {
+    const asked: string[] = []
+    const gws = createFakeGws({
+      workbinContents: (_, ids) => {
+        asked.push(ids.join())
+        const reason = answerTo(ids)
+        return Promise.resolve(reason ? fail(reason, '') : ok(new Map(ids.map((id) => [id, [aResource()]]))))
+      },
+    })
+    const ports = { gws, pending: createPendingOperations() }
+    const how = { isSubscribed: true, onReading: () => undefined }
+    return { result: await readOwner(ports, plan, how), asked }
+  }
+
+  it.each(['server-error', 'resource-gone', 'unreadable-answer', 'refused-by-server'] as const)(
+    'gives the other, read alone, when both together end in %s',
+    async (reason) => {
+      const { result, asked } = await readWhere((ids) => (ids.includes('drafts') ? reason : undefined))
+      expect(asked).toEqual(['drafts,follow-up', 'drafts', 'follow-up'])
+      expect(result.ok && [...result.value.contents.keys()]).toEqual(['follow-up'])
+      expect(result.ok && [...result.value.failures]).toMatchObject([['drafts', { reason }]])
+    },
+  )
+
+  it('fails as a whole when none can be read alone either', async () => {
+    const { result } = await readWhere(() => 'server-error')
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'server-error' } })
+  })
+
+  it.each(['server-busy', 'connection-lost', 'session-ended', 'no-permission'] as const)(
+    'is not asked for one by one after %s',
+    async (reason) => {
+      expect((await readWhere(() => reason)).asked).toEqual(['drafts,follow-up'])
+    },
+  )
+
+  it('is given up at once when the server goes away in between', async () => {
+    const { result, asked } = await readWhere((ids) => (ids.length > 1 ? 'server-error' : 'connection-lost'))
+    expect([result.ok, asked]).toEqual([false, ['drafts,follow-up', 'drafts']])
   })
 })

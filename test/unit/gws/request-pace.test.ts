@@ -35,12 +35,6 @@ describe('the pace of requests', () => {
     expect([pace.reserve(), pace.pause()]).toEqual([1_000, 1_000])
   })
 
-  it('never pauses for longer than ten minutes', () => {
-    const { pace, now } = aPace()
-    pace.refused(now(), 86_400_000)
-    expect(pace.reserve()).toBe(600_000)
-  })
-
   it('goes on with half of what the server last bore', () => {
     const { pace, now } = aPace()
     for (let count = 0; count < 20; count += 1) pace.accepted()

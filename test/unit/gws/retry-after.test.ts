@@ -9,6 +9,8 @@ describe('what Retry-After says', () => {
     [' 3 ', 3_000],
     ['Sun, 01 Mar 2026 10:00:30 GMT', 30_000],
     ['Sun, 01 Mar 2026 09:00:00 GMT', 0],
+    ['86400', 600_000],
+    ['Wed, 04 Mar 2026 10:00:00 GMT', 600_000],
     ['soon', undefined],
     ['', undefined],
     [null, undefined],

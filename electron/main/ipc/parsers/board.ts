@@ -18,6 +18,7 @@ export const boardParsers: ParsersOf<keyof BoardCommands> = {
   'board.caseKeys': parserOf(nothing),
   'board.openGroup': parserOf(v.strictObject({ ownerKey })),
   'board.trend': parserOf(someOwners),
+  'board.setReading': parserOf(v.strictObject({ goesOn: v.boolean() })),
   'board.readAgain': parserOf(someWorkbins),
   'board.looking': parserOf(someWorkbins),
   'board.meanwhileSeen': parserOf(nothing),

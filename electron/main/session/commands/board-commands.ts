@@ -23,6 +23,11 @@ export function createBoardCommands(service: SessionService): HandlersOf<keyof B
     'board.caseKeys': () => Promise.resolve(ok(service.state.caseKeys(SAMPLE).slice(0, MOST_CASE_KEYS))),
     'board.openGroup': ({ ownerKey }) => withLive((live) => live.board.openGroup(ownerKey)),
     'board.trend': ({ ownerKeys }) => Promise.resolve(ok(service.trend.of(ownerKeys))),
+    'board.setReading': ({ goesOn }) =>
+      withLive((live) => {
+        live.board.setReading(goesOn)
+        return Promise.resolve(ok(null))
+      }),
     'board.readAgain': ({ workbinKeys }) =>
       withLive((live) => {
         live.board.readAgain(workbinKeys)

@@ -22,6 +22,8 @@ export interface BoardCommands {
   'board.openGroup': { input: { readonly ownerKey: OwnerKey }; output: null }
   /** How much waited with these owners together since the sign-in; with everybody for null. */
   'board.trend': { input: { readonly ownerKeys: readonly OwnerKey[] | null }; output: Trend }
+  /** Gives up what is due and has not been begun (`goesOn` false), or reads it after all; both are told as `loading`. */
+  'board.setReading': { input: { readonly goesOn: boolean }; output: null }
   'board.readAgain': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.looking': { input: { readonly workbinKeys: readonly WorkbinKey[] }; output: null }
   'board.meanwhileSeen': { input: null; output: null }
@@ -36,6 +38,7 @@ export const boardCommandNames = [
   'board.caseKeys',
   'board.openGroup',
   'board.trend',
+  'board.setReading',
   'board.readAgain',
   'board.looking',
   'board.meanwhileSeen',
