@@ -63,6 +63,31 @@ test.describe('a window', () => {
     await expect(board.row('For both')).toBeVisible()
   })
 
+  test('goes on where it was after the overview, and when its page is loaded again', async ({ stage }) => {
+    const { centre, board } = stage
+    const owner = { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }
+    for (let number = 10; number < 70; number += 1) emailArrives(centre, owner, `Letter ${String(number)}`)
+    await board.choose(owner.owner)
+    await board.grid.getByRole('button', { name: 'Subject' }).click()
+    await expect(board.row('Letter 10')).toBeVisible()
+    await board.grid.evaluate((element) => element.scrollTo({ top: 900 }))
+    await board.row('Letter 40').click()
+    const place = (): Promise<number> => board.grid.evaluate((element) => element.scrollTop)
+    const before = await place()
+    expect(before).toBeGreaterThan(500)
+    await board.page.getByRole('button', { name: 'Overview', exact: true }).click()
+    await expect(board.grid).toHaveCount(0)
+    await board.page.getByRole('button', { name: 'List', exact: true }).click()
+    await expect.poll(place).toBe(before)
+    await expect.poll(() => board.page.evaluate(() => String(history.state))).toContain('scrolledTo":{')
+
+    await board.page.reload()
+    await expect(board.page.getByRole('heading', { name: owner.owner, level: 1 })).toBeVisible()
+    await expect.poll(place).toBe(before)
+    await expect(board.row('Letter 40')).toHaveAttribute('aria-selected', 'true')
+    await expect(board.pane.getByRole('heading', { name: 'Letter 40' })).toBeVisible()
+  })
+
   test('comes back to a screen that is there when its own is gone', async ({ stage }) => {
     const { app } = stage.launched
     const left = (): Promise<number> =>

@@ -2,6 +2,7 @@
 export const fixedKeys = {
   list: [
     { name: 'move', shortcuts: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
+    { name: 'cells', shortcuts: ['ArrowRight', 'ArrowLeft'] },
     { name: 'choose', shortcuts: ['Enter', 'Space'] },
     { name: 'range', shortcuts: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
     { name: 'all', shortcuts: ['Mod+A'] },

@@ -4,6 +4,7 @@ import { computed, markRaw, ref, shallowRef, triggerRef, watch } from 'vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { createChosenBoard } from './board-choice'
+import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
 import { createBoardSelection } from './board-selection'
@@ -73,6 +74,8 @@ export const useBoardStore = defineStore('board', () => {
       holdAsWanted()
     },
     applyWaiting: (): void => doing(() => shown.applyWaiting()),
+    /** Whether what a node names is on the board. */
+    knows: (node: BoardNode): boolean => shown.knows(node),
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),
     ownerNameOf: (workbinKey: string): string => shown.ownerNameOf(workbinKey),
     workbinNameOf: (workbinKey: string): string => shown.workbinNameOf(workbinKey),

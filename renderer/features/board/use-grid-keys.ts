@@ -8,16 +8,20 @@ import type { RowWindow } from './use-row-window'
 export interface KeyedGrid extends LineActs {
   readonly lines: ComputedRef<GridLines>
   readonly active: Ref<number>
+  /** The cell that is active in lines with cells, beginning with 1; 0 is the line itself. */
+  readonly cell: Ref<number>
+  readonly cellCount: () => number
   readonly getWindow: () => RowWindow
 }
 
 /**
  * The keyboard of the grid: arrows, Page Up and Down, Home and End select where they come to; with Shift everything up
  * to there, with Ctrl or Cmd nothing. Space selects too or lets go, Enter selects alone, Ctrl A everything, Escape
- * nothing. On the head of a group, Enter and the arrows left and right fold it.
+ * nothing. The arrows left and right go into the cells of a line and back to the line; there Home and End stay in the
+ * line, unless with Ctrl or Cmd, and Escape leaves the cells. On the head of a group, Enter and these arrows fold it.
  */
 export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
-  const { lines, active, getWindow, choose, toggle, extend, fold } = grid
+  const { lines, active, getWindow, choose, toggle, extend } = grid
   const board = useBoardStore()
 
   function clear(): void {
@@ -31,16 +35,6 @@ export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
     if (shiftKey) extend(next)
     else if (ctrlKey || metaKey) active.value = next
     else choose(next)
-  }
-
-  function groupActs(): Readonly<Record<string, () => void>> {
-    const line = lines.value.at(active.value)
-    if (!line || !isGroup(line)) return {}
-    return {
-      ArrowLeft: () => fold(active.value, false),
-      ArrowRight: () => fold(active.value, true),
-      Enter: () => fold(active.value, !line.isOpen),
-    }
   }
 
   return (event) => {
@@ -60,12 +54,39 @@ export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
       ' ': () => toggle(active.value),
       Escape: clear,
       ...(isCommand ? { a: () => board.selectWhere() } : {}),
-      ...groupActs(),
     }
     const goal = goals[event.key]
-    const act = goal === undefined ? acts[event.key] : () => goTo(goal, event)
+    const act =
+      acrossActs(grid, isCommand)[event.key] ??
+      (goal === undefined ? acts[event.key] : () => goTo(goal, event))
     if (!act) return
     event.preventDefault()
     act()
+  }
+}
+
+/** What the keys do that go across a line: through its cells, or to fold a group. */
+function acrossActs(
+  { lines, active, cell, cellCount, fold }: KeyedGrid,
+  isCommand: boolean,
+): Readonly<Record<string, () => void>> {
+  const line = lines.value.at(active.value)
+  if (!line) return {}
+  if (isGroup(line)) {
+    return {
+      ArrowLeft: () => fold(active.value, false),
+      ArrowRight: () => fold(active.value, true),
+      Enter: () => fold(active.value, !line.isOpen),
+    }
+  }
+  const last = cellCount()
+  const goToCell = (next: number) => (): void => {
+    cell.value = Math.max(0, Math.min(last, next))
+  }
+  return {
+    ArrowLeft: goToCell(cell.value - 1),
+    ArrowRight: goToCell(cell.value + 1),
+    ...(cell.value > 0 ? { Escape: goToCell(0) } : {}),
+    ...(cell.value > 0 && !isCommand ? { Home: goToCell(1), End: goToCell(last) } : {}),
   }
 }

@@ -4,6 +4,7 @@ import type { ViewRow } from './board-view'
 import { GridLines, isGroup, lineIdOf, type GridLine } from './grid-lines'
 import { useGridKeys } from './use-grid-keys'
 import type { RowWindow } from './use-row-window'
+import { useScrollPlace } from './use-scroll-place'
 
 /** The keys that are held down with a click or another key. */
 export type HeldKeys = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>
@@ -12,6 +13,8 @@ export type HeldKeys = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>
 export interface Grid {
   readonly lines: ComputedRef<GridLines>
   readonly active: Ref<number>
+  /** Which cell of the active line is active, beginning with 1; 0 is the line itself, as always in the head of a group. */
+  readonly activeCell: ComputedRef<number>
   readonly drawn: ComputedRef<readonly GridLine[]>
   /** Selects a row alone and shows it beside the grid; with Shift everything up to it, with Ctrl or Cmd it too. */
   readonly click: (index: number, held: HeldKeys) => void
@@ -22,27 +25,37 @@ export interface Grid {
   readonly pointer: (isIn: boolean) => void
 }
 
-/** Joins the view with a window of drawn lines. While pointer, focus or a selection is in the grid the order is held. */
-export function useGrid(getWindow: () => RowWindow): Grid {
+/**
+ * Joins the view with a window of drawn lines of so many cells. While pointer, focus or a selection is in the grid the
+ * order is held.
+ */
+export function useGrid(getWindow: () => RowWindow, cellCount: () => number): Grid {
   const board = useBoardStore()
   const active = ref(0)
   const lines = computed(() => new GridLines(board.version < 0 ? [] : board.view.rows, board.collapsed))
   const drawn = computed(() =>
     board.selectionVersion < 0 ? [] : lines.value.slice(getWindow().first.value, getWindow().end.value),
   )
+  const cell = ref(0)
+  const activeCell = computed(() => {
+    const line = lines.value.at(active.value)
+    return line && !isGroup(line) ? Math.min(cell.value, cellCount()) : 0
+  })
   const acts = createLineActs(board, lines, active)
 
+  useScrollPlace(() => lines.value, getWindow)
   followLines({ board, lines, active, getWindow })
 
   return {
-    ...{ lines, active, drawn, tick: acts.tick },
+    ...{ lines, active, activeCell, drawn, tick: acts.tick },
     click: (index, held) => {
+      cell.value = 0
       const line = lines.value.at(index)
       if (line && isGroup(line)) acts.fold(index, !line.isOpen)
       else if (held.ctrlKey || held.metaKey || held.shiftKey) acts.tick(index, held)
       else acts.choose(index)
     },
-    onKey: useGridKeys({ lines, active, getWindow, ...acts }),
+    onKey: useGridKeys({ lines, active, cell, cellCount, getWindow, ...acts }),
     ...useHold(board),
   }
 }

@@ -1,5 +1,5 @@
 import { useElementSize } from '@vueuse/core'
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, nextTick, ref, watch, type ComputedRef, type Ref } from 'vue'
 
 /** Which rows of a long list are drawn, and where. Lengths are CSS pixels. */
 export interface RowWindow {
@@ -11,7 +11,12 @@ export interface RowWindow {
   readonly totalHeight: ComputedRef<number>
   /** How many rows fit into the visible part. */
   readonly page: ComputedRef<number>
+  /** How far it is scrolled. */
+  readonly top: Readonly<Ref<number>>
+  readonly rowHeight: () => number
   readonly onScroll: () => void
+  /** Scrolls to so many pixels, with the next drawing. */
+  readonly scrollTo: (top: number) => void
   /** Scrolls as little as needed to show a row. */
   readonly reveal: (index: number) => void
 }
@@ -38,20 +43,24 @@ export function useRowWindow(
   const onScroll = (): void => {
     top.value = scroller.value?.scrollTop ?? 0
   }
+  const scrollTo = (next: number): void => {
+    top.value = Math.max(0, next)
+    void nextTick(() => {
+      if (scroller.value) scroller.value.scrollTop = top.value
+      onScroll()
+    })
+  }
+  watch(rowHeight, (now, before) => scrollTo((top.value / before) * now))
   return {
-    ...{ first, end, onScroll },
+    ...{ first, end, top, rowHeight, onScroll, scrollTo },
     offset: computed(() => first.value * rowHeight()),
     totalHeight: computed(() => count() * rowHeight()),
     page: computed(() => Math.max(1, Math.floor(height.value / rowHeight()) - 1)),
     reveal: (index) => {
-      const element = scroller.value
-      if (!element) return
       const begin = index * rowHeight()
-      if (begin < element.scrollTop) element.scrollTop = begin
-      else if (begin + rowHeight() > element.scrollTop + height.value) {
-        element.scrollTop = begin + rowHeight() - height.value
-      }
-      onScroll()
+      const end = begin + rowHeight()
+      if (begin < top.value) scrollTo(begin)
+      else if (end > top.value + height.value) scrollTo(end - height.value)
     },
   }
 }

@@ -2,12 +2,10 @@ import { useI18n } from 'vue-i18n'
 import { useActions } from '@/features/actions/use-actions'
 import { useViews } from './use-views'
 
-/** Offers each saved view, under its key if it has one, and begins with the one that is meant for that. */
-export function useViewActions(): void {
+/** Offers each saved view, under its key if it has one, and `begin`, which shows the one that windows begin with. */
+export function useViewActions(): { readonly begin: () => void } {
   const { t } = useI18n()
   const { views, show } = useViews()
-  const initial = views.value.list.find(({ name }) => name === views.value.initial)
-  if (initial) show(initial)
 
   useActions(() =>
     views.value.list.map((view) => ({
@@ -16,4 +14,10 @@ export function useViewActions(): void {
       label: () => t('board.views.show', { name: view.name }),
     })),
   )
+  return {
+    begin: () => {
+      const initial = views.value.list.find(({ name }) => name === views.value.initial)
+      if (initial) show(initial)
+    },
+  }
 }

@@ -86,6 +86,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     everywhere: 'Überall',
     key: {
       move: 'Zeile um Zeile, Seite um Seite, an Anfang oder Ende',
+      cells: 'In die Zellen der Zeile und zurück',
       choose: 'Wählen',
       range: 'Bereich auswählen',
       all: 'Alles Gezeigte auswählen',

@@ -84,6 +84,7 @@ export const actionsText = {
     everywhere: 'Everywhere',
     key: {
       move: 'Move line by line, page by page, to either end',
+      cells: 'Go into the cells of the line, and back',
       choose: 'Choose',
       range: 'Select a range',
       all: 'Select all that are shown',

@@ -86,6 +86,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     everywhere: 'En todas partes',
     key: {
       move: 'Moverse por líneas, por páginas, al principio o al final',
+      cells: 'Entrar en las celdas de la línea y volver',
       choose: 'Elegir',
       range: 'Seleccionar un intervalo',
       all: 'Seleccionar todo lo que se muestra',

@@ -86,6 +86,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     everywhere: 'Partout',
     key: {
       move: 'Aller ligne par ligne, page par page, au début ou à la fin',
+      cells: 'Entrer dans les cellules de la ligne, et revenir',
       choose: 'Choisir',
       range: 'Sélectionner une plage',
       all: 'Sélectionner tout ce qui est affiché',

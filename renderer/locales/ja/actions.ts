@@ -86,6 +86,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
     everywhere: '全体',
     key: {
       move: '1 行ずつ、1 ページずつ、または先頭・末尾へ移動',
+      cells: '行のセルに入る・戻る',
       choose: '決定',
       range: '範囲を選択',
       all: '表示中のすべてを選択',

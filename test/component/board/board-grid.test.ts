@@ -95,6 +95,33 @@ describe('the grid', () => {
     expect(selected()).toBe('third')
   })
 
+  it('goes into the cells of a line and back with the arrows, and on in the same column', async () => {
+    const cell = () => grid().attributes('aria-activedescendant')
+    await press('ArrowRight', 'ArrowRight')
+    expect(cell()).toBe('grid-cell')
+    expect(wrapper.get('#grid-cell').attributes('aria-colindex')).toBe('2')
+    await press('ArrowDown', 'End')
+    expect(wrapper.get('#grid-cell').attributes('aria-colindex')).toBe('9')
+    expect(wrapper.get('#grid-cell').element.closest('[role=row]')?.id).toBe('grid-row-1')
+    await press('Home', 'ArrowLeft')
+    expect(cell()).toBe('grid-row-1')
+  })
+
+  it('leaves the cells with Escape, and lets go with the next', async () => {
+    await press('Enter', 'ArrowRight', 'Escape')
+    expect(grid().attributes('aria-activedescendant')).toBe('grid-row-0')
+    expect(selected()).toBe('first')
+    await press('Escape')
+    expect(selected()).toBeNull()
+  })
+
+  it('shows at the active cell what its title says: the exact time behind an age', async () => {
+    await press('ArrowRight', 'End', 'ArrowLeft', 'ArrowLeft')
+    const age = wrapper.get('#grid-cell')
+    expect(age.attributes('aria-description')).toMatch(/^In this workbin since .*1970/)
+    expect(wrapper.get('.board-cell-note').text()).toBe(age.attributes('title'))
+  })
+
   it('leaves keys to a button inside it', async () => {
     const button = wrapper.get('[role=columnheader] button')
     const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })

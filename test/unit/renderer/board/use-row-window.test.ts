@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effectScope, ref, shallowRef } from 'vue'
+import { effectScope, nextTick, ref, shallowRef } from 'vue'
 import { useRowWindow, type RowWindow } from '@/features/board/use-row-window'
 
 const ROW = 30
@@ -39,11 +39,30 @@ describe('the window of drawn rows', () => {
     expect([window.first.value, window.end.value]).toEqual([0, 3])
   })
 
-  it('scrolls up to a row above, and no further', () => {
+  it('scrolls up to a row above, and no further', async () => {
     const { window, element } = windowOver(100)
     element.scrollTop = 50 * ROW
+    window.onScroll()
     window.reveal(20)
+    await nextTick()
     expect(element.scrollTop).toBe(20 * ROW)
+  })
+
+  it('shows the same row at its upper edge when rows become higher', async () => {
+    const element = { scrollTop: 50 * ROW }
+    const height = ref(ROW)
+    const window = effectScope().run(() =>
+      useRowWindow(
+        shallowRef(element as HTMLElement),
+        () => 100,
+        () => height.value,
+      ),
+    )
+    window?.onScroll()
+    height.value = 2 * ROW
+    await nextTick()
+    await nextTick()
+    expect(element.scrollTop).toBe(50 * 2 * ROW)
   })
 
   it('turns at least one row a page', () => {

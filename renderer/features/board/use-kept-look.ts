@@ -1,0 +1,71 @@
+import { watchDebounced } from '@vueuse/core'
+import { onScopeDispose } from 'vue'
+import { useSessionStore } from '@/features/session/session.store'
+import { useBoardStore } from './board.store'
+import type { ScrollPlace } from './board-choice'
+import { useOverviewStore } from './overview/overview.store'
+import type { BoardChoice } from './shown-board'
+
+/** How a window looks at the board. Texts and ids of customers' work: it stays in memory and goes to no disk. */
+interface Look {
+  readonly whose: string
+  readonly choice: BoardChoice
+  readonly collapsed: readonly string[]
+  readonly selectedId: string | null
+  readonly selected: readonly string[]
+  readonly scrolledTo: ScrollPlace | null
+  readonly isOverview: boolean
+}
+
+/** Browsers take few states of a page a second. */
+const KEEP_AFTER_MS = 500
+/** As many as can be moved together. */
+const MOST_SELECTED = 10_000
+
+/**
+ * Keeps how the window looks at the board as the state of its page: a reload finds it again, another window and the next
+ * start do not, nor does anybody else who signs in. Returns whether there was something to go on with.
+ */
+export function useKeptLook(): boolean {
+  const board = useBoardStore()
+  const session = useSessionStore()
+  const overview = useOverviewStore()
+  const whose = (): string => JSON.stringify([session.session.user?.server, session.session.user?.userId])
+
+  function look(): Look {
+    const { node, filter, order, grouping, collapsed, selectedId, scrolledTo } = board
+    const isFew = board.selectedCount <= MOST_SELECTED
+    const selected = isFew ? board.selectedRows().map(({ id }) => id) : []
+    return {
+      ...{ whose: whose(), choice: { node, filter, order, grouping }, collapsed: [...collapsed] },
+      ...{ selectedId, selected, scrolledTo, isOverview: overview.isOpen },
+    }
+  }
+
+  function goOn({ choice, collapsed, selectedId, selected, scrolledTo, isOverview }: Look): void {
+    board.look(board.knows(choice.node) ? choice : { ...choice, node: { kind: 'all' } })
+    board.collapse(collapsed)
+    board.select(selectedId)
+    const ids = new Set(selected)
+    board.selectWhere(({ row }) => ids.has(row.id))
+    board.scrolledTo = scrolledTo
+    overview.isOpen = isOverview
+  }
+
+  const kept = JSON.parse(String(history.state)) as Look | null
+  const isMine = kept?.whose === whose()
+  if (isMine) goOn(kept)
+  const keep = (): void => history.replaceState(JSON.stringify(look()), '')
+  watchDebounced(
+    () => [
+      ...[board.node, board.filter, board.order, board.grouping, board.collapsed, board.selectedId],
+      ...[board.selectionVersion, board.scrolledTo, overview.isOpen],
+    ],
+    keep,
+    { debounce: KEEP_AFTER_MS, maxWait: KEEP_AFTER_MS },
+  )
+  onScopeDispose(() => {
+    if (!session.isSignedIn) history.replaceState(null, '')
+  })
+  return isMine
+}
