@@ -4,6 +4,7 @@ import BoardMain from '@/features/board/BoardMain.vue'
 import { useBoardStore } from '@/features/board/board.store'
 import { useOverviewStore } from '@/features/board/overview/overview.store'
 import { useSessionStore } from '@/features/session/session.store'
+import { nothingToLoad } from '@shared/domain/board'
 import type { SignedInUser } from '@shared/domain/session'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { claimsDraft, freshStores, row, scriptedBridge, stage } from '../transfers/stage'
@@ -31,7 +32,7 @@ function load(user: SignedInUser = supervisor): void {
 function arrives(...arrived: readonly InteractionRow[]): void {
   sequence += 1
   const nothing = { owners: [], workbins: [], gone: [], ownersGone: [], workbinsGone: [], reset: false }
-  const loading = { done: 2, total: 2, failed: 0, problems: [], corrected: 0 }
+  const loading = { ...nothingToLoad, done: 2, total: 2 }
   const put = arrived.map((each) => ({ row: each, cause: 'arrived' as const }))
   useBoardStore().apply({ ...nothing, put, loading, asOf: 1, sequence })
 }
