@@ -18,11 +18,12 @@ export function plainNewsTo(
   }
 }
 
-/** What the settings say about moving work. */
+/** What the settings say about moving work, and when it is done. */
 export function workRulesFrom(settings: ReturnType<Settings['read']>): WorkRules {
-  const { undoSeconds, reasonKey, heldTooLongMinutes, nobodyOpenedMinutes } = settings
+  const { undoSeconds, reasonKey, heldTooLongMinutes, nobodyOpenedMinutes, alertTimes } = settings
   return {
     ...{ undoMs: undoSeconds * 1_000, reasonKey: reasonKey[0] ?? '' },
+    shift: alertTimes.shift,
     heldTooLongMs: heldTooLongMinutes * 60_000,
     nobodyOpenedMs: nobodyOpenedMinutes * 60_000,
   }

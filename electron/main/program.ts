@@ -22,6 +22,7 @@ import { createReadyLine } from './session/ready-line'
 import { dialectMemoryIn } from './session/dialect-memory'
 import { SessionService } from './session/session-service'
 import { gateBy } from './session/sign-in-gate'
+import { trendMemoryIn } from './session/trend-memory'
 import { SignInDesk } from './session/sign-in-desk'
 import { openKeptPassword, type KeptPassword } from './settings/kept-password'
 import { startAsWanted, startsHidden } from './start-as-wanted'
@@ -174,6 +175,7 @@ function createSessionService(
     keptPassword,
     sessionLimitMs: () => settings.read().sessionLimitMinutes * 60_000,
     ...{ mayEnter: gateBy(settings), dialectMemory: dialectMemoryIn(settings) },
+    trendMemory: trendMemoryIn(join(places.userData, 'trend.json'), log.module('trend')),
     dialectOverrides: () => settings.read().dialect,
     remembered: () => {
       const { lastServer, lastUserName } = settings.remembered()

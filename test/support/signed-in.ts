@@ -11,7 +11,7 @@ import type { Meanwhile } from '@shared/domain/meanwhile'
 import { fail, ok, type Result } from '@shared/result'
 import { silentLog } from '@main/diagnostics/log'
 import type { HttpPort } from '@main/gws/http-port'
-import type { Network, SessionServiceOptions, SignInPages } from '@main/session/session-ports'
+import type { Network, SessionServiceOptions, SignInPages, TrendMemory } from '@main/session/session-ports'
 import type { DialectMemory } from '@main/session/settle-dialect'
 import { SessionService } from '@main/session/session-service'
 import { SignInDesk } from '@main/session/sign-in-desk'
@@ -43,6 +43,8 @@ export interface TestConsoleOptions {
   readonly dialect?: object
   /** Without it no server is asked for its ways. */
   readonly dialectMemory?: DialectMemory
+  /** Without it the trend begins anew with each sign-in. */
+  readonly trendMemory?: TrendMemory
   readonly journalPath?: string
   readonly holdMs?: number
   readonly sessionLimitMs?: number
@@ -90,6 +92,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     dialectOverrides,
     mayEnter,
     ...(options.dialectMemory ? { dialectMemory: options.dialectMemory } : {}),
+    ...(options.trendMemory ? { trendMemory: options.trendMemory } : {}),
     remembered: () => ({ lastServer: '', lastUserName: '' }),
     remember: () => undefined,
     now: Date.now,
@@ -111,7 +114,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onRecovered: (moves) => recoveries.push(moves),
     onReminders: () => undefined,
     workRules: () => ({
-      ...{ undoMs: 60_000, reasonKey: 'SupervisorReason' },
+      ...{ undoMs: 60_000, reasonKey: 'SupervisorReason', shift: null },
       ...{ heldTooLongMs: 0, nobodyOpenedMs: 0, ...options.reminders },
     }),
   })

@@ -1,7 +1,5 @@
-import type { AlertRule, AlertTimes, DailySpan } from '@shared/domain/alert-rule'
-
-const MINUTE_MS = 60_000
-const DAY_MINUTES = 1_440
+import type { AlertRule, AlertTimes } from '@shared/domain/alert-rule'
+import { startOfShift, startOfSpan } from '@shared/domain/shift'
 
 /** When nothing is told aloud. `pausedUntil` is ms since the epoch, null when alerts are not paused. */
 export interface Quiet {
@@ -16,9 +14,7 @@ export function isAloud(rule: AlertRule, { times, pausedUntil }: Quiet, now: num
   if (pausedUntil !== null && pausedUntil > now) return false
   const { quiet, shift } = times
   if (quiet && startOfSpan(quiet, now)) return false
-  if (!shift) return true
-  const start = startOfSpan(shift, now)
-  return start !== undefined && shift.days.includes(start.getDay())
+  return !shift || startOfShift(shift, now).of === 'shift'
 }
 
 /** The end of a pause that lasts until the next morning at that minute after midnight, ms since the epoch. */
@@ -27,13 +23,4 @@ export function nextMorning(now: number, minute: number): number {
   morning.setHours(0, minute, 0, 0)
   if (morning.getTime() <= now) morning.setDate(morning.getDate() + 1)
   return morning.getTime()
-}
-
-/** The day on which the span began that a moment lies in, where the person is; undefined when it lies in none. */
-function startOfSpan({ from, until }: DailySpan, now: number): Date | undefined {
-  const moment = new Date(now)
-  const minute = moment.getHours() * 60 + moment.getMinutes()
-  const length = (until - from + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES
-  const passed = (minute - from + DAY_MINUTES) % DAY_MINUTES
-  return passed < length ? new Date(now - passed * MINUTE_MS) : undefined
 }

@@ -3,11 +3,13 @@ import type { BatchChange } from '@shared/domain/batch'
 import type { BoardChange } from '@shared/domain/board'
 import type { Connection } from '@shared/domain/connection'
 import type { Meanwhile } from '@shared/domain/meanwhile'
-import type { Credentials, SessionState } from '@shared/domain/session'
+import type { Credentials, SessionState, SignedInUser } from '@shared/domain/session'
 import type { Outage } from '@shared/domain/site-health'
 import type { Reminder } from '@shared/domain/reminder'
 import type { HeldInteraction, RecoveredMove } from '@shared/domain/transfer'
 import type { Result } from '@shared/result'
+import type { AlertTimes } from '@shared/domain/alert-rule'
+import type { KeptTrend } from '../board/board-trend'
 import type { Log } from '../diagnostics/log'
 import type { HttpPort } from '../gws/http-port'
 import type { HandlingNews } from '../handling/handling'
@@ -43,6 +45,14 @@ export interface Remembered {
   readonly lastUserName: string
 }
 
+/** Keeps the trend of one person, the latest who was signed in; null for anybody else. Never rejects. */
+export interface TrendMemory {
+  readonly read: (person: Person) => Promise<KeptTrend | null>
+  readonly keep: (person: Person, trend: KeptTrend) => Promise<void>
+}
+
+type Person = Pick<SignedInUser, 'servers' | 'userId'>
+
 /** What the session service needs from outside. */
 export interface SessionServiceOptions {
   readonly openNetwork: () => Network
@@ -53,6 +63,8 @@ export interface SessionServiceOptions {
   readonly dialectOverrides: () => object
   /** Without it no server is asked for its ways. */
   readonly dialectMemory?: DialectMemory
+  /** Without it the trend begins anew with each sign-in. */
+  readonly trendMemory?: TrendMemory
   readonly remembered: () => Remembered
   readonly remember: (remembered: Remembered) => void
   readonly keptPassword: KeptPassword
@@ -84,8 +96,9 @@ export interface SessionServiceOptions {
   readonly workRules: () => WorkRules
 }
 
-/** What settings say about moving work. */
+/** What settings say about moving work, and when it is done. */
 export interface WorkRules extends ReminderRules {
+  readonly shift: AlertTimes['shift']
   /** How long a batch can be taken back after its end, ms. */
   readonly undoMs: number
   /** The key of case data that takes the reason of a move; empty: none does. */

@@ -209,7 +209,10 @@ export class SessionService {
     this.news.endsAt = null
     const isSame = this.#user !== null && isSamePerson(this.#user, user)
     await (isSame ? old?.retire() : old?.close())
-    if (this.#user && !isSame) this.#work.clear()
+    if (this.#user && !isSame) {
+      await this.#work.keepTrend()
+      this.#work.clear()
+    }
     this.#connect({ type: 'sign-in-started' })
   }
 
@@ -226,8 +229,9 @@ export class SessionService {
       this.#options.remember({ lastServer: way.servers.join(', '), lastUserName: live.user.userName })
     }
     this.announce()
-    this.#work.lookWhile(() => this.#live === live)
-    return this.#user
+    const user = this.#user
+    this.#work.lookWhile(() => this.#live === live, user)
+    return user
   }
 
   async #leave(): Promise<void> {
@@ -239,6 +243,7 @@ export class SessionService {
     this.#network = undefined
     this.#user = null
     await this.#ended(this.#entrance.stopDemo())
+    await this.#work.keepTrend()
     this.#work.clear()
   }
 

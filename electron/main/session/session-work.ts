@@ -1,6 +1,8 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
+import { startOfShift } from '@shared/domain/shift'
 import type { UnfinishedWork } from '@shared/domain/leave'
+import type { SignedInUser } from '@shared/domain/session'
 import type { Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import { BoardTrend } from '../board/board-trend'
@@ -24,6 +26,8 @@ export interface WorkPorts {
 
 /** A step of a move may change a held interaction several times. */
 const HELD_NEWS_EVERY_MS = 50
+/** What a sudden end may cost of the trend. */
+const KEEP_TREND_MS = 300_000
 
 /** What one person works on: it outlives a session that was lost, and is forgotten when another person comes, or nobody. */
 export class SessionWork {
@@ -35,6 +39,8 @@ export class SessionWork {
   readonly reminders: Reminders
   readonly trend: BoardTrend
   readonly #options: SessionServiceOptions
+  /** Whose trend is kept beyond the session. */
+  #trendOf: SignedInUser | null = null
 
   constructor({ live, isOnline, record }: WorkPorts, options: SessionServiceOptions) {
     const { now, schedule } = options
@@ -51,7 +57,10 @@ export class SessionWork {
     this.news = new SessionNews(options)
     this.batches = createBatches({ live, record, state: this.state }, options)
     this.reminders = createReminders(this, options)
-    this.trend = new BoardTrend({ board: this.state, isOnline, now })
+    this.trend = new BoardTrend({
+      ...{ board: this.state, isOnline, now },
+      begin: (at) => startOfShift(options.workRules().shift, at),
+    })
   }
 
   /** What leaving now would leave behind. */
@@ -59,10 +68,17 @@ export class SessionWork {
     return { running: this.batches.running, ...this.held.counts() }
   }
 
-  /** Looks now and then, as long as `isOn`, what may be forgotten and how much waits. */
-  lookWhile(isOn: () => boolean): void {
-    this.reminders.lookWhile(isOn, this.#options.schedule)
-    this.trend.lookWhile(isOn, this.#options.schedule)
+  /** Looks now and then, as long as `isOn`, what may be forgotten and how much waits for this person. */
+  lookWhile(isOn: () => boolean, user: SignedInUser): void {
+    const { schedule } = this.#options
+    this.reminders.lookWhile(isOn, schedule)
+    this.trend.lookWhile(isOn, schedule)
+    if (!user.isDemo && !this.#trendOf) void this.#goOnWithTrend(isOn, user)
+  }
+
+  /** Keeps the trend for the next time this person signs in. */
+  async keepTrend(): Promise<void> {
+    if (this.#trendOf) await this.#options.trendMemory?.keep(this.#trendOf, this.trend.kept)
   }
 
   publish(change: BoardChange): void {
@@ -85,5 +101,22 @@ export class SessionWork {
     this.batches.clear()
     this.reminders.clear()
     this.trend.clear()
+    this.#trendOf = null
+  }
+
+  async #goOnWithTrend(isOn: () => boolean, user: SignedInUser): Promise<void> {
+    const kept = await this.#options.trendMemory?.read(user)
+    if (!isOn() || this.#trendOf) return
+    if (kept) this.trend.goOnFrom(kept)
+    this.#trendOf = user
+    this.#keepTrendWhile(() => this.#trendOf === user)
+  }
+
+  #keepTrendWhile(isOn: () => boolean): void {
+    this.#options.schedule(() => {
+      if (!isOn()) return
+      void this.keepTrend()
+      this.#keepTrendWhile(isOn)
+    }, KEEP_TREND_MS)
   }
 }

@@ -1,3 +1,5 @@
+import type { ShiftStart } from './shift'
+
 /** What waited at a moment, ms since the epoch; `overdue` of them were due before it. */
 export interface TrendSample {
   readonly at: number
@@ -6,12 +8,12 @@ export interface TrendSample {
 }
 
 /**
- * How much waited since the console signed in, oldest first. The console keeps it by itself: nothing is known from before
- * `since` (ms since the epoch, null before the first sample), or of the time in which the line was away. `stepMs` is the
- * time from one sample to the next.
+ * How much waited since the shift or the day began, oldest first. The console keeps it by itself: nothing is known of
+ * times in which it did not run, nobody was signed in or the line was away. `stepMs` is the time from one sample to the
+ * next.
  */
 export interface Trend {
-  readonly since: number | null
+  readonly begin: ShiftStart
   readonly stepMs: number
   readonly samples: readonly TrendSample[]
 }

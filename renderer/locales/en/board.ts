@@ -26,11 +26,15 @@ export const boardText = {
     label: 'Overview of {name}',
     nothing: 'Nothing waits here.',
     overdue: '{n} overdue',
-    trend: 'Waiting since you signed in',
+    trend: { shift: 'Waiting since the shift began', day: 'Waiting today' },
     waitingNow: '{n} waiting',
     overdueNow: '{n} overdue',
-    noTrend: 'The trend begins when everything has been read.',
-    kept: 'Kept by this console since {time}, when you signed in. It knows nothing from before, nor of times without a line.',
+    noTrend: {
+      shift:
+        'How much waits will be drawn here from the start of the shift ({time}) on, as soon as everything has been read.',
+      day: 'How much waits today will be drawn here as soon as everything has been read. If you set your shift in the alerts, it begins with the shift.',
+    },
+    kept: 'Kept by this console since {time}. Where it did not run, nobody was signed in or the line was away, the line has a gap.',
     time: 'Time',
     byOwner: 'By owner',
     byAge: 'By time in the workbin',

@@ -28,11 +28,15 @@ export const boardText: UnfinishedPart<'board'> = {
     label: 'Resumen de {name}',
     nothing: 'Aquí no espera nada.',
     overdue: '{n} vencidas',
-    trend: 'En espera desde que inició sesión',
+    trend: { shift: 'En espera desde el inicio del turno', day: 'En espera hoy' },
     waitingNow: '{n} en espera',
     overdueNow: '{n} vencidas',
-    noTrend: 'La tendencia empieza cuando se ha leído todo.',
-    kept: 'La guarda esta consola desde {time}, cuando inició sesión. No sabe nada de antes ni de los momentos sin conexión.',
+    noTrend: {
+      shift:
+        'Aquí se dibujará cuántas esperan desde el inicio del turno ({time}), en cuanto se haya leído todo.',
+      day: 'Aquí se dibujará cuántas esperan hoy en cuanto se haya leído todo. Si indica su turno en los avisos, empezará con el turno.',
+    },
+    kept: 'Lo guarda esta consola desde {time}. Donde no estaba en marcha, nadie había iniciado sesión o faltaba la conexión, la línea tiene un hueco.',
     time: 'Hora',
     byOwner: 'Por propietario',
     byAge: 'Por tiempo en la workbin',

@@ -28,11 +28,15 @@ export const boardText: UnfinishedPart<'board'> = {
     label: 'Vue d’ensemble de {name}',
     nothing: 'Rien n’attend ici.',
     overdue: '{n} en retard',
-    trend: 'En attente depuis votre connexion',
+    trend: { shift: 'En attente depuis le début du service', day: 'En attente aujourd’hui' },
     waitingNow: '{n} en attente',
     overdueNow: '{n} en retard',
-    noTrend: 'La tendance commence dès que tout a été lu.',
-    kept: 'Relevé par cette console depuis {time}, votre connexion. Elle ne sait rien d’avant, ni des moments sans liaison.',
+    noTrend: {
+      shift:
+        'Le nombre d’interactions en attente sera tracé ici à partir du début du service ({time}), dès que tout aura été lu.',
+      day: 'Le nombre d’interactions en attente aujourd’hui sera tracé ici dès que tout aura été lu. Si vous réglez votre service dans les alertes, il commencera avec le service.',
+    },
+    kept: 'Relevé par cette console depuis {time}. Là où elle ne tournait pas, où personne n’était connecté ou où la liaison manquait, la ligne s’interrompt.',
     time: 'Heure',
     byOwner: 'Par propriétaire',
     byAge: 'Par temps passé dans le workbin',

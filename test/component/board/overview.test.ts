@@ -19,7 +19,7 @@ import {
 
 const HOUR_MS = 3_600_000
 const kept: Trend = {
-  ...{ since: NOW - HOUR_MS, stepMs: 60_000 },
+  ...{ begin: { of: 'shift', at: NOW - 2 * HOUR_MS }, stepMs: 60_000 },
   samples: [
     { at: NOW - HOUR_MS, waiting: 4, overdue: 0 },
     { at: NOW, waiting: 3, overdue: 1 },
@@ -95,7 +95,7 @@ describe('the overview', () => {
   it('draws the trend, tells it in a table, too, and says since when it is kept', async () => {
     const { wrapper } = shown()
     await flushPromises()
-    expect(wrapper.get('path.waiting').attributes('d')).toMatch(/^M0\.0 /)
+    expect(wrapper.get('path.waiting').attributes('d')).toMatch(/^M300\.0 /)
     expect(wrapper.findAll('td').map((cell) => cell.text())).toEqual(['4', '0', '3', '1'])
     expect(wrapper.text()).toContain('Kept by this console since')
   })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nothingToLoad, type BoardLoading } from '@shared/domain/board'
+import type { ShiftStart } from '@shared/domain/shift'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { BoardTrend } from '@main/board/board-trend'
 
@@ -11,8 +12,10 @@ let isOnline: boolean
 let loading: BoardLoading
 let rows: Pick<InteractionRow, 'workbinKey' | 'dueAt'>[]
 let trend: BoardTrend
+let begin: ShiftStart
 
 beforeEach(() => {
+  begin = { of: 'day', at: 0 }
   now = 0
   isOnline = true
   loading = read
@@ -21,7 +24,11 @@ beforeEach(() => {
     { workbinKey: 'Agent:u1/follow-up', dueAt: null },
     { workbinKey: 'AgentGroup:Claims / North/in', dueAt: MINUTE_MS * 5 },
   ]
-  trend = new BoardTrend({
+  trend = freshTrend()
+})
+
+function freshTrend(): BoardTrend {
+  return new BoardTrend({
     board: {
       eachRow: (tell) => rows.forEach((row) => tell(row as InteractionRow)),
       get loading() {
@@ -30,8 +37,9 @@ beforeEach(() => {
     },
     isOnline: () => isOnline,
     now: () => now,
+    begin: () => begin,
   })
-})
+}
 
 const after = (minutes: number): void => {
   now += minutes * MINUTE_MS
@@ -45,7 +53,7 @@ describe('the trend of the board', () => {
     rows.pop()
     after(1)
     expect(trend.of(null)).toEqual({
-      ...{ since: 0, stepMs: MINUTE_MS },
+      ...{ begin, stepMs: MINUTE_MS },
       samples: [
         { at: 0, waiting: 3, overdue: 0 },
         { at: MINUTE_MS, waiting: 3, overdue: 1 },
@@ -74,18 +82,56 @@ describe('the trend of the board', () => {
     expect(trend.of(null).samples.map(({ at }) => at / MINUTE_MS)).toEqual([0, 3])
   })
 
-  it('stays small over a long shift, from its first minute to its last', () => {
-    for (let count = 0; count < 1_500; count += 1) after(1)
-    const { samples, since, stepMs } = trend.of(null)
+  it('stays small over many days, and knows the last of them', () => {
+    for (let count = 0; count < 5_000; count += 1) after(1)
+    const { samples, stepMs } = trend.of(null)
     expect(samples.length).toBeLessThanOrEqual(480)
-    expect([since, stepMs]).toEqual([MINUTE_MS, 4 * MINUTE_MS])
+    expect(stepMs).toBe(4 * MINUTE_MS)
+    expect(now - (samples[0]?.at ?? 0)).toBeGreaterThan(23 * 60 * MINUTE_MS)
     expect(now - (samples.at(-1)?.at ?? 0)).toBeLessThanOrEqual(stepMs)
+  })
+
+  it('tells nothing of the time before the shift', () => {
+    after(0)
+    after(1)
+    begin = { of: 'shift', at: MINUTE_MS }
+    after(1)
+    expect(trend.of(null).samples.map(({ at }) => at / MINUTE_MS)).toEqual([1, 2])
+  })
+
+  it('goes on from what an earlier run kept, owner by owner, with a gap between', () => {
+    after(0)
+    after(1)
+    const { kept } = trend
+    now += 10 * MINUTE_MS
+    trend = freshTrend()
+    rows.shift()
+    rows.unshift({ workbinKey: 'Agent:u9/drafts', dueAt: null })
+    after(0)
+    trend.goOnFrom(kept)
+    const waiting = (...keys: string[]) => trend.of(keys).samples.map((one) => one.waiting)
+    expect(trend.of(null).samples.map(({ at }) => at / MINUTE_MS)).toEqual([0, 1, 11])
+    expect(waiting('Agent:u1')).toEqual([2, 2, 1])
+    expect(waiting('Agent:u9')).toEqual([0, 0, 1])
+    expect(waiting('AgentGroup:Claims / North')).toEqual([1, 1, 1])
+  })
+
+  it('leaves alone what was kept more than a day ago, or at a time that has not come', () => {
+    after(0)
+    const { kept } = trend
+    now += 2 * 24 * 60 * MINUTE_MS
+    trend = freshTrend()
+    trend.goOnFrom(kept)
+    expect(trend.of(null).samples).toEqual([])
+    now = -MINUTE_MS
+    trend.goOnFrom(kept)
+    expect(trend.of(null).samples).toEqual([])
   })
 
   it('knows nothing any more when it is cleared', () => {
     after(0)
     trend.clear()
-    expect(trend.of(null)).toEqual({ since: null, stepMs: MINUTE_MS, samples: [] })
+    expect(trend.of(null)).toEqual({ begin, stepMs: MINUTE_MS, samples: [] })
   })
 
   it('begins as soon as the board is complete, then looks now and then, as long as it is wanted', () => {
@@ -102,6 +148,6 @@ describe('the trend of the board', () => {
         run()
       },
     )
-    expect([delays, trend.of(null).since]).toEqual([[1_000, 1_000, 15_000, 15_000], 2_000])
+    expect([delays, trend.of(null).samples[0]?.at]).toEqual([[1_000, 1_000, 15_000, 15_000], 2_000])
   })
 })

@@ -13,9 +13,9 @@ export const DRAWING = { width: 600, height: 120 } as const
 const GAP = 1.8
 const LEAST_SPAN_MS = 600_000
 
-/** The frame that everything fits in; it is never narrower than ten minutes. */
-export function frameOf({ samples }: Trend, now: number): TrendFrame {
-  const from = samples[0]?.at ?? now
+/** The frame that everything since the start of the shift fits in, of a day what is known; at least ten minutes. */
+export function frameOf({ samples, begin }: Trend, now: number): TrendFrame {
+  const from = begin.of === 'shift' ? begin.at : (samples[0]?.at ?? now)
   const most = samples.reduce((top, { waiting }) => Math.max(top, waiting), 0)
   return { from, until: Math.max(now, from + LEAST_SPAN_MS), most: roundedUp(most) }
 }

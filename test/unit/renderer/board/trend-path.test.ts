@@ -6,13 +6,20 @@ const MINUTE_MS = 60_000
 const at = (minute: number, waiting: number): TrendSample => ({
   ...{ at: minute * MINUTE_MS, waiting, overdue: 0 },
 })
-const trendOf = (...samples: TrendSample[]): Trend => ({ since: 0, stepMs: MINUTE_MS, samples })
+const trendOf = (...samples: TrendSample[]): Trend => ({
+  ...{ begin: { of: 'day', at: 0 }, stepMs: MINUTE_MS, samples },
+})
 
 describe('the line of a trend', () => {
   it('goes from the first sample to now, up to a round number', () => {
     expect(frameOf(trendOf(at(0, 37), at(20, 12)), 20 * MINUTE_MS)).toEqual({
       ...{ from: 0, until: 20 * MINUTE_MS, most: 50 },
     })
+  })
+
+  it('begins with the shift, of which nothing may be known at first', () => {
+    const trend: Trend = { ...trendOf(at(40, 3)), begin: { of: 'shift', at: 10 * MINUTE_MS } }
+    expect(frameOf(trend, 50 * MINUTE_MS)).toMatchObject({ from: 10 * MINUTE_MS, until: 50 * MINUTE_MS })
   })
 
   it('is not stretched over the whole width in its first minutes', () => {
