@@ -9,7 +9,19 @@ import { runScript, say, SetUpFailure } from './setup/progress.mjs'
 /** How many times as many runs as usual each property gets in one turn. */
 const FACTOR = 5
 const SESSION_SECONDS = 180
-const KINDS = ['session', 'properties', 'kills', 'app-kills', 'parsers', 'schedules', 'hour', 'comeback']
+/** The quick ones first: all of them to the end take about eight hours. */
+const KINDS = /** @type {const} */ ([
+  'session',
+  'hour',
+  'comeback',
+  'properties',
+  'kills',
+  'app-kills',
+  'schedules',
+  'parsers',
+])
+/** What takes turns when there is an end in minutes. */
+const IN_TURNS = /** @type {const} */ (['session', 'properties', 'kills'])
 /**
  * How many times the usual runs, where it is not the factor.
  * @type {Record<string, number>}
@@ -26,10 +38,11 @@ const KILLS_SECONDS = 1_800
 const SEEDS = 2 ** 31
 
 /**
- * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: random sessions, property tests and a move that is killed at
- * each of its steps, in turns until the time is up; or only one of them: `session`, `properties` or `kills`. Only by their
- * names: `app-kills` (of the packaged app, on a desktop of its own), `parsers` (a million inputs each), `schedules` (tens of thousands on the pure model), `hour` (of traffic, in
- * compressed time) and `comeback` (of 2,000 owners at a server that throttles).
+ * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: everything that may fail rarely, once to its end: `session`
+ * (random days over a line that fails), `hour` (of traffic, in compressed time), `comeback` (of 2,000 owners at a server
+ * that throttles), `properties` (each with more runs), `kills` (of a move at each of its steps), `app-kills` (the same with
+ * the packaged app, on a desktop of its own), `schedules` (tens of thousands on the pure models), `parsers` (a million
+ * inputs each). With minutes, sessions, properties and kills take turns until the time is up, or the one that is named.
  */
 await runScript(async () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
@@ -37,30 +50,20 @@ await runScript(async () => {
       endRunningCommands()
       process.exit(1)
     })
-  const { minutes, seed, factor, only } = wishes()
+  const { minutes, seed, runs, only } = wishes()
   await ensureNodeModules()
   const end = Date.now() + minutes * 60_000
-  const files = await propertyTests()
+  const kinds = only === undefined ? (minutes === Infinity ? KINDS : IN_TURNS) : [only]
   say(
-    `Soaking for ${minutes} minutes with seed ${seed}: ${files.length} files of properties, random sessions, kills.`,
+    `Soaking with seed ${seed}: ${kinds.join(', ')}; ${minutes === Infinity ? 'once' : `${minutes} minutes`}.`,
   )
-  const kinds = only === undefined ? /** @type {const} */ (['session', 'properties', 'kills']) : [only]
   let failures = 0
-  for (let turn = 0; Date.now() < end; turn += 1) {
+  for (let turn = 0; minutes === Infinity ? turn < kinds.length : Date.now() < end; turn += 1) {
+    const kind = kinds[turn % kinds.length] ?? 'session'
     const turnSeed = (seed + turn * 1_000) % SEEDS
     const secondsLeft = Math.ceil((end - Date.now()) / 1_000)
-    const kind = kinds[turn % kinds.length] ?? 'session'
-    const turns = {
-      session: () => session(turnSeed, secondsLeft),
-      properties: () => properties(files, turnSeed, factor),
-      kills: () => kills(secondsLeft),
-      'app-kills': () => appKills(secondsLeft),
-      parsers: () => properties(['test/fuzz'], turnSeed, factor),
-      schedules: () => properties(SCHEDULES, turnSeed, factor),
-      hour: () => told('An hour of traffic', 'hour.ts', turnSeed),
-      comeback: () => told('2,000 owners come back', 'comeback.ts', turnSeed),
-    }
-    if (await turns[kind]()) continue
+    if (await endsWell(kind, { seed: turnSeed, secondsLeft, factor: runs ?? LONG_RUNS[kind] ?? FACTOR }))
+      continue
     failures += 1
     say(`FAILED with seed ${turnSeed} (${kind}).`)
   }
@@ -68,22 +71,42 @@ await runScript(async () => {
   return failures === 0 ? 0 : 1
 })
 
-/** @typedef {'session' | 'properties' | 'kills' | 'app-kills' | 'parsers' | 'schedules' | 'hour' | 'comeback'} Kind */
+/** @typedef {(typeof KINDS)[number]} Kind */
 
-/** @returns {{ minutes: number, seed: number, factor: number, only: Kind | undefined }} */
+/**
+ * @param {Kind} kind
+ * @param {{ seed: number, secondsLeft: number, factor: number }} how
+ * @returns {Promise<boolean>}
+ */
+async function endsWell(kind, { seed, secondsLeft, factor }) {
+  const turns = {
+    session: () => session(seed, secondsLeft),
+    properties: async () => properties(await propertyTests(), seed, factor),
+    kills: () => kills(secondsLeft),
+    'app-kills': () => appKills(Math.min(KILLS_SECONDS, secondsLeft)),
+    parsers: () => properties(['test/fuzz'], seed, factor),
+    schedules: () => properties(SCHEDULES, seed, factor),
+    hour: () => told('An hour of traffic', 'hour.ts', seed),
+    comeback: () => told('2,000 owners come back', 'comeback.ts', seed),
+  }
+  return turns[kind]()
+}
+
+/** @returns {{ minutes: number, seed: number, runs: number | undefined, only: Kind | undefined }} */
 function wishes() {
   const text = /** @type {const} */ ({ type: 'string' })
   const { values } = parseArgs({ options: { minutes: text, seed: text, runs: text, only: text } })
-  const minutes = Number(values.minutes ?? 10)
-  const only = /** @type {Kind | undefined} */ (values.only)
-  const factor = Number(values.runs ?? LONG_RUNS[only ?? ''] ?? FACTOR)
+  const minutes = Number(values.minutes ?? Infinity)
+  const runs = values.runs === undefined ? undefined : Number(values.runs)
   const seed = Number(values.seed ?? Math.floor(Math.random() * SEEDS))
+  const only = KINDS.find((kind) => kind === values.only)
   if (!(minutes > 0) || !Number.isInteger(seed) || seed < 0)
     throw new SetUpFailure('--minutes takes a number above 0, --seed a whole number from 0.')
-  if (!(factor >= 1)) throw new SetUpFailure('--runs takes a number from 1: how many times the usual runs.')
-  if (only !== undefined && !KINDS.includes(only))
+  if (runs !== undefined && !(runs >= 1))
+    throw new SetUpFailure('--runs takes a number from 1: how many times the usual runs.')
+  if (values.only !== undefined && only === undefined)
     throw new SetUpFailure(`--only takes one of ${KINDS.join(', ')}.`)
-  return { minutes, seed, factor, only }
+  return { minutes, seed, runs, only }
 }
 
 /** @returns {Promise<string[]>} the test files that take their number of runs from outside */

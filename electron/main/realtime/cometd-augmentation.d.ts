@@ -10,6 +10,10 @@ declare module 'cometd' {
     readonly onError: (reason: string, exception?: unknown) => void
   }
 
+  interface Envelope {
+    readonly messages: readonly Message[]
+  }
+
   interface XhrLike {
     readyState: number
     status: number
@@ -24,6 +28,7 @@ declare module 'cometd' {
     accept(version: string, crossDomain: boolean, url: string): boolean
     abort(): void
     xhrSend(packet: XhrPacket): XhrLike
+    transportSuccess(envelope: Envelope, request: object, replies: Message[]): void
   }
 
   interface TransportFailure {

@@ -1,6 +1,14 @@
-import { LongPollingTransport, type Advice, type XhrLike, type XhrPacket } from 'cometd'
+import {
+  LongPollingTransport,
+  type Advice,
+  type Envelope,
+  type Message,
+  type XhrLike,
+  type XhrPacket,
+} from 'cometd'
 import type { HttpPort } from '../gws/http-port'
 import { retryAfterMs } from '../gws/retry-after'
+import { pairedReplies } from './paired-replies'
 
 /** What the transport needs besides the network. */
 export interface FetchTransportOptions {
@@ -19,7 +27,7 @@ const BODY_HEAD_CHARACTERS = 500
 
 /**
  * Long polling over the same `fetch` as the REST client, so that cookies, proxy, trust store and CSRF header are shared
- * by construction. Overrides only `xhrSend`, the package's own extension point.
+ * by construction. Overrides the package's own extension points.
  */
 export class FetchTransport extends LongPollingTransport {
   readonly #options: FetchTransportOptions
@@ -42,6 +50,10 @@ export class FetchTransport extends LongPollingTransport {
       packet.onError(error instanceof Error ? error.message : 'network', error)
     })
     return xhr
+  }
+
+  override transportSuccess(envelope: Envelope, request: object, replies: Message[]): void {
+    super.transportSuccess(envelope, request, pairedReplies(envelope.messages, replies))
   }
 
   async #send(packet: XhrPacket, xhr: XhrLike, signal: AbortSignal): Promise<void> {

@@ -86,6 +86,24 @@ describe('the line to the server', () => {
     await eventually('everything is right and live', () => isComplete(desk) && isRight())
   })
 
+  it.each([
+    [
+      'forgets the session without naming the poll',
+      '[{"channel":"/meta/connect","successful":false,"error":"402::Unknown client","advice":{"reconnect":"handshake"}}]',
+    ],
+    ['has a reply to another poll', '[{"id":"1","channel":"/meta/connect","successful":true}]'],
+    ['has no reply to the poll', '[{"channel":"/elsewhere","data":{}}]'],
+    ['is empty', '[]'],
+    ['is no JSON', 'busy'],
+  ])('goes on after an answer that %s', async (_, body) => {
+    proxy.answerTo('meta/connect', { status: 200, body })
+    const before = desk.changes.length
+    const id = arriveAtAgent()
+    await eventually('the arrival is shown', () => desk.service.state.find(id) !== undefined)
+    await eventually('everything is right and live', () => isComplete(desk) && isRight())
+    expect(desk.changes.length).toBeGreaterThan(before)
+  })
+
   it('is right again after the server has forgotten its session', async () => {
     proxy.setMode('refuse')
     proxy.cut()

@@ -11,6 +11,12 @@ import { liveRandomly } from '../../bench/soak/random-day'
 
 const REST_LIMIT_MS = 90_000
 
+/** Days that once ended badly, and why. */
+const past = [
+  // A poll that was answered without its id was never followed by another one.
+  { seed: 6, events: 20, requestsPerSecond: 0 },
+]
+
 /** What happens on one random day over real sockets; true when the board equals the server at its end. */
 async function dayEndsWell(seed: number, events: number, requestsPerSecond: number): Promise<boolean> {
   const centre = await startContactCentre({
@@ -50,7 +56,7 @@ describe('a random day over real sockets', { timeout: 4 * REST_LIMIT_MS }, () =>
       fc.asyncProperty(day, async ({ seed, events, requestsPerSecond }) => {
         expect(await dayEndsWell(seed, events, requestsPerSecond)).toBe(true)
       }),
-      { ...runs(2), endOnFailure: true },
+      { ...runs(1 + past.length), examples: past.map((each) => [each]), endOnFailure: true },
     )
   })
 })
