@@ -4,6 +4,7 @@ import { measureAppAtWork } from './lines/app-at-work'
 import { measureAppOverHours } from './lines/app-over-hours'
 import { measureBulkMove } from './lines/bulk-move'
 import { measureBurstInMain } from './lines/burst-in-main'
+import { measureFloodInMain } from './lines/flood-in-main'
 import { measureFullBoard } from './lines/full-board'
 import { measureGrid } from './lines/grid'
 import { measureLoneNotification } from './lines/lone-notification'
@@ -16,6 +17,7 @@ const lines: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'full-board': measureFullBoard,
   'lone-notification': measureLoneNotification,
   'burst-in-main': measureBurstInMain,
+  'flood-in-main': measureFloodInMain,
   grid: measureGrid,
   'bulk-move': measureBulkMove,
   'app-at-work': measureAppAtWork,

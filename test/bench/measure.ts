@@ -10,9 +10,6 @@ export interface Rounds {
 /** Enough for a median that means something. */
 export const usual: Rounds = { warmUps: 2, runs: 9 }
 
-/** For what takes many seconds a run. */
-export const few: Rounds = { warmUps: 1, runs: 5 }
-
 /** Two things measured in turns, so that what else happens on the machine hits both. */
 export interface Pair {
   readonly ours: Samples

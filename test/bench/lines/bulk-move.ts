@@ -4,7 +4,7 @@ import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import { eventually, type TestConsole } from '@support/signed-in'
 import type { Centre, CentreOrders } from '../centre-process'
 import { ratioFigure, type Figure } from '../figure'
-import { few, inTurns, timed, type Rounds } from '../measure'
+import { inTurns, timed, usual } from '../measure'
 import { signInRaw } from '../raw-supervisor'
 import { openRemote, type Remote } from '../remote'
 import { withConsole } from '../signed-in-console'
@@ -18,13 +18,12 @@ const END_LIMIT_MS = 300_000
 interface Load {
   readonly moves: number
   readonly requestsPerSecond: number
-  readonly rounds: Rounds
 }
 
 const loads: readonly Load[] = [
-  { moves: 500, requestsPerSecond: 0, rounds: few },
-  { moves: 1_000, requestsPerSecond: 0, rounds: { warmUps: 0, runs: 3 } },
-  { moves: 1_000, requestsPerSecond: 200, rounds: { warmUps: 0, runs: 3 } },
+  { moves: 500, requestsPerSecond: 0 },
+  { moves: 1_000, requestsPerSecond: 0 },
+  { moves: 1_000, requestsPerSecond: 200 },
 ]
 
 interface Stage extends Load {
@@ -45,13 +44,13 @@ export async function measureBulkMove(): Promise<Figure[]> {
 }
 
 async function measure(load: Load): Promise<Figure> {
-  const { moves, requestsPerSecond, rounds } = load
+  const { moves, requestsPerSecond } = load
   const remote = openRemote<CentreOrders>('./centre-process.ts')
   try {
     const centre = await remote.ask('start', { agents: 60, interactions: 0, seed: 11, requestsPerSecond })
     const stage = { ...load, remote, centre }
     const pair = await inTurns(
-      rounds,
+      usual,
       () => withProduct(stage),
       () => withRawLoop(stage),
     )

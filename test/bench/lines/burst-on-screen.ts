@@ -7,7 +7,7 @@ import type { Remote } from '../remote'
 import { groupByMedia, longestTasks, paintsOf, rowCount, sortBySubject } from '../watched-page'
 import { burst } from './burst-in-main'
 
-const BURSTS = 5
+const BURSTS = 9
 const AFTERMATH_MS = 1_500
 const LIMIT_MS = 120_000
 

@@ -3,7 +3,7 @@ import { createNodeHttp } from '@support/node-http'
 import { eventually, isComplete, openConsole } from '@support/signed-in'
 import type { CentreOrders } from '../centre-process'
 import { ratioFigure, type Figure } from '../figure'
-import { few, inTurns, timed } from '../measure'
+import { inTurns, timed, usual } from '../measure'
 import { openRemote } from '../remote'
 
 interface Request {
@@ -40,7 +40,7 @@ export async function measureFullBoard(): Promise<Figure[]> {
     }
     const reference = (): Promise<number> => timed(() => replay(recorded))
     await ours()
-    const pair = await inTurns(few, ours, reference)
+    const pair = await inTurns(usual, ours, reference)
     const note = `${String(rows)} interactions, ${String(recorded.length)} requests; reference: the same requests, ${String(PARALLEL)} at once, bodies parsed`
     return [ratioFigure({ what: 'Full board, 500 agents', unit: 'ms', note }, pair, 1.15)]
   } finally {
