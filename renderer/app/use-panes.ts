@@ -2,6 +2,7 @@ import { ref, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
+import { useBoardStore } from '@/features/board/board.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { initialPanes } from '@shared/domain/panes'
 
@@ -9,6 +10,8 @@ import { initialPanes } from '@shared/domain/panes'
 export interface Panes {
   readonly tree: Ref<number>
   readonly details: Ref<number>
+  /** Whether there is room for the details: from the first selection on, until they are closed. */
+  readonly hasDetails: Ref<boolean>
   /** Keeps the widths for the next time, and for other windows. */
   readonly keep: () => void
 }
@@ -17,15 +20,25 @@ export interface Panes {
 export function usePanes(): Panes {
   const bridge = useBridge()
   const settings = useSettingsStore()
+  const board = useBoardStore()
   const { t } = useI18n()
   const tree = ref(0)
   const details = ref(0)
+  const hasDetails = ref(false)
 
   watch(
     () => settings.settings.panes,
     (panes) => {
       tree.value = panes.tree
       details.value = panes.details
+    },
+    { immediate: true },
+  )
+
+  watch(
+    () => board.selectedId,
+    (id) => {
+      if (id !== null) hasDetails.value = true
     },
     { immediate: true },
   )
@@ -39,6 +52,11 @@ export function usePanes(): Panes {
     keep()
   }
 
+  function toggleDetails(): void {
+    if (hasDetails.value || details.value === 0) toggle(details, initialPanes.details)
+    hasDetails.value = true
+  }
+
   useActions(() => [
     {
       ...{ id: 'pane.tree', group: 'view', shortcut: 'Mod+B', isEnabled: () => true },
@@ -47,9 +65,10 @@ export function usePanes(): Panes {
     },
     {
       ...{ id: 'pane.details', group: 'view', shortcut: 'Mod+Shift+B', isEnabled: () => true },
-      label: () => t(details.value === 0 ? 'actions.showDetails' : 'actions.hideDetails'),
-      run: () => toggle(details, initialPanes.details),
+      label: () =>
+        t(details.value === 0 || !hasDetails.value ? 'actions.showDetails' : 'actions.hideDetails'),
+      run: toggleDetails,
     },
   ])
-  return { tree, details, keep }
+  return { tree, details, hasDetails, keep }
 }

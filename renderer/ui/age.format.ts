@@ -40,6 +40,14 @@ export function formatMoment(at: number, now: number = Date.now(), locale?: stri
   return formatter(isThisYear ? 'moment' : 'year', locale, options).format(at)
 }
 
+/** A moment with date and time to the second, in the user's language. `at` is ms since the epoch. */
+export function formatExactMoment(at: number, locale?: string): string {
+  return formatter('exact', locale, {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    hourCycle: 'h23',
+  }).format(at)
+}
+
 /** The time of day with seconds. `at` is ms since the epoch. */
 export function formatClock(at: number, locale?: string): string {
   return formatter('clock', locale, {

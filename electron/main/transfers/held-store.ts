@@ -49,21 +49,10 @@ export class HeldStore {
       return
     }
     this.#touch(resource.id)
-    const known = this.#items.get(resource.id) ?? this.#unknown(resource)
-    const { id, media, mediaType, state, capabilities } = resource
-    const subject = resource.subject || known.subject
-    const customer = resource.customer || known.customer
-    this.#items.set(id, {
-      ...known,
-      ...{ id, media, mediaType, state, capabilities, subject, customer },
-      ...note,
-    })
+    const known = this.#items.get(resource.id)
+    const news = { since: this.#now(), origin: null, moveState: 'held' } as const
+    this.#items.set(resource.id, { ...news, ...known, ...factsOf(resource, known), ...note })
     this.#changed(this.list())
-  }
-
-  #unknown({ id, media, mediaType, subject, customer, state, capabilities }: MediaResource): HeldInteraction {
-    const seen = { id, media, mediaType, subject, customer, state, capabilities }
-    return { ...seen, since: this.#now(), origin: null, moveState: 'held' }
   }
 
   /** Adds what this console knows; does nothing for an interaction that is not held. */
@@ -116,5 +105,31 @@ export class HeldStore {
 
   #touch(interactionId: string): void {
     for (const told of this.#readings) told.add(interactionId)
+  }
+}
+
+type Facts = Omit<HeldInteraction, 'since' | keyof HeldNote>
+
+const nothingKnown = {
+  subject: '',
+  customer: '',
+  segment: '',
+  serviceType: '',
+  receivedAt: null,
+  dueAt: null,
+} as const
+
+/** What the server tells; what it leaves out this time is as it was. */
+function factsOf(resource: MediaResource, known: HeldInteraction | undefined): Facts {
+  const { id, media, mediaType, state, capabilities } = resource
+  const before = known ?? nothingKnown
+  return {
+    ...{ id, media, mediaType, state, capabilities },
+    subject: resource.subject || before.subject,
+    customer: resource.customer || before.customer,
+    segment: resource.segment || before.segment,
+    serviceType: resource.serviceType || before.serviceType,
+    receivedAt: resource.receivedAt ?? before.receivedAt,
+    dueAt: resource.dueAt ?? before.dueAt,
   }
 }

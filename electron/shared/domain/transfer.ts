@@ -77,7 +77,8 @@ export interface MoveReport {
 
 /**
  * An interaction in the supervisor's hands. `since` is ms since the epoch. `origin` is where it was pulled from, null
- * when unknown (held before this console ran). `problem` is why it could not be placed: such items are shown first.
+ * when unknown (held before this console ran). `receivedAt` and `dueAt` are ms since the epoch, null where the server does
+ * not tell them. `problem` is why it could not be placed: such items are shown first.
  */
 export interface HeldInteraction {
   readonly id: string
@@ -85,6 +86,10 @@ export interface HeldInteraction {
   readonly mediaType: string
   readonly subject: string
   readonly customer: string
+  readonly segment: string
+  readonly serviceType: string
+  readonly receivedAt: number | null
+  readonly dueAt: number | null
   readonly state: string
   readonly capabilities: readonly string[]
   readonly since: number

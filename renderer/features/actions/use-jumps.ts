@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { useBoardStore } from '@/features/board/board.store'
 
-/** A place of the board that the palette can go to. `note` tells places of the same name apart. */
+/** A place of the board that the palette can go to. `label` names the owner of a workbin, too, for many have the same name. */
 export interface Jump {
   readonly id: string
   readonly label: string
@@ -22,9 +22,11 @@ export function useJumps(): () => readonly Jump[] {
       const run = (): void => board.selectNode({ kind: 'owner', key: owner.key })
       jumps.push({ id: owner.key, label: name, note: t(`board.section.${owner.kind}`), run })
     }
-    for (const { key, name } of board.workbins.values()) {
+    for (const { key, name, ownerKey } of board.workbins.values()) {
       const run = (): void => board.selectNode({ kind: 'workbin', key })
-      jumps.push({ id: key, label: name, note: board.ownerNameOf(key), run })
+      const kind = board.owners.get(ownerKey)?.kind
+      const whose = kind === 'Place' ? t('board.myPlace') : board.ownerNameOf(key)
+      jumps.push({ id: key, label: `${name}, ${whose}`, note: kind ? t(`board.section.${kind}`) : '', run })
     }
     return jumps
   }

@@ -115,10 +115,8 @@ class Drawing {
   lines(): PlainLine[] {
     const { words } = this.#input
     const branches = [...this.#branches.values()]
-    const lines: PlainLine[] = []
-    if (this.#search === '') {
-      lines.push(headingOf({ kind: 'all' }, words.all, branches), ...this.#favourites())
-    }
+    const lines: PlainLine[] = [headingOf({ kind: 'all' }, words.all, branches)]
+    if (this.#search === '') lines.push(...this.#favourites())
     for (const kind of ownerKinds) {
       const found = branches.filter((branch) => branch.owner.kind === kind && this.#isFound(branch))
       if (found.length === 0) continue

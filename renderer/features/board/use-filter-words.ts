@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { BoardFilter, DueFilter } from '@shared/domain/grid-look'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBoardStore } from './board.store'
+import { useVendorWords } from './use-vendor-words'
 import { formatAge } from '@/ui/age.format'
 import { formatNumber } from '@/ui/number.format'
 
@@ -29,6 +30,7 @@ export function useFilterWords(): FilterWords {
   const board = useBoardStore()
   const settings = useSettingsStore()
   const { t } = useI18n()
+  const words = useVendorWords()
 
   function ageOf(minutes: number): string {
     if (minutes < 60) return t('board.filter.minutes', { n: formatNumber(minutes) })
@@ -49,12 +51,12 @@ export function useFilterWords(): FilterWords {
 
   const ownerOf = (key: string): string =>
     (board.version < 0 ? undefined : board.owners.get(key)?.name) ?? t('board.filter.unknownOwner')
-  const segmentOf = (segment: string): string => segment || t('board.filter.noSegment')
-  const stateOf = (state: string): string => state || t('board.filter.noState')
+  const segmentOf = (segment: string): string => words.segmentOf(segment) || t('board.filter.noSegment')
+  const stateOf = (state: string): string => words.stateOf(state) || t('board.filter.noState')
 
   function partOf(filter: BoardFilter, part: keyof BoardFilter): string {
     const { media, owners, segments, states, olderThanMinutes, due, text } = filter
-    const words: Readonly<Record<keyof BoardFilter, () => string>> = {
+    const said: Readonly<Record<keyof BoardFilter, () => string>> = {
       media: () => media.map((kind) => t(`board.media.${kind}`)).join(', '),
       owners: () => owners.map(ownerOf).join(', '),
       segments: () => segments.map(segmentOf).join(', '),
@@ -63,7 +65,7 @@ export function useFilterWords(): FilterWords {
       due: () => (due === null ? '' : dueOf(due)),
       text: () => t('board.tools.found', { text }),
     }
-    return words[part]()
+    return said[part]()
   }
 
   return { ageOf, soonAge, dueOf, ownerOf, segmentOf, stateOf, partOf }

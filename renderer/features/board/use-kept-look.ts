@@ -1,6 +1,7 @@
-import { watchDebounced } from '@vueuse/core'
-import { onScopeDispose } from 'vue'
+import { useTimeoutFn } from '@vueuse/core'
+import { onScopeDispose, watch } from 'vue'
 import { useSessionStore } from '@/features/session/session.store'
+import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { useBoardStore } from './board.store'
 import type { ScrollPlace } from './board-choice'
 import { useOverviewStore } from './overview/overview.store'
@@ -30,6 +31,7 @@ export function useKeptLook(): boolean {
   const board = useBoardStore()
   const session = useSessionStore()
   const overview = useOverviewStore()
+  const transfers = useTransfersStore()
   const whose = (): string => JSON.stringify([session.session.user?.server, session.session.user?.userId])
 
   function look(): Look {
@@ -45,7 +47,8 @@ export function useKeptLook(): boolean {
   function goOn({ choice, collapsed, selectedId, selected, scrolledTo, isOverview }: Look): void {
     board.look(board.knows(choice.node) ? choice : { ...choice, node: { kind: 'all' } })
     board.collapse(collapsed)
-    board.select(selectedId)
+    const isThere = selectedId !== null && (board.find(selectedId) ?? transfers.heldById.has(selectedId))
+    board.select(isThere ? selectedId : null)
     const ids = new Set(selected)
     board.selectWhere(({ row }) => ids.has(row.id))
     board.scrolledTo = scrolledTo
@@ -55,14 +58,19 @@ export function useKeptLook(): boolean {
   const kept = JSON.parse(String(history.state)) as Look | null
   const isMine = kept?.whose === whose()
   if (isMine) goOn(kept)
-  const keep = (): void => history.replaceState(JSON.stringify(look()), '')
-  watchDebounced(
+  const { isPending, start } = useTimeoutFn(
+    () => history.replaceState(JSON.stringify(look()), ''),
+    KEEP_AFTER_MS,
+    { immediate: false },
+  )
+  watch(
     () => [
       ...[board.node, board.filter, board.order, board.grouping, board.collapsed, board.selectedId],
       ...[board.selectionVersion, board.scrolledTo, overview.isOpen],
     ],
-    keep,
-    { debounce: KEEP_AFTER_MS, maxWait: KEEP_AFTER_MS },
+    () => {
+      if (!isPending.value) start()
+    },
   )
   onScopeDispose(() => {
     if (!session.isSignedIn) history.replaceState(null, '')

@@ -8,6 +8,11 @@ export function matchingEntries(entries: readonly CaseEntry[], text: string): re
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
 }
 
+/** The entries that have a value. */
+export function filledEntries(entries: readonly CaseEntry[]): readonly CaseEntry[] {
+  return entries.filter(({ value }) => textOf(value) !== '')
+}
+
 /** Case data as text for the clipboard: one `key<tab>value` a line. */
 export function asLines(entries: readonly CaseEntry[]): string {
   return entries.map(({ key, value }) => `${key}\t${textOf(value)}`).join('\n')

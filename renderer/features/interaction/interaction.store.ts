@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
-import { shallowRef, type ShallowRef } from 'vue'
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 
 /** The state of the interaction store. */
 export interface InteractionState {
   /** The interaction whose contents changed last, as a fresh object for each change; null before any. */
   readonly changed: ShallowRef<{ readonly interactionId: string } | null>
+  /** Whether entries of the case data without a value are left out. */
+  readonly hidesEmpty: Ref<boolean>
   readonly tellChanged: (change: { readonly interactionId: string }) => void
 }
 
@@ -17,5 +19,5 @@ export const useInteractionStore = defineStore('interaction', (): InteractionSta
     changed.value = { ...change }
   }
 
-  return { changed, tellChanged }
+  return { changed, hidesEmpty: ref(false), tellChanged }
 })

@@ -32,10 +32,9 @@ export function shownFromRow(row: InteractionRow): ShownInteraction {
 
 /** A held interaction, to be shown. */
 export function shownFromHeld(held: HeldInteraction): ShownInteraction {
-  const { id, media, mediaType, subject, customer, state, origin } = held
+  const { id, media, mediaType, subject, customer, segment, serviceType, state, receivedAt, dueAt } = held
   return {
-    ...{ id, media, mediaType, subject, customer, state, held, workbinKey: origin },
-    ...{ segment: '', serviceType: '', placedAt: null, receivedAt: null, dueAt: null },
-    ...{ isOnHold: false, isLocked: false },
+    ...{ id, media, mediaType, subject, customer, segment, serviceType, state, receivedAt, dueAt },
+    ...{ held, workbinKey: held.origin, placedAt: null, isOnHold: false, isLocked: false },
   }
 }

@@ -58,6 +58,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
   caseData: {
     search: 'In den Falldaten suchen',
     placeholder: 'Schlüssel oder Wert suchen',
+    hideEmpty: 'Den leeren ausblenden | Die {n} leeren ausblenden',
+    allEmpty: 'Alles davon ist leer.',
     none: 'Keine Falldaten',
     noneText: 'An dieser Interaktion hängt nichts.',
     noMatch: 'Nichts in den Falldaten passt zu „{text}“.',

@@ -56,6 +56,8 @@ export const interactionText = {
   caseData: {
     search: 'Find in case data',
     placeholder: 'Find a key or a value',
+    hideEmpty: 'Hide the empty one | Hide the {n} that are empty',
+    allEmpty: 'All of it is empty.',
     none: 'No case data',
     noneText: 'Nothing is attached to this interaction.',
     noMatch: 'Nothing in the case data fits “{text}”.',

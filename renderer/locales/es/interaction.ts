@@ -58,6 +58,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
   caseData: {
     search: 'Buscar en los datos del caso',
     placeholder: 'Buscar una clave o un valor',
+    hideEmpty: 'Ocultar la vacía | Ocultar las {n} vacías',
+    allEmpty: 'Todo está vacío.',
     none: 'Sin datos del caso',
     noneText: 'Esta interacción no lleva datos adjuntos.',
     noMatch: 'Nada en los datos del caso coincide con «{text}».',

@@ -58,6 +58,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
   caseData: {
     search: 'Chercher dans les données du dossier',
     placeholder: 'Chercher une clé ou une valeur',
+    hideEmpty: 'Masquer celle qui est vide | Masquer les {n} qui sont vides',
+    allEmpty: 'Tout est vide.',
     none: 'Pas de données du dossier',
     noneText: 'Rien n’est joint à cette interaction.',
     noMatch: 'Rien dans les données du dossier ne correspond à « {text} ».',

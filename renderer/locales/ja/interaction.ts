@@ -58,6 +58,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
   caseData: {
     search: 'ケースデータを検索',
     placeholder: 'キーまたは値を検索',
+    hideEmpty: '空の {n} 件を隠す',
+    allEmpty: 'すべて空です。',
     none: 'ケースデータなし',
     noneText: 'このインタラクションには何も添付されていません。',
     noMatch: '「{text}」に該当するケースデータはありません。',

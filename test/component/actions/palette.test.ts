@@ -94,9 +94,9 @@ describe('the palette', () => {
 
   it('finds a workbin by its owner and its name, in either order', async () => {
     await type('ama dra')
-    expect(activeLabel()).toBe('Draft')
+    expect(activeLabel()).toBe('Draft, Amara Diallo')
     await type('dra ama')
-    expect(activeLabel()).toBe('Draft')
+    expect(activeLabel()).toBe('Draft, Amara Diallo')
   })
 
   it('runs what was chosen after it has closed', async () => {

@@ -76,6 +76,7 @@ describe('a user without the role of a supervisor', () => {
 describe('the button With me', () => {
   const held = (id: string): HeldInteraction => ({
     ...{ id, media: 'email', mediaType: 'email', subject: 'Invoice', customer: 'Mei Tanaka' },
+    ...{ segment: '', serviceType: '', receivedAt: null, dueAt: null },
     ...{ state: 'Processing', capabilities: [], since: 1, origin: null, moveState: 'held' },
   })
 

@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '@/app/App.vue'
 import { focusNextPart } from '@/app/parts'
+import { useBoardStore } from '@/features/board/board.store'
 import { ok } from '@shared/result'
 import { fakeBridge, type FakeBridge } from '@support/fake-bridge'
 import { aBoard, signedIn } from '@support/opening-state'
@@ -67,5 +68,40 @@ describe('the edge of the tree', () => {
     focusNextPart(document)
     focusNextPart(document)
     expect(document.querySelector('[role=tree]')?.closest('[hidden]')).toBeNull()
+  })
+})
+
+describe('the details', () => {
+  const { happyDOM } = window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }
+  const widen = (width: number): void => happyDOM.setViewport({ width })
+  const pane = (): Element | null => document.querySelector('.interaction-pane')
+
+  beforeEach(() => {
+    wrapper.unmount()
+    widen(1280)
+  })
+  afterEach(() => widen(1024))
+
+  it('take no room until something is selected, then stay until they are closed', async () => {
+    wrapper = await openWindow(App, main.bridge)
+    expect(pane()).toBeNull()
+    useBoardStore().select('i1')
+    await flushPromises()
+    expect(pane()).not.toBeNull()
+    useBoardStore().select(null)
+    await flushPromises()
+    expect(pane()?.textContent).toContain('Nothing selected')
+    pane()?.querySelector<HTMLElement>('[aria-label="Close details"]')?.click()
+    await flushPromises()
+    expect(pane()).toBeNull()
+  })
+
+  it('are shown by their keys, too', async () => {
+    wrapper = await openWindow(App, main.bridge)
+    const keys = { key: 'B', code: 'KeyB', ctrlKey: true, shiftKey: true, bubbles: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys))
+    await flushPromises()
+    expect(pane()).not.toBeNull()
+    expect(kept()).toBeUndefined()
   })
 })

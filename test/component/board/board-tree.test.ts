@@ -91,7 +91,11 @@ describe('the tree of workbins', () => {
   it('shows only what is sought, and says when nothing is called that', async () => {
     const search = wrapper.get('input')
     await search.setValue('amara')
-    expect(lines().map((line) => line.get('.name').text())).toEqual(['People', 'Amara Diallo'])
+    expect(lines().map((line) => line.get('.name').text())).toEqual([
+      'All workbins',
+      'People',
+      'Amara Diallo',
+    ])
     await search.setValue('nobody')
     expect(wrapper.text()).toContain('Nobody and no workbin is called that.')
   })

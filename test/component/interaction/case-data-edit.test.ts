@@ -72,3 +72,26 @@ describe('changing case data', () => {
     expect(scene.wrapper.get<HTMLInputElement>('form input').element.value).toBe('78')
   })
 })
+
+describe('case data', () => {
+  beforeEach(() => {
+    freshStores()
+  })
+
+  it('leaves out what is empty when asked, and shows it again', async () => {
+    const props = { id: 'i1', entries: [...entries, { key: 'Phone', value: '' }], held: null }
+    const { wrapper } = stage(CaseData, scriptedBridge().bridge, props)
+    const keys = (): readonly string[] => wrapper.findAll('dt').map((term) => term.text())
+    const box = wrapper.get('input[type=checkbox]')
+    expect(wrapper.text()).toContain('Hide the empty one')
+    await box.setValue(true)
+    expect(keys()).toEqual(['Address / City', 'OrderNumber'])
+    await box.setValue(false)
+    expect(keys()).toContain('Phone')
+  })
+
+  it('offers to leave out nothing where nothing is empty', () => {
+    const { scene } = shown({}, false)
+    expect(scene.wrapper.find('input[type=checkbox]').exists()).toBe(false)
+  })
+})

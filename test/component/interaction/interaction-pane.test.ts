@@ -118,6 +118,29 @@ describe('the details of an interaction', () => {
       'Changed in Draft, Amara Diallo',
       'Arrived in Draft, Amara Diallo',
     ])
+    expect(wrapper.get('.history time').text()).toMatch(/\d\d:\d\d:\d\d/)
+  })
+
+  it('tell of what one holds when it came and is due, and its segment', () => {
+    useTransfersStore().replace([held({ segment: 'Gold', receivedAt: NOW - 60_000, dueAt: NOW + 600_000 })])
+    useBoardStore().select('i1')
+    const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
+    expect(wrapper.get('.tags').text()).toContain('Gold')
+    expect(wrapper.get('.tags').text()).toContain('Due in 10 min')
+    expect(wrapper.findAll('dt').map((term) => term.text())).toEqual(
+      expect.arrayContaining(['Received', 'Due']),
+    )
+  })
+
+  it.each([
+    ['InWorkbin', 'In the workbin'],
+    ['Odd', 'Odd'],
+  ])('say in words that the state is %s, and what nobody knows as the server says it', (state, words) => {
+    freshStores([row({ state, segment: 'default' })])
+    useBoardStore().select('i1')
+    const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
+    expect(wrapper.findAll('dd').map((value) => value.text())).toContain(words)
+    expect(wrapper.get('.tags').text()).toContain('Default')
   })
 
   it('say that there is no message text', async () => {

@@ -90,9 +90,10 @@ export function row(change: Partial<InteractionRow> = {}): InteractionRow {
 
 /** The same e-mail in the supervisor's hands. */
 export function held(change: Partial<HeldInteraction> = {}): HeldInteraction {
-  const { id, media, mediaType, subject, customer } = row()
+  const { id, media, mediaType, subject, customer, segment, serviceType, receivedAt, dueAt } = row()
   return {
-    ...{ id, media, mediaType, subject, customer, state: 'Processing', capabilities: [] },
+    ...{ id, media, mediaType, subject, customer, segment, serviceType, receivedAt, dueAt },
+    ...{ state: 'Processing', capabilities: [] },
     ...{ since: 0, origin: amarasDraft, moveState: 'held' },
     ...change,
   }

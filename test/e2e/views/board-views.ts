@@ -50,9 +50,12 @@ const lists: readonly View[] = [
     name: 'details-nothing',
     open: async ({ board }) => {
       await board.page.getByRole('tab', { name: /Message/ }).click()
-      await board.page.keyboard.press('Escape')
-      await board.pane.getByRole('button', { name: 'Close details' }).click()
+      await board.grid.press('Escape')
       await expect(board.page.getByText('Nothing selected')).toBeVisible()
+    },
+    leave: async ({ board }) => {
+      await board.pane.getByRole('button', { name: 'Close details' }).click()
+      await expect(board.pane).toHaveCount(0)
     },
   },
   {

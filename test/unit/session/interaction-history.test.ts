@@ -20,6 +20,7 @@ const row: InteractionRow = {
 }
 const held = (state: string): HeldInteraction => ({
   ...{ id: 'i1', media: 'email', mediaType: 'email', subject: '', customer: '', state, capabilities: [] },
+  ...{ segment: '', serviceType: '', receivedAt: null, dueAt: null },
   ...{ since: 0, origin: null, moveState: 'held' },
 })
 const put = (cause: RowCause): BoardChange => aChange(1, { put: [{ row, cause }] })

@@ -38,6 +38,14 @@ describe('the list of what is held', () => {
     })
   })
 
+  it('keeps what it knew of an interaction when the server tells only a part of it', () => {
+    const { store } = aStore()
+    const facts = { segment: 'Gold', serviceType: 'Claims', receivedAt: 5, dueAt: 9 }
+    store.see(aHeldResource(facts))
+    store.see(aHeldResource({ segment: '', serviceType: '', receivedAt: null, dueAt: null }))
+    expect(store.get('i1')).toMatchObject(facts)
+  })
+
   it('shows what has a problem first, then what is held longest', () => {
     const { store } = aStore()
     for (const id of ['i1', 'i2', 'i3']) store.see(aHeldResource({ id }))

@@ -6,6 +6,7 @@ import { failureOf } from '@shared/failure'
 
 const held = (id: string): HeldInteraction => ({
   ...{ id, media: 'email', mediaType: 'email', subject: 'Invoice', customer: 'Noor van den Berg' },
+  ...{ segment: '', serviceType: '', receivedAt: null, dueAt: null },
   ...{ state: 'Processing', capabilities: [], since: 1, origin: null, moveState: 'held' },
 })
 
