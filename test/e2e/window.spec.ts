@@ -79,7 +79,9 @@ test.describe('a window', () => {
     await expect(board.grid).toHaveCount(0)
     await board.page.getByRole('button', { name: 'List', exact: true }).click()
     await expect.poll(place).toBe(before)
-    await expect.poll(() => board.page.evaluate(() => String(history.state))).toContain('scrolledTo":{')
+    await expect
+      .poll(() => board.page.evaluate(() => String(history.state)))
+      .toMatch(/"selectedId":"\w.*"scrolledTo":\{.*"isOverview":false/)
 
     await board.page.reload()
     await expect(board.page.getByRole('heading', { name: owner.owner, level: 1 })).toBeVisible()

@@ -151,7 +151,7 @@ export const boardText = {
     Chatting: 'Chat under way',
     JoinFailed: 'Chat could not be joined',
   },
-  segmentNamed: { default: 'Default' },
+  segmentNamed: { default: 'default' },
   filter: {
     title: 'Filter',
     label: 'What is shown',

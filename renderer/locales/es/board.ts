@@ -149,7 +149,7 @@ export const boardText: UnfinishedPart<'board'> = {
     Chatting: 'Chat en curso',
     JoinFailed: 'No se pudo entrar en el chat',
   },
-  segmentNamed: { default: 'Predeterminado' },
+  segmentNamed: { default: 'predeterminado' },
   filter: {
     title: 'Filtrar',
     label: 'Qué se muestra',

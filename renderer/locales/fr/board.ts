@@ -149,7 +149,7 @@ export const boardText: UnfinishedPart<'board'> = {
     Chatting: 'Chat en cours',
     JoinFailed: 'Chat non rejoint',
   },
-  segmentNamed: { default: 'Par défaut' },
+  segmentNamed: { default: 'par défaut' },
   filter: {
     title: 'Filtrer',
     label: 'Ce qui est affiché',

@@ -136,11 +136,10 @@ describe('the details of an interaction', () => {
     ['InWorkbin', 'In the workbin'],
     ['Odd', 'Odd'],
   ])('say in words that the state is %s, and what nobody knows as the server says it', (state, words) => {
-    freshStores([row({ state, segment: 'default' })])
+    freshStores([row({ state })])
     useBoardStore().select('i1')
     const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
     expect(wrapper.findAll('dd').map((value) => value.text())).toContain(words)
-    expect(wrapper.get('.tags').text()).toContain('Default')
   })
 
   it('say that there is no message text', async () => {

@@ -8,15 +8,18 @@ const wide = [1920, 1080] as const
 const smallest = [1024, 700] as const
 const still = async (): Promise<void> => undefined
 
-/** Lets the list keep still, and things happen meanwhile: some arrive, somebody takes one. */
+/** Lets the list keep still, and things happen meanwhile: some arrive, somebody takes one, one changes. */
 async function change({ board, centre }: Stage): Promise<void> {
   await board.page.getByRole('button', { name: 'Pause', exact: true }).click()
-  const taken = (await board.grid.locator('[data-interaction]').nth(3).getAttribute('data-interaction')) ?? ''
-  centre.world.agentOpens(taken, centre.world.agents[4]?.id ?? '')
+  const idAt = async (place: number): Promise<string> =>
+    (await board.grid.locator('[data-interaction]').nth(place).getAttribute('data-interaction')) ?? ''
+  centre.world.edit(await idAt(5), { CustomerSegment: 'platinum' })
+  await board.page.keyboard.press('F5')
+  centre.world.agentOpens(await idAt(3), centre.world.agents[4]?.id ?? '')
   const workbin = { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }
   for (const subject of ['Invoice charged twice', 'Change of address', 'Where is my parcel?'])
     emailArrives(centre, workbin, subject)
-  await expect(board.page.getByRole('button', { name: /^\d changes: apply$/ })).toBeVisible()
+  await expect(board.page.getByRole('button', { name: '5 changes: apply' })).toBeVisible()
 }
 
 async function emptyWorkbin(stage: Stage): Promise<void> {
@@ -45,6 +48,15 @@ const lists: readonly View[] = [
       await board.page.getByRole('tab', { name: /History/ }).click()
       await expect(board.page.getByText('Nothing seen yet')).toBeVisible()
     },
+  },
+  {
+    name: 'cell',
+    open: async ({ board }) => {
+      await board.grid.press('ArrowDown')
+      for (let cell = 0; cell < 7; cell += 1) await board.grid.press('ArrowRight')
+      await expect(board.page.locator('.board-cell-note')).toContainText('In this workbin since')
+    },
+    leave: ({ board }) => board.grid.press('Escape'),
   },
   {
     name: 'details-nothing',
