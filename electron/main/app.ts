@@ -11,6 +11,7 @@ import { registerLinks } from './lifecycle/link-scheme'
 import { nameProgram } from './lifecycle/program-name'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { listenForSystemRequests } from './lifecycle/system-requests'
+import { NO_USER_FOLDER, userFolder } from './lifecycle/user-folder'
 import { isAppUrl } from './security/app-address'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { createExternalLinks } from './security/external-links'
@@ -33,15 +34,25 @@ export function startApp(app: App, host: NodeJS.Process): void {
   registerAppScheme()
   applySecureDefaults(app)
   nameProgram(app, host.platform)
+  const folder = userFolder(app)
+  if (folder !== undefined) {
+    startIn(folder, app, host)
+    return
+  }
+  host.stderr.write(NO_USER_FOLDER)
+  app.exit(1)
+}
+
+function startIn(folder: string, app: App, host: NodeJS.Process): void {
   const commandLine = parseCommandLine(host.argv)
   let desktop: Desktop | undefined
   const handOver = createHandOver({
     readViews: (path) => readViewFile(path, readBounded),
     deliver: (handed) => desktop?.handOver(handed) ?? false,
   })
-  const takeSecond = (second: CommandLine, folder: string): void => {
+  const takeSecond = (second: CommandLine, itsFolder: string): void => {
     desktop?.show()
-    handOver.openArguments(second, folder)
+    handOver.openArguments(second, itsFolder)
   }
   if (!claimSingleInstance(app, takeSecond)) {
     app.quit()
@@ -50,7 +61,7 @@ export function startApp(app: App, host: NodeJS.Process): void {
   registerLinks(app, host.platform)
   listenForSystemRequests(app, { ...handOver, show: () => desktop?.show() })
   handOver.openArguments(commandLine, host.cwd())
-  const places = { root: join(import.meta.dirname, '../..'), userData: app.getPath('userData') }
+  const places = { root: join(import.meta.dirname, '../..'), userData: folder }
   const file = (name: string): string => join(places.userData, name)
   const { log, follow } = startLog(host, file('logs/main.log'))
   const signInWindows = createSignInWindows()

@@ -24,6 +24,11 @@ export interface Workbin {
   readonly failure?: Failure
 }
 
+/** Whether nothing is known of it yet. */
+export function isUnread({ asOf, status }: Workbin): boolean {
+  return asOf === null && (status === 'waiting' || status === 'loading')
+}
+
 /** The key of a workbin instance. */
 export function workbinKeyOf(ownerKey: OwnerKey, workbinId: string): WorkbinKey {
   return `${ownerKey}/${workbinId}`

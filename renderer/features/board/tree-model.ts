@@ -1,5 +1,5 @@
 import { ownerKinds, type GroupMember, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
-import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
+import { isUnread, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import { earlier } from './earlier'
 import { nodeIdOf, type BoardNode } from './board-node'
 import { sumOf, type Total } from './workbin-totals'
@@ -239,9 +239,4 @@ function staleSince(workbins: readonly Workbin[]): number | null {
 function staleness(parts: readonly { staleSince: number | null }[]): { staleSince?: number } {
   const oldest = parts.reduce<number | null>((sum, part) => earlier(sum, part.staleSince), null)
   return oldest === null ? {} : { staleSince: oldest }
-}
-
-/** Whether nothing is known of it yet. */
-export function isUnread({ asOf, status }: Workbin): boolean {
-  return asOf === null && (status === 'waiting' || status === 'loading')
 }

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { isUnread } from '@shared/domain/workbin'
 import { useBoardStore } from './board.store'
-import { isUnread } from './tree-model'
 import { useReadingControl } from './use-reading-control'
 
 /** How far what lies beneath the chosen node is known. */

@@ -236,6 +236,16 @@ export const readingTour: Tour = {
       leave: still,
     },
     {
+      name: 'given-up',
+      open: async ({ board }) => {
+        await board.page.getByRole('button', { name: 'Stop reading', exact: true }).click()
+        await expect(board.page.getByText(/^The reading was stopped/)).toBeVisible()
+      },
+      leave: async ({ board }) => {
+        await board.page.getByRole('button', { name: 'Read on', exact: true }).first().click()
+      },
+    },
+    {
       name: 'partial',
       open: async ({ board, proxy, centre }) => {
         await expect(board.grid.getByRole('row').nth(8)).toBeVisible({ timeout: 30_000 })

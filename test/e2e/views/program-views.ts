@@ -87,6 +87,18 @@ export const programTour: Tour = {
       },
     },
     {
+      name: 'signing-in',
+      open: async ({ board, proxy, centre }) => {
+        proxy.setMode('black-hole')
+        await board.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
+        await expect(board.page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+      },
+      leave: async ({ board, proxy }) => {
+        await board.page.getByRole('button', { name: 'Cancel' }).click()
+        proxy.setMode('pass')
+      },
+    },
+    {
       name: 'certificate',
       open: async ({ board, centre }) => {
         const front = await openTlsFront(centre.port)

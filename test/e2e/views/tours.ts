@@ -1,4 +1,5 @@
 import { boardTour, readingTour } from './board-views'
+import { lookTour } from './look-views'
 import { policyTour, programTour, proxyTour, updatesTour } from './program-views'
 import { ageingTour, recoveryTour, troubleTour } from './trouble-views'
 import type { Tour } from './view'
@@ -6,6 +7,6 @@ import { workTour } from './work-views'
 
 /** Every view of the program, added once: what checks them and what takes their pictures walk through these. */
 export const tours: readonly Tour[] = [
-  ...[boardTour, readingTour, workTour, programTour, updatesTour, policyTour, proxyTour],
+  ...[boardTour, lookTour, readingTour, workTour, programTour, updatesTour, policyTour, proxyTour],
   ...[troubleTour, ageingTour, recoveryTour],
 ]

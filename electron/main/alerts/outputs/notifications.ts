@@ -1,6 +1,7 @@
 import { Notification, shell } from 'electron'
 import type { Log } from '../../diagnostics/log'
 import type { AlertDesktop, AlertMessage } from '../alert-centre'
+import { waysOfTelling } from './ways-of-telling'
 
 /** What desktop messages are made of. `onUnshown` gets each message that this system cannot show. */
 export interface NotificationsOptions {
@@ -44,22 +45,18 @@ export function createNotifications(options: NotificationsOptions): AlertDesktop
   return {
     ...{ clear, isDoNotDisturb },
     show: (message) => {
-      if (!message.isSoundOnly) put(message)
-      if (rings(message) && (message.isSoundOnly || platform === 'linux')) shell.beep()
+      const { isShown, beeps } = waysOfTelling(message, platform)
+      if (isShown) put(message)
+      if (beeps) shell.beep()
     },
   }
 }
 
-function rings({ hasSound, isUpdate }: AlertMessage): boolean {
-  return hasSound && !isUpdate
-}
-
-/** Where the system rings for a notification by itself, it also knows when not to. */
-function notificationOf(message: AlertMessage, { iconPath }: NotificationsOptions): Notification {
+function notificationOf(message: AlertMessage, { iconPath, platform }: NotificationsOptions): Notification {
   return new Notification({
     title: message.title,
     body: message.body,
-    silent: !rings(message),
+    silent: !waysOfTelling(message, platform).rings,
     ...(iconPath === undefined ? {} : { icon: iconPath }),
   })
 }
