@@ -32,6 +32,7 @@ import type { SignInDesk } from './session/sign-in-desk'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts } from './texts/main-texts'
 import type { Journal } from './transfers/journal'
+import { createWindowLooks } from './window-looks'
 
 /** What is open before there is a window. */
 interface Opened {
@@ -60,11 +61,13 @@ interface Joined {
 export function registerCommands(opened: Opened, joined: Joined): void {
   const { hub, service, desk, desktop, leaving, handOver, networks, updates, texts } = joined
   const { settings, actionLog, log } = opened
+  const isKnownWindow = (id: number): boolean => desktop.findWindow(id) !== undefined
+  const looks = createWindowLooks(isKnownWindow)
   registerHandlers({
     parsers: commandParsers,
     isTrustedSender: createSenderCheck({
       isAppUrl,
-      isKnownWindow: (id) => desktop.findWindow(id) !== undefined,
+      isKnownWindow,
     }),
     log: log.module('ipc'),
     handlers: {
@@ -86,7 +89,12 @@ export function registerCommands(opened: Opened, joined: Joined): void {
       'window.open': (_input, sender) => {
         hub.ready(sender.id)
         const handedOver = desktop.isMain(sender.id) ? handOver.take() : null
-        return Promise.resolve(ok({ ...openingState(opened, joined), handedOver }))
+        const look = looks.of(sender.id)
+        return Promise.resolve(ok({ ...openingState(opened, joined), handedOver, look }))
+      },
+      'window.keepLook': ({ look }, sender) => {
+        looks.keep(sender.id, look)
+        return Promise.resolve(ok(null))
       },
       'window.openAnother': () => {
         desktop.openAnother()
@@ -108,7 +116,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
 function openingState(
   { app, host, settings, journal }: Opened,
   { service, desktop, updates }: Joined,
-): Omit<OpeningState, 'handedOver'> {
+): Omit<OpeningState, 'handedOver' | 'look'> {
   return {
     app: {
       ...{ version: app.getVersion(), platform: host.platform },

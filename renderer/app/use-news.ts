@@ -43,6 +43,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       stores.batches.replace(state.batches)
       stores.updates.replace(state.updates)
       stores.unfinished.openWith(state)
+      stores.board.keptLook = state.look
       if (state.handedOver) stores.links.take(state.handedOver)
       stores.alerts.replace(state.alerts)
     },

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BRIDGE_KEY, type Bridge } from '@shared/contract'
 import { parseCsv } from '@shared/csv'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
@@ -80,7 +81,12 @@ test.describe('a window', () => {
     await board.page.getByRole('button', { name: 'List', exact: true }).click()
     await expect.poll(place).toBe(before)
     await expect
-      .poll(() => board.page.evaluate(() => String(history.state)))
+      .poll(() =>
+        board.page.evaluate(async (key) => {
+          const opened = await (window as unknown as Record<string, Bridge>)[key]?.window.open()
+          return opened?.ok ? opened.value.look : null
+        }, BRIDGE_KEY),
+      )
       .toMatch(/"selectedId":"\w.*"scrolledTo":\{.*"isOverview":false/)
 
     await board.page.reload()

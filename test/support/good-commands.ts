@@ -5,6 +5,7 @@ import { newRule } from '@shared/domain/alert-rule'
 export const goodCommands: { readonly [Name in CommandName]: Commands[Name]['input'] } = {
   'window.open': null,
   'window.openAnother': null,
+  'window.keepLook': { look: '{}' },
   'window.zoom': { step: 'larger' },
   'app.leave': { confirm: true },
   'session.signIn': { server: 'https://gws.example.com', userName: 'amara', password: '' },

@@ -75,6 +75,7 @@ export function signedOut(change: Partial<OpeningState> = {}): OpeningState {
       updates: { phase: 'off', why: 'no-server' },
       damagedJournalLines: 0,
       handedOver: null,
+      look: null,
     },
     ...change,
   }

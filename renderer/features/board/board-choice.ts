@@ -20,6 +20,8 @@ export interface ChosenBoard {
   readonly search: WritableComputedRef<string>
   /** The ids of the groups whose rows are hidden. */
   readonly collapsed: ComputedRef<ReadonlySet<string>>
+  /** How this window looked at the board before its page was loaded again, as it wrote that down. */
+  readonly keptLook: ShallowRef<string | null>
   /** Null at the very top. */
   readonly scrolledTo: ShallowRef<ScrollPlace | null>
   /** Changes parts of what is shown, at once, and begins at the top. */
@@ -47,7 +49,7 @@ export function createChosenBoard(choose: (choice: BoardChoice) => void): Chosen
   }
 
   return {
-    ...{ look, scrolledTo },
+    ...{ look, scrolledTo, keptLook: shallowRef(null) },
     node: computed(() => choice.value.node),
     filter: computed(() => choice.value.filter),
     order: computed(() => choice.value.order),

@@ -1,5 +1,6 @@
 import { useTimeoutFn } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
+import { useBridge } from '@/bridge/use-bridge'
 import { useSessionStore } from '@/features/session/session.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { useBoardStore } from './board.store'
@@ -18,17 +19,17 @@ interface Look {
   readonly isOverview: boolean
 }
 
-/** Browsers take few states of a page a second. */
 const KEEP_AFTER_MS = 500
 /** As many as can be moved together. */
 const MOST_SELECTED = 10_000
 
 /**
- * Keeps how the window looks at the board as the state of its page: a reload finds it again, another window and the next
- * start do not, nor does anybody else who signs in. Returns whether there was something to go on with.
+ * Lets main remember how the window looks at the board: when the page is loaded again it finds that again; another window
+ * and the next start do not, nor does anybody else who signs in. Returns whether there was something to go on with.
  */
 export function useKeptLook(): boolean {
   const board = useBoardStore()
+  const bridge = useBridge()
   const session = useSessionStore()
   const overview = useOverviewStore()
   const transfers = useTransfersStore()
@@ -55,11 +56,12 @@ export function useKeptLook(): boolean {
     overview.isOpen = isOverview
   }
 
-  const kept = JSON.parse(String(history.state)) as Look | null
+  const kept = JSON.parse(board.keptLook ?? 'null') as Look | null
+  board.keptLook = null
   const isMine = kept?.whose === whose()
   if (isMine) goOn(kept)
   const { isPending, start } = useTimeoutFn(
-    () => history.replaceState(JSON.stringify(look()), ''),
+    () => void bridge.window.keepLook({ look: JSON.stringify(look()) }),
     KEEP_AFTER_MS,
     { immediate: false },
   )
@@ -73,7 +75,7 @@ export function useKeptLook(): boolean {
     },
   )
   onScopeDispose(() => {
-    if (!session.isSignedIn) history.replaceState(null, '')
+    if (!session.isSignedIn) void bridge.window.keepLook({ look: null })
   })
   return isMine
 }

@@ -14,6 +14,8 @@ export interface RowWindow {
   /** How far it is scrolled. */
   readonly top: Readonly<Ref<number>>
   readonly rowHeight: () => number
+  /** Where its upper edge is on the screen. */
+  readonly edge: () => number
   readonly onScroll: () => void
   /** Scrolls to so many pixels, with the next drawing. */
   readonly scrollTo: (top: number) => void
@@ -53,6 +55,7 @@ export function useRowWindow(
   watch(rowHeight, (now, before) => scrollTo((top.value / before) * now))
   return {
     ...{ first, end, top, rowHeight, onScroll, scrollTo },
+    edge: () => scroller.value?.getBoundingClientRect().top ?? 0,
     offset: computed(() => first.value * rowHeight()),
     totalHeight: computed(() => count() * rowHeight()),
     page: computed(() => Math.max(1, Math.floor(height.value / rowHeight()) - 1)),

@@ -17,7 +17,6 @@ export async function openWindow(
   onError?: (error: unknown) => void,
 ): Promise<VueWrapper> {
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
-  history.replaceState(null, '')
   const withBridge = { install: (app: App) => provideBridge(app, bridge) }
   const wrapper = mount(component, {
     attachTo: document.body,

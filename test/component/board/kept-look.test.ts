@@ -6,6 +6,7 @@ import { useOverviewStore } from '@/features/board/overview/overview.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { nothingToLoad } from '@shared/domain/board'
 import type { SignedInUser } from '@shared/domain/session'
+import { ok } from '@shared/result'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { claimsDraft, freshStores, row, scriptedBridge, stage } from '../transfers/stage'
 
@@ -18,6 +19,8 @@ const supervisor: SignedInUser = {
 }
 let wrapper: VueWrapper | undefined
 let sequence: number
+/** What main remembers. */
+let kept: string | null
 
 /** A page that begins anew, as after a reload, with this person signed in. */
 function load(user: SignedInUser = supervisor): void {
@@ -26,7 +29,14 @@ function load(user: SignedInUser = supervisor): void {
   freshStores(rows)
   const session = useSessionStore()
   session.replaceSession({ ...session.session, user })
-  wrapper = stage(BoardMain, scriptedBridge().bridge).wrapper
+  useBoardStore().keptLook = kept
+  const main = scriptedBridge({
+    'window.keepLook': async ({ look }) => {
+      kept = look
+      return ok(null)
+    },
+  })
+  wrapper = stage(BoardMain, main.bridge).wrapper
 }
 
 function arrives(...arrived: readonly InteractionRow[]): void {
@@ -52,13 +62,13 @@ const older = (id: string): InteractionRow => row({ id, subject: id, placedAt: 0
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  kept = null
   load()
 })
 
 afterEach(() => {
   wrapper?.unmount()
   wrapper = undefined
-  history.replaceState(null, '')
   vi.useRealTimers()
 })
 
@@ -84,6 +94,15 @@ describe('the place of the list', () => {
     arrives(older('a'))
     await flushPromises()
     expect(list().element.scrollTop).toBe(0)
+  })
+
+  it('leaves the chosen line under the pointer when the tools above need one line more', async () => {
+    await scrollTo(20 * ROW_PX)
+    const edges = [200, 234]
+    list().element.getBoundingClientRect = () => new DOMRect(0, edges.length > 1 ? edges.shift() : edges[0])
+    useBoardStore().select('i25')
+    await flushPromises()
+    expect(list().element.scrollTop).toBe(26 * ROW_PX + 34)
   })
 
   it('is the same after a look at the overview', async () => {
@@ -134,7 +153,7 @@ describe('a page that is loaded again', () => {
     useBoardStore().selectNode({ kind: 'workbin', key: claimsDraft })
     await flushPromises()
     vi.runAllTimers()
-    history.replaceState(String(history.state).replaceAll(claimsDraft, 'AgentGroup:Gone/Draft'), '')
+    kept = (kept ?? '').replaceAll(claimsDraft, 'AgentGroup:Gone/Draft')
     load()
     expect(useBoardStore().node).toEqual({ kind: 'all' })
   })
@@ -152,6 +171,6 @@ describe('a page that is loaded again', () => {
     session.replaceSession({ ...session.session, user: null })
     wrapper?.unmount()
     wrapper = undefined
-    expect(history.state).toBeNull()
+    expect(kept).toBeNull()
   })
 })

@@ -38,6 +38,8 @@ export interface OpeningState {
   readonly damagedJournalLines: number
   /** What the system handed over before there was a window to show it. */
   readonly handedOver: HandedOver | null
+  /** What this window kept with `window.keepLook` before its page was loaded again. */
+  readonly look: string | null
 }
 
 /** Which way to zoom. */
@@ -51,6 +53,8 @@ export interface WindowCommands {
   'window.open': { input: null; output: OpeningState }
   /** Opens one more window on the same session. */
   'window.openAnother': { input: null; output: null }
+  /** Keeps how the window looks at the board for when its page is loaded again, in memory only; null forgets it. */
+  'window.keepLook': { input: { readonly look: string | null }; output: null }
   /** Draws everything larger or smaller, in all windows. */
   'window.zoom': { input: { readonly step: ZoomStep }; output: null }
   /** Answers `app.leaveAsked`: quit now, or stay. */
@@ -61,6 +65,7 @@ export interface WindowCommands {
 export const windowCommandNames = [
   'window.open',
   'window.openAnother',
+  'window.keepLook',
   'window.zoom',
   'app.leave',
 ] as const satisfies readonly (keyof WindowCommands)[]
