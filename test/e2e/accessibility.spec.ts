@@ -1,4 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { boardPage } from './support/board-page'
 import { launchApp } from './support/launch-app'
 import { misfitsOn, violationsOn } from './support/look-over'
@@ -7,14 +9,28 @@ import { mayPutPolicy } from './support/under-policy'
 import { tours } from './views/tours'
 import { resize, usualSize, walk, type View } from './views/view'
 
+const reports = fileURLToPath(new URL('../../test-results/axe/', import.meta.url))
 const contrast = { runOnly: ['color-contrast'] }
 const softly = expect.configure({ soft: true, timeout: 2_000 })
 
+/** What axe found in one view, looked at in one way; kept as `test-results/axe`, also when it is nothing. */
+interface Finding {
+  readonly view: string
+  readonly how: string
+  readonly violations: readonly string[]
+}
+
 /** Looks at a view in light, in dark and in the colours that a system forces, in a small window and at twice the size. */
-async function lookOver({ name }: View, { board, launched }: Stage): Promise<void> {
+async function lookOver(
+  { name }: View,
+  { board, launched }: Stage,
+  found: (finding: Finding) => void,
+): Promise<void> {
   const { page } = board
-  const axeFinds = async (where: string, rules = {}): Promise<void> => {
-    softly(await violationsOn(page, rules), `${name}, ${where}`).toEqual([])
+  const axeFinds = async (how: string, rules = {}): Promise<void> => {
+    const violations = await violationsOn(page, rules)
+    found({ view: name, how, violations })
+    softly(violations, `${name}, ${how}`).toEqual([])
   }
   const nothingIsCut = (where: string): Promise<void> =>
     softly.poll(() => misfitsOn(page), `${name}, ${where}`).toEqual([])
@@ -33,19 +49,27 @@ async function lookOver({ name }: View, { board, launched }: Stage): Promise<voi
   await theme('light')
   await resize(launched, [1024, 700])
   await nothingIsCut('in the smallest window')
+  await axeFinds('in the smallest window')
   await resize(launched, usualSize, 2)
   await nothingIsCut('at twice the size')
+  await axeFinds('at twice the size')
   await resize(launched, usualSize)
 }
 
 for (const tour of tours) {
   test(`everything of ${tour.name} can be read and reached`, async () => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     test.skip(
       tour.isUnderPolicy === true && !mayPutPolicy(),
       'only root of a Linux can put a policy in place',
     )
-    await walk(tour, lookOver)
+    const findings: Finding[] = []
+    try {
+      await walk(tour, (view, stage) => lookOver(view, stage, (finding) => findings.push(finding)))
+    } finally {
+      await mkdir(reports, { recursive: true })
+      await writeFile(`${reports}${tour.name}.json`, JSON.stringify(findings, null, 2))
+    }
   })
 }
 

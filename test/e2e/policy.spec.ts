@@ -26,7 +26,7 @@ test('a policy at its documented place locks what it names, and keeps other serv
     await expect(window.getByText(/administrator/).first()).toBeVisible()
 
     await window.keyboard.press('ControlOrMeta+,')
-    await expect(group('Appearance')).toContainText(locked)
+    await expect(group('Light or dark')).toContainText(locked)
     await expect(group('Language')).not.toContainText(locked)
     await expect(settings.getByRole('switch', { name: 'Compact rows' })).toBeChecked()
     await settings.getByRole('button', { name: 'For experts' }).click()

@@ -68,7 +68,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Wartet am längsten',
     oldestNote: 'seit {time}',
     soFar: 'bisher, wird noch gelesen',
-    givenUp: 'bisher, der Rest wurde nicht gelesen',
+    givenUp: 'nicht alles gelesen',
     noneWaiting: 'nichts wartet',
     showAll: 'Alles zeigen, ohne Filter',
     showOnly: 'Nur diese zeigen, oder wieder alles',

@@ -39,7 +39,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
   },
   entries: {
     theme: {
-      title: 'Darstellung',
+      title: 'Hell oder dunkel',
       help: 'Hell oder dunkel, oder wie das System eingestellt ist.',
       values: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     },

@@ -107,7 +107,7 @@ export const boardText = {
     oldest: 'Longest waiting',
     oldestNote: 'since {time}',
     soFar: 'so far, still reading',
-    givenUp: 'so far, the rest was not read',
+    givenUp: 'so far, not all read',
     noneWaiting: 'nothing waits',
     byMedia: 'By media',
     showAll: 'Show everything, without any filter',

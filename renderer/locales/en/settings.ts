@@ -11,7 +11,7 @@ export interface SettingWords {
 
 const entries = {
   theme: {
-    title: 'Appearance',
+    title: 'Light or dark',
     help: 'Light or dark, or as the system is set.',
     values: { system: 'As the system', light: 'Light', dark: 'Dark' },
   },

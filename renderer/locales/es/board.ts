@@ -105,7 +105,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Mayor espera',
     oldestNote: 'desde {time}',
     soFar: 'por ahora, leyendo todavía',
-    givenUp: 'por ahora, el resto no se ha leído',
+    givenUp: 'lectura incompleta',
     noneWaiting: 'nada en espera',
     byMedia: 'Por medio',
     showAll: 'Mostrar todo, sin filtros',

@@ -39,7 +39,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
   },
   entries: {
     theme: {
-      title: 'Apariencia',
+      title: 'Claro u oscuro',
       help: 'Clara u oscura, o como esté configurado el sistema.',
       values: { system: 'Como el sistema', light: 'Clara', dark: 'Oscura' },
     },

@@ -105,7 +105,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: 'Attente la plus longue',
     oldestNote: 'depuis {time}',
     soFar: 'pour l’instant, lecture en cours',
-    givenUp: 'pour l’instant, le reste n’a pas été lu',
+    givenUp: 'lecture incomplète',
     noneWaiting: 'rien n’attend',
     byMedia: 'Par média',
     showAll: 'Tout afficher, sans aucun filtre',

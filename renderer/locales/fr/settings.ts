@@ -39,7 +39,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
   },
   entries: {
     theme: {
-      title: 'Apparence',
+      title: 'Clair ou sombre',
       help: 'Claire ou sombre, ou celle qui est réglée dans le système.',
       values: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
     },

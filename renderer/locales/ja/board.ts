@@ -104,7 +104,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldest: '最長待ち',
     oldestNote: '{time} から',
     soFar: '現時点、読み込み中',
-    givenUp: '現時点、残りは未読み込み',
+    givenUp: '一部のみ読み込み済み',
     noneWaiting: '待ちなし',
     byMedia: 'メディア別',
     showAll: 'フィルターなしですべて表示',

@@ -38,7 +38,7 @@ export const settingsText: UnfinishedPart<'settings'> = {
   },
   entries: {
     theme: {
-      title: '外観',
+      title: '明るい表示と暗い表示',
       help: 'ライト、ダーク、またはシステムの設定に合わせます。',
       values: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
     },

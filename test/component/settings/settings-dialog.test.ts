@@ -93,11 +93,11 @@ describe('the settings screen', () => {
       { 'settings.reset': async () => ok(settingsWith()) },
       settingsWith({ theme: 'dark' }),
     )
-    await lineOf('Appearance').get('button').trigger('click')
+    await lineOf('Light or dark').get('button').trigger('click')
     await flushPromises()
 
     expect(main.asked.at(-1)).toEqual({ name: 'settings.reset', input: { keys: ['theme'] } })
-    expect(lineOf('Appearance').get('select').element.value).toBe('system')
+    expect(lineOf('Light or dark').get('select').element.value).toBe('system')
   })
 
   it('shows what an administrator fixed as locked, with no way to change it', async () => {

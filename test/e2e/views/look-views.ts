@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { BRIDGE_KEY, type Bridge, type Commands } from '@shared/contract'
-import { agentName, onStage, signIn, type Stage } from '../support/stage'
+import { onStage, signIn, type Stage } from '../support/stage'
 import { resize, usualSize, type Tour } from './view'
 
 type Change = Commands['settings.change']['input']
@@ -20,7 +20,7 @@ async function choose({ board }: Stage): Promise<void> {
   await board.leaveGrid()
 }
 
-/** The board as somebody may have it: lines closer together, another language, twice the size; a line on its way to the tree. */
+/** The board as somebody may have it: lines closer together, another language; a line on its way to the tree, and one that somebody took. */
 export const lookTour: Tour = {
   name: 'the board in other looks',
   onStage: (walk) =>
@@ -45,14 +45,9 @@ export const lookTour: Tour = {
       leave: (stage: Stage) => set(stage, { language: 'en' }),
     })),
     {
-      name: 'board-at-twice-the-size',
-      open: ({ launched }) => resize(launched, usualSize, 2),
-      leave: ({ launched }) => resize(launched, usualSize),
-    },
-    {
       name: 'dragged',
-      open: async ({ board, centre }) => {
-        const person = board.tree.getByRole('treeitem', { name: agentName(centre, 1) }).first()
+      open: async ({ board }) => {
+        const person = board.tree.getByRole('treeitem', { level: 2 }).nth(5)
         await board.grid.getByRole('row').nth(6).hover()
         await board.page.mouse.down()
         await person.hover()
