@@ -11,7 +11,7 @@ test('a policy at its documented place locks what it names, and keeps other serv
       ...{ theme: 'light', demoAllowed: false, allowedServers: ['https://gws.example.com'] },
       dialect: { queuesFrom: 'none' },
     },
-    default: { compact: true },
+    default: { compact: true, servers: ['https://gws.example.com'] },
   })
   const launched = await launchApp({ program })
   const { window } = launched
@@ -22,6 +22,7 @@ test('a policy at its documented place locks what it names, and keeps other serv
   try {
     await expect(window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
     await expect(window.getByRole('button', { name: 'Explore with demo data' })).toHaveCount(0)
+    await expect(window.getByLabel('Server address')).toHaveValue('https://gws.example.com')
     await boardPage(window).signIn('http://127.0.0.1:9', 'supervisor', 'any')
     await expect(window.getByText(/administrator/).first()).toBeVisible()
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,8 @@ import {
 import { openSettings, type Settings } from '@main/settings/user-settings'
 import { isChangeable, settingsTable } from '@shared/domain/settings'
 import { runs } from '@support/runs'
+import { root } from '../contract/import-graph'
+import { obeyed } from './obeyed'
 import { anotherValue, policyEntries, type PolicyEntry } from './templates/policy-entry'
 
 let folder = ''
@@ -79,13 +82,27 @@ describe.each(policyEntries)('the key $key of a policy', (entry) => {
   it('is a default until the user chooses', async () => {
     const file = await fileWith({ default: { [key]: value } }, `${key}-default`)
     const registry = policyFromReg(() => Promise.resolve(registryText(entry, value, '\\Recommended')))
-    for (const [index, source] of [file, registry].entries()) {
+    const preferences = policyFromPreferences((part) => (part === 'default' ? { [key]: value } : null))
+    for (const [index, source] of [file, registry, preferences].entries()) {
       const settings = await settingsUnder(source, `${key}-default-${index}`)
       expect(settings.state()).toMatchObject({ values: { [key]: value }, locked: [], chosen: [] })
       if (!isChangeable(key)) continue
       await settings.change({ [key]: entry.initial })
       expect(settings.read()[key]).toEqual(entry.initial)
     }
+  })
+})
+
+describe('what a policy decides', () => {
+  const sourceOf = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+  it.each(Object.entries(obeyed))('is asked for and obeyed, as a test shows: %s', (key, { by, ...test }) => {
+    expect(sourceOf(by)).toMatch(new RegExp(`\\b${key}\\b`))
+    expect(sourceOf(test.shownIn)).toContain(`'${test.shown}'`)
+  })
+
+  it('is a key of the table, each with its test', () => {
+    expect(Object.keys(obeyed).toSorted()).toEqual(policyEntries.map(({ key }) => key).toSorted())
   })
 })
 

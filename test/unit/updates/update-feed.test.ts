@@ -11,8 +11,9 @@ const signature = sign(null, Buffer.from(list), privateKey).toString('base64')
 
 describe('the feed of updates', () => {
   it('is there when the settings name a server and a key, and its address is a folder', () => {
-    const settings = { ...initialSettings, updateServer: ['https://updates.example.com/a'], updateKey: [key] }
-    expect(feedFrom(settings)).toEqual({ url: 'https://updates.example.com/a/', key, channel: 'latest' })
+    const updateServer = ['https://updates.example.com/a']
+    const settings = { ...initialSettings, updateServer, updateKey: [key], updateChannel: 'beta' } as const
+    expect(feedFrom(settings)).toEqual({ url: 'https://updates.example.com/a/', key, channel: 'beta' })
   })
 
   it.each([
