@@ -3,7 +3,7 @@ import { workRulesFrom } from '@main/plain-news'
 import { initialSettings } from '@shared/domain/settings'
 
 it('are what the settings say, in milliseconds', () => {
-  const shift = { from: 480, until: 1_020 }
+  const shift = { from: 480, until: 1_020, days: [1, 2, 3] }
   const rules = workRulesFrom({
     ...initialSettings,
     ...{ undoSeconds: 5, reasonKey: ['Why'], heldTooLongMinutes: 2, nobodyOpenedMinutes: 3 },
