@@ -19,12 +19,17 @@ export function firstText(...values: readonly unknown[]): string {
   return values.map(textOf).find((text) => text !== '') ?? ''
 }
 
+/** What a line on the screen takes of a text, in characters: a customer may send a megabyte as a subject. */
+const LONGEST_LINE = 500
+
 /**
- * The first text that is not empty, fit to stand within a sentence: where a customer turned the direction of writing, it
- * ends with the text. Not for ids, nor for names by which something is asked.
+ * The first text that is not empty, fit to stand within a sentence: what is longer than a line may be is cut, and where a
+ * customer turned the direction of writing, it ends with the text. Not for ids, nor for names by which something is asked.
  */
 export function shownText(...values: readonly unknown[]): string {
-  return isolated(firstText(...values))
+  const text = firstText(...values)
+  if (text.length <= LONGEST_LINE) return isolated(text)
+  return isolated(`${text.slice(0, LONGEST_LINE).replace(/[\uD800-\uDBFF]$/, '')}…`)
 }
 
 /** The first value that reads as a text which is not empty, or null. */

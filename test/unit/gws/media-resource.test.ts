@@ -197,3 +197,12 @@ describe('a media resource', () => {
     )
   })
 })
+
+test('a subject of a megabyte is cut to a line, and the case data keep all of it', () => {
+  const subject = '😀'.repeat(250_000)
+  const long = `x${subject}`
+  const resource = read({ id: 'i1', subject: long, userData: { Subject: long, CustomerSegment: long } })
+  expect(resource.subject).toBe(`x${'😀'.repeat(249)}…`)
+  expect(resource.segment).toBe(resource.subject)
+  expect(resource.caseData.find(({ key }) => key === 'Subject')?.value).toBe(long)
+})
