@@ -1,7 +1,7 @@
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { WorkbinKey } from '@shared/domain/workbin'
-import { isolated } from '@shared/isolated'
 import type { MediaResource } from '../gws/gws-client'
+import { shownText } from '../gws/json'
 
 /**
  * The row that a screen shows of an interaction that lies in a workbin. `caseKeys` are the keys of case data that are
@@ -49,6 +49,6 @@ function caseValuesOf(
 ): Pick<InteractionRow, 'caseValues'> {
   const values = caseData
     .filter(({ key, value }) => caseKeys.includes(key) && value !== null && value !== '')
-    .map(({ key, value }) => [key, isolated(String(value))] as const)
+    .map(({ key, value }) => [key, shownText(String(value))] as const)
   return values.length > 0 ? { caseValues: Object.fromEntries(values) } : {}
 }

@@ -1,4 +1,8 @@
+import { excerpt } from '@shared/excerpt'
 import { isolated } from '@shared/isolated'
+
+/** What stands in a line has no more characters: a million of them in each cell would hold the window up for seconds. */
+const MOST_SHOWN = 500
 
 /** A JSON object of unknown content. */
 export type Json = Readonly<Record<string, unknown>>
@@ -19,17 +23,12 @@ export function firstText(...values: readonly unknown[]): string {
   return values.map(textOf).find((text) => text !== '') ?? ''
 }
 
-/** What a line on the screen takes of a text, in characters: a customer may send a megabyte as a subject. */
-const LONGEST_LINE = 500
-
 /**
- * The first text that is not empty, fit to stand within a sentence: what is longer than a line may be is cut, and where a
- * customer turned the direction of writing, it ends with the text. Not for ids, nor for names by which something is asked.
+ * The first text that is not empty, fit to stand within a sentence: where a customer turned the direction of writing, it
+ * ends with the text, and of a very long one it is the beginning. Not for ids, nor for names by which something is asked.
  */
 export function shownText(...values: readonly unknown[]): string {
-  const text = firstText(...values)
-  if (text.length <= LONGEST_LINE) return isolated(text)
-  return isolated(`${text.slice(0, LONGEST_LINE).replace(/[\uD800-\uDBFF]$/, '')}…`)
+  return isolated(excerpt(firstText(...values), MOST_SHOWN))
 }
 
 /** The first value that reads as a text which is not empty, or null. */

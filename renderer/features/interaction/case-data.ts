@@ -26,12 +26,3 @@ export function textOf(value: CaseValue): string {
 function hayOf({ key, value }: CaseEntry): string {
   return `${key} ${textOf(value)}`.toLocaleLowerCase()
 }
-
-/** What is drawn of a value, in characters; a copy has all of it. */
-const MOST_DRAWN = 5_000
-
-/** A value as it is drawn: what would keep the window busy for seconds is cut. */
-export function drawnOf(value: CaseValue): string {
-  const text = textOf(value)
-  return text.length > MOST_DRAWN ? `${text.slice(0, MOST_DRAWN)}…` : text
-}
