@@ -8,6 +8,7 @@ import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/ale
 import { createBadge } from './alerts/outputs/badge'
 import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
 import { createNotifications } from './alerts/outputs/notifications'
+import { imageOfNumber } from './alerts/outputs/number-image'
 import type { Names } from './alerts/texts'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
@@ -37,6 +38,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
   const { state } = service
   const setBadge = createBadge({
     ...{ app, platform: process.platform, windows: () => BrowserWindow.getAllWindows() },
+    imageOf: imageOfNumber,
   })
   return new AlertCentre({
     ...{ texts, now: Date.now, later: callLater },

@@ -1,12 +1,13 @@
-import type { App, BrowserWindow } from 'electron'
+import type { App, BrowserWindow, NativeImage } from 'electron'
 import { countOf } from '../texts'
-import { imageOfNumber } from './number-image'
 
 /** Where a number can be put. */
 export interface BadgeOptions {
   readonly app: Pick<App, 'setBadgeCount'>
   readonly platform: string
-  readonly windows: () => readonly BrowserWindow[]
+  readonly windows: () => readonly Pick<BrowserWindow, 'setOverlayIcon'>[]
+  /** Draws a number as a plate. */
+  readonly imageOf: (text: string) => NativeImage
 }
 
 /**
@@ -14,13 +15,13 @@ export interface BadgeOptions {
  * launchers of Linux desktops that know badges, a plate over the icon in the task bar of Windows. `words` say it to screen readers.
  */
 export function createBadge(options: BadgeOptions): (count: number, words: string) => void {
-  const { app, platform, windows } = options
+  const { app, platform, windows, imageOf } = options
   return (count, words) => {
     if (platform !== 'win32') {
       app.setBadgeCount(count)
       return
     }
-    const overlay = count > 0 ? imageOfNumber(countOf(count)) : null
+    const overlay = count > 0 ? imageOf(countOf(count)) : null
     for (const window of windows())
       window.setOverlayIcon(overlay, count > 0 ? `${countOf(count)}: ${words}` : '')
   }
