@@ -34,6 +34,7 @@ import {
   workbinsChannel,
 } from '@main/realtime/message-router'
 import { silentLog } from '@main/diagnostics/log'
+import { parseTrendFile } from '@main/session/trend-memory'
 import { parseCsv } from '@shared/csv'
 import { initialColumns, noFilter, type SavedView } from '@shared/domain/grid-look'
 import { parseLink } from '@shared/domain/link'
@@ -190,6 +191,17 @@ const ofFiles: readonly FuzzedParser[] = [
     'readEntries',
     [entry, `${JSON.stringify(entry)}\n{"at":`],
     readEntries,
+  ),
+  ofText(
+    'electron/main/session/trend-memory.ts',
+    'parseTrendFile',
+    [
+      {
+        ...{ version: 1, servers: ['https://gws.example'], userId: 'u1', stepMs: 60_000 },
+        ...{ ownerKeys: ['Agent:u1'], moments: [{ at: 1, counts: '4 1' }] },
+      },
+    ],
+    parseTrendFile,
   ),
   ofText(
     'electron/main/files/view-file.ts',

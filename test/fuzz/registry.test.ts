@@ -14,6 +14,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'electron/contact-centre/http/session-routes.ts': 'integration/contact-centre/robustness.test.ts',
   'electron/contact-centre/http/user-data-operations.ts': 'integration/contact-centre/robustness.test.ts',
   'electron/contact-centre/http/workbin-stats.ts': 'integration/contact-centre/robustness.test.ts',
+  // What the same window has written itself.
+  'renderer/features/board/use-kept-look.ts': 'component/board/kept-look.test.ts',
   'electron/contact-centre/serve-parent.ts': 'unit/contact-centre/serve-parent.test.ts',
 }
 
