@@ -30,7 +30,7 @@ type Candidate = Omit<PaletteLine, 'at'>
 
 const MOST_LINES = 50
 
-/** Searches the actions that are possible now and the places of the board; with nothing typed, it lists the actions. */
+/** Searches the actions that are possible now and the places of the board; with nothing typed, it lists all the actions. */
 export function usePalette(): Palette {
   const actions = useActionsStore()
   const jumps = useJumps()
@@ -50,7 +50,9 @@ export function usePalette(): Palette {
     if (query.value.trim() === '') return doable.value.map((line) => ({ ...line, at: [] }))
     return bestFirst([...doable.value, ...jumps()], plainOf(query.value))
   })
-  const lines = computed(() => fitting.value.slice(0, MOST_LINES))
+  const lines = computed(() =>
+    query.value.trim() === '' ? fitting.value : fitting.value.slice(0, MOST_LINES),
+  )
   watch(query, () => (active.value = 0))
 
   return {
