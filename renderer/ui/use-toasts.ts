@@ -2,13 +2,18 @@ import { inject, provide, readonly, shallowRef, type DeepReadonly, type Injectio
 
 /**
  * A short note about something that has happened. `action` closes the note when it is taken; until `until`, ms since the
- * epoch, it can be: the note stays as long and counts down.
+ * epoch, it can be: the note stays as long and counts down. Once `isOver` says so, the note goes.
  */
 export interface Toast {
   readonly tone: 'neutral' | 'good' | 'due' | 'late'
   readonly title: string
   readonly text?: string
-  readonly action?: { readonly label: string; readonly run: () => void; readonly until?: number }
+  readonly action?: {
+    readonly label: string
+    readonly run: () => void
+    readonly until?: number
+    readonly isOver?: () => boolean
+  }
 }
 
 /** A note on the screen. */

@@ -1,10 +1,8 @@
 import { watch } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { useToasts, type Toast } from '@/ui/use-toasts'
 import type { Batch } from '@shared/domain/batch'
-import { canUndo } from './batch/batch-summary'
 import { useBatchesStore } from './batch/batches.store'
-import { useBatches } from './batch/use-batches'
+import { useUndoAction } from './batch/use-undo-action'
 
 /** How long a note waits for the word on whether its move can be taken back. */
 const KNOWN_WITHIN_MS = 500
@@ -16,14 +14,11 @@ const KNOWN_WITHIN_MS = 500
 export function useUndoNote(): (note: Toast, batchId: string | undefined) => void {
   const batches = useBatchesStore()
   const toasts = useToasts()
-  const { undo } = useBatches()
-  const { t } = useI18n()
+  const undoOf = useUndoAction()
 
   function show(note: Toast, batch: Batch | undefined): void {
-    const isUndoable = batch?.items.some((item) => canUndo(batch, item, Date.now())) ?? false
-    if (!batch || !isUndoable || batch.undoUntil === null) return toasts.show(note)
-    const run = (): void => void undo(batch.id, null)
-    toasts.show({ ...note, action: { label: t('batches.result.undo'), run, until: batch.undoUntil } })
+    const action = batch && undoOf(batch)
+    toasts.show(action ? { ...note, action } : note)
   }
 
   return (note, batchId) => {

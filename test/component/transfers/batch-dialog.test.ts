@@ -117,6 +117,17 @@ describe('moving several interactions', () => {
     wrapper.unmount()
   })
 
+  it('warns in the preview of no target that gets nothing', async () => {
+    const { wrapper } = await openWith()
+    await press('By load')
+    await pick('Billing e-mail')
+    await pick('Claims')
+    await press('Preview')
+    expect(said()).toContain('Billing e-mail')
+    expect(said()).not.toContain('Chats in Claims wait')
+    wrapper.unmount()
+  })
+
   it('goes back from the preview to what was chosen', async () => {
     const { wrapper } = await openWith()
     await pick('Billing e-mail')

@@ -8,6 +8,7 @@ import { useBatchesStore } from './batches.store'
 import { useBatchWords } from './use-batch-words'
 import { useBatches } from './use-batches'
 import { useSubjectNames } from './use-subject-names'
+import { useUndoAction } from './use-undo-action'
 
 /**
  * Tells how the batches of this window ended: what did not move stays selected; a note says the result where no dialog
@@ -20,7 +21,8 @@ export function useBatchNews(): void {
   const toasts = useToasts()
   const words = useBatchWords()
   const subjects = useSubjectNames()
-  const { undo, show } = useBatches()
+  const { show } = useBatches()
+  const undoOf = useUndoAction()
   const told = new Set<string>()
 
   function tell(batch: Batch): void {
@@ -28,17 +30,12 @@ export function useBatchNews(): void {
     if (batch.undoes === null && batch.total > 1) selection.keepOnly(leftBehind(batch))
     const open = batches.dialog
     if (open?.step === 'shown' && open.batchId === batch.id) return
-    const canUndo = sum.tone === 'good' && sum.undoable > 0 && batch.undoUntil !== null
+    const undoing = sum.tone === 'good' ? undoOf(batch) : undefined
     toasts.show({
       tone: sum.tone === 'running' ? 'neutral' : sum.tone,
       title: words.headline(batch, sum),
       text: [...words.notes(batch, sum), ...ofOne(batch)].join(' '),
-      action: canUndo
-        ? {
-            ...{ label: t('batches.result.undo'), run: () => void undo(batch.id, null) },
-            until: batch.undoUntil,
-          }
-        : { label: t('batches.result.show'), run: () => show(batch.id) },
+      action: undoing ?? { label: t('batches.result.show'), run: () => show(batch.id) },
     })
   }
 
