@@ -3,7 +3,7 @@ import { useActions } from '@/features/actions/use-actions'
 import type { Action } from '@/features/actions/actions.store'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSelection } from '@/features/board/use-selection'
-import type { HeldInteraction } from '@shared/domain/transfer'
+import { isOffered, type HeldInteraction } from '@shared/domain/transfer'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { useBatchActions } from './batch/use-batch-actions'
 import { useRowMoves } from './batch/use-row-moves'
@@ -31,8 +31,11 @@ export function useMoveActions(): void {
   const isIdle = (): boolean => !moves.busy.value.has(selected())
   const isOnBoard = (): boolean =>
     board.version >= 0 && (selection.count.value > 1 || (isIdle() && board.find(selected()) !== undefined))
-  const heldNow = (): HeldInteraction | undefined =>
-    isIdle() ? transfers.heldById.get(selected()) : undefined
+  /** What is only offered is moved by nobody before it is accepted. */
+  const heldNow = (): HeldInteraction | undefined => {
+    const held = isIdle() ? transfers.heldById.get(selected()) : undefined
+    return held && !isOffered(held) ? held : undefined
+  }
 
   useBatchActions()
   useActions((): readonly Action[] => [

@@ -8,6 +8,7 @@ import { useChatStore } from '@/features/interaction/chat/chat.store'
 import { useHeldActions } from '@/features/interaction/use-held-actions'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import HeldPanel from '@/features/transfers/HeldPanel.vue'
+import { useMoveActions } from '@/features/transfers/use-move-actions'
 import { fail, ok } from '@shared/result'
 import { freshStores, held, scriptedBridge, stage, type Answers } from '../transfers/stage'
 
@@ -54,6 +55,21 @@ describe('the actions on what is with the supervisor', () => {
     useBoardStore().select('i2')
     await run('held.reject')
     expect(asked).toEqual([{ name: 'interactions.reject', input: { interactionId: 'i2' } }])
+  })
+
+  it('place nothing that is only offered', async () => {
+    useTransfersStore().replace([held(offered), held({ id: 'i2' })])
+    stage(
+      defineComponent(() => {
+        useMoveActions()
+        return () => null
+      }),
+      scriptedBridge().bridge,
+    )
+    useBoardStore().select('i1')
+    expect(possible()).toEqual([])
+    useBoardStore().select('i2')
+    expect(possible()).toContain('move.place')
   })
 
   it('set in focus what the server offers that for, and tell a refusal', async () => {
