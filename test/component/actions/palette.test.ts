@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '@/app/App.vue'
+import { noFilter } from '@shared/domain/grid-look'
 import type { Owner } from '@shared/domain/owner'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
@@ -74,6 +75,15 @@ describe('the palette', () => {
     expect(labels()).not.toContain('Reassign…')
   })
 
+  it('lists with nothing typed all of it, however much there is', async () => {
+    const view = { columns: [], order: [], grouping: 'none', filter: noFilter, shortcut: null } as const
+    const list = Array.from({ length: 60 }, (_, at) => ({ ...view, name: `View ${String(at)}` }))
+    main.emit('settings.changed', settingsWith({ savedViews: { list, initial: null } }))
+    await flushPromises()
+    expect(labels().length).toBeGreaterThan(120)
+    expect(labels().at(-1)).toBe('Sign out')
+  })
+
   it('names the active line to assistive technology and moves it with the arrows, around the ends', async () => {
     const combobox = document.querySelector('[role=combobox]')
     expect(combobox?.getAttribute('aria-activedescendant')).toBe('palette-0')
@@ -124,6 +134,14 @@ describe('a shortcut', () => {
     await press('?', { shiftKey: true })
 
     expect(document.querySelector('[role=dialog]')?.textContent).toContain('Keyboard shortcuts')
+  })
+
+  it('is explained together with the keys of the list and of its head', async () => {
+    await press('?', { shiftKey: true })
+
+    const said = document.querySelector('[role=dialog]')?.textContent
+    expect(said).toContain('Go on without selecting')
+    expect(said).toContain('Make the column wider or narrower')
   })
 
   it('is no shortcut while a text is typed', async () => {
