@@ -31,6 +31,8 @@ const DESKTOP_PACKAGES = [
   ['xfconf'],
   ['xdotool'],
   ['dunst'],
+  ['libunity9'],
+  ['dbus-tests'],
   ['libglib2.0-bin'],
   ['imagemagick'],
   ['libnss3-tools'],

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { BrowserWindow, type App } from 'electron'
 import type { AlertInbox } from '@shared/domain/alert'
-import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
@@ -42,7 +41,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
   })
   return new AlertCentre({
     ...{ texts, now: Date.now, later: callLater },
-    ...{ rows: () => state.snapshot().rows, rowOf: (id) => state.find(id)?.row },
+    ...{ rows: () => state.snapshot().rows, lying: () => service.givenAway.lying() },
     caseDataOf: (id) => state.find(id)?.resource.caseData ?? [],
     membersOf: (key) => state.owners.get(key)?.members?.map((member) => member.key),
     askMembers: (key) => askMembers(options, key),
@@ -69,13 +68,6 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
       options.onChanged(inbox, unread)
     },
   })
-}
-
-/** Remembers what this console gave to a workbin, so that somebody can be told when nobody takes it. */
-export function noteDeed(alerts: AlertCentre, { action, outcome, interactionId, to }: ActionLogEntry): void {
-  if (outcome !== 'placed') return
-  const isGiven = action !== 'undo' && to !== null && parseWorkbinKey(to) !== undefined
-  alerts.gave(interactionId, isGiven ? to : null)
 }
 
 /** Runs a program of the desktop and gives what it printed; undefined when it is not there or fails. */

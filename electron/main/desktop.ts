@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { BrowserWindow, type App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
-import type { ActionLogEntry } from '@shared/domain/action-log'
 import { emptyInbox, type Alert, type AlertInbox, type AlertJump } from '@shared/domain/alert'
 import type { BoardChange } from '@shared/domain/board'
 import type { HandedOver } from '@shared/domain/handed-over'
@@ -14,7 +13,7 @@ import { createTray, type TrayOutput, type TrayPicture } from './alerts/outputs/
 import { showTrayNotice } from './alerts/outputs/tray-notice'
 import { hasTrayHost } from './alerts/outputs/tray-host'
 import type { TrayShape } from './alerts/tray-state'
-import { createDesktopAlerts, noteDeed, runProgram } from './desktop-alerts'
+import { createDesktopAlerts, runProgram } from './desktop-alerts'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import type { EventHub, EventWindow } from './ipc/event-hub'
@@ -108,11 +107,6 @@ export class Desktop implements WindowKeeper {
 
   boardChanged(change: BoardChange): void {
     this.#alerts.boardChanged(change)
-  }
-
-  /** The signed-in person did something. */
-  done(entry: ActionLogEntry): void {
-    noteDeed(this.#alerts, entry)
   }
 
   /** The state of the line changed. */

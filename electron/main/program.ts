@@ -1,6 +1,5 @@
 import type { App } from 'electron'
 import { join } from 'node:path'
-import type { ActionLogEntry } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
@@ -102,7 +101,6 @@ function run(parts: Parts): Desktop {
       desktop.boardChanged(change)
       if (commandLine.demo) readyLine(service)
     },
-    done: (entry) => desktop.done(entry),
     connectionChanged: () => {
       desktop.lineChanged()
       if (commandLine.demo) readyLine(service)
@@ -157,7 +155,6 @@ function createSessionService(
   hub: EventHub,
   told: {
     readonly boardChanged: (change: BoardChange) => void
-    readonly done: (entry: ActionLogEntry) => void
     readonly connectionChanged: () => void
   },
 ): SessionService {
@@ -199,10 +196,8 @@ function createSessionService(
       told.boardChanged(change)
     },
     onMeanwhile: (meanwhile) => hub.publish('board.meanwhile', meanwhile),
-    record: (entry) => {
-      actionLog.record(entry)
-      told.done(entry)
-    },
+    record: (entry) => actionLog.record(entry),
+    recentDeeds: (since) => actionLog.placedSince(since),
     workRules: () => workRulesFrom(settings.read()),
     onBatch: (change) => {
       hub.publish('batches.changed', change)

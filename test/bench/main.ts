@@ -25,7 +25,10 @@ const lines: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'app-over-hours': measureAppOverHours,
 }
 
-/** Measures the chosen lines one after the other; a line that cannot be measured does not end the run. */
+/**
+ * Measures the chosen lines one after the other; a line that cannot be measured does not end the run. What was measured
+ * is written after each line, so that a run which is cut off has not been for nothing.
+ */
 async function main(words: readonly string[]): Promise<number> {
   const at = new Date().toISOString()
   const machine = describeMachine()
@@ -36,9 +39,9 @@ async function main(words: readonly string[]): Promise<number> {
   for (const [name, measure] of chosen) {
     process.stderr.write(`Measuring ${name} …\n`)
     figures.push(...(await measure().catch((error: unknown) => [failedLine(name, error)])))
+    process.stderr.write(`Written to ${await writeReport('bench-results', { at, machine, figures })}\n`)
   }
-  const path = await writeReport('bench-results', { at, machine, figures })
-  process.stdout.write(`${tableOf(figures)}\n\n${JSON.stringify(machine)}\n${path}\n`)
+  process.stdout.write(`${tableOf(figures)}\n\n${JSON.stringify(machine)}\n`)
   return figures.length > 0 ? 0 : 1
 }
 

@@ -25,10 +25,14 @@ const START_LIMIT_MS = 30_000
 const CONNECT_LIMIT_MS = 8_000
 const CONNECT_ATTEMPTS = 3
 
-/** Starts a program with a new profile and waits until it has painted. */
-export async function openProgram(executable: string, args: readonly string[] = []): Promise<OpenProgram> {
+/** Starts a program with a new profile, or one that `newProfile` made, and waits until it has painted. */
+export async function openProgram(
+  executable: string,
+  args: readonly string[] = [],
+  kept?: string,
+): Promise<OpenProgram> {
   const session = currentSession()
-  const profile = (await runInSession(['mktemp', '-d', join(session.folder, 'bench-XXXXXX')])).trim()
+  const profile = kept ?? (await newProfile())
   const startedAt = wallClock()
   const child = spawn(executable, [`--user-data-dir=${profile}`, '--remote-debugging-port=0', ...args], {
     env: sessionEnvironment(session),
@@ -37,7 +41,7 @@ export async function openProgram(executable: string, args: readonly string[] = 
   })
   const close = async (): Promise<void> => {
     await end(child)
-    await runInSession(['rm', '-rf', profile])
+    if (kept === undefined) await removeProfile(profile)
   }
   try {
     const port = await debuggingPort(profile)
@@ -49,6 +53,16 @@ export async function openProgram(executable: string, args: readonly string[] = 
     await close()
     throw error
   }
+}
+
+/** The folder of a new, empty profile. */
+export async function newProfile(): Promise<string> {
+  return (await runInSession(['mktemp', '-d', join(currentSession().folder, 'bench-XXXXXX')])).trim()
+}
+
+/** Removes a profile whose program has ended. */
+export async function removeProfile(profile: string): Promise<void> {
+  await runInSession(['rm', '-rf', profile])
 }
 
 /** A connection that is made while the window comes up is sometimes never answered; the next one is. */

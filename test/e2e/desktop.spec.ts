@@ -9,10 +9,12 @@ import {
   screenshotDesktop,
   setDoNotDisturb,
   startBareBus,
+  startLauncher,
+  watchBadges,
   watchNotifications,
 } from './support/desktop'
-import { launchApp } from './support/launch-app'
-import { agentName, emailArrives, test, type Stage } from './support/stage'
+import { launchApp, newProfile, type LaunchedApp } from './support/launch-app'
+import { agentName, emailArrives, onStage, signIn, test, type Stage } from './support/stage'
 import { startServer } from './support/start-server'
 import { trayIcons, type TrayIcon } from './support/tray'
 
@@ -35,6 +37,10 @@ async function makeRule({ board }: Pick<Stage, 'board'>, name: string, when: str
   await line.getByRole('button', { name: /^Alerts about/ }).click()
   await board.page.getByRole('menuitemcheckbox', { name: `Tell me when ${when}` }).click()
   await search.fill('')
+}
+
+function isWindowVisible({ app }: LaunchedApp): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)
 }
 
 async function lookAway({ launched }: Stage): Promise<void> {
@@ -69,10 +75,7 @@ test.describe('on the desktop', () => {
     const watch = await watchNotifications()
     const closeWindow = (): Promise<void> =>
       stage.launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-    const isVisible = (): Promise<boolean> =>
-      stage.launched.app.evaluate(
-        ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false,
-      )
+    const isVisible = (): Promise<boolean> => isWindowVisible(stage.launched)
     await closeWindow()
     await expect.poll(isVisible).toBe(false)
     await expect.poll(() => watch.sent.length).toBe(1)
@@ -190,5 +193,45 @@ test('a desktop without tray and notifications leaves everything to the window, 
     await launched.close()
     await centre.stop()
     await bus.stop()
+  }
+})
+
+test('a hidden start on a desktop without a tray opens the window, the second time, too', async () => {
+  test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
+  const bus = await startBareBus()
+  const profileDir = await newProfile()
+  try {
+    for (const time of ['first', 'second']) {
+      const env = { DBUS_SESSION_BUS_ADDRESS: bus.address }
+      const launched = await launchApp({ profileDir, args: ['--hidden'], env })
+      try {
+        await expect.poll(() => isWindowVisible(launched), { message: time, timeout: 15_000 }).toBe(true)
+      } finally {
+        await launched.close()
+      }
+    }
+  } finally {
+    await bus.stop()
+  }
+})
+
+test('a launcher that shows numbers on icons is told how much is unread, by the name of the installed program', async () => {
+  test.skip(process.platform !== 'linux', 'listens to the message bus of Linux')
+  const launcher = await startLauncher()
+  const watch = await watchBadges()
+  try {
+    await onStage({ launch: { env: { XDG_CURRENT_DESKTOP: 'Unity' } } }, async (stage) => {
+      const { centre } = stage
+      await signIn(stage)
+      await lookAway(stage)
+      await makeRule(stage, agentName(centre, 0), 'something arrives')
+      const draft = { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }
+      for (const subject of ['One', 'Two', 'Three']) emailArrives(centre, draft, subject)
+      await expect.poll(() => watch.heard()).toMatch(/"count"\s+variant\s+int64 3\s/)
+      expect(watch.heard()).toContain('string "application://switchyard.desktop"')
+    })
+  } finally {
+    watch.stop()
+    launcher.stop()
   }
 })

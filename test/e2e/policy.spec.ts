@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { join } from 'node:path'
 import { boardPage } from './support/board-page'
-import { launchApp } from './support/launch-app'
+import { launchApp, newProfile } from './support/launch-app'
 import { runInSession } from './support/session'
+import { emailArrives, onStage, signIn } from './support/stage'
 import { mayPutPolicy, underPolicy } from './support/under-policy'
 
 test('a policy at its documented place locks what it names, and keeps other servers out', async () => {
@@ -35,6 +37,46 @@ test('a policy at its documented place locks what it names, and keeps other serv
   } finally {
     await launched.close()
   }
+})
+
+test('records, session and ways of the server are in the whole program as a policy has them', async () => {
+  test.skip(!mayPutPolicy(), 'only root of a Linux can put a policy in place')
+  const profileDir = await newProfile()
+  const put = (lines: readonly string[]): Promise<string> =>
+    runInSession(['sh', '-c', [`cd ${profileDir}`, 'mkdir -p logs action-log', ...lines].join(' && ')])
+  const filesIn = async (folder: string): Promise<string[]> =>
+    (await runInSession(['ls', join(profileDir, folder)])).trim().split('\n')
+  const old = 'action-log/actions-1500000000000.jsonl'
+  await put([
+    ...['main.log', 'main.log.1', 'main.log.2', 'main.log.3'].map(
+      (name) => `truncate -s 1000000 logs/${name}`,
+    ),
+    ...[`touch ${old}`, 'touch action-log/actions-1500000600000.jsonl'],
+  ])
+  const enforced = {
+    ...{ sessionLimitMinutes: 1, actionLogDays: 1, logLevel: 'debug', logFiles: 2 },
+    dialect: { agentGroupsFrom: 'list', agentGroupList: ['Claims'] },
+  }
+  const program = await underPolicy({ enforced })
+  await onStage({ launch: { program, profileDir } }, async (stage) => {
+    const { board, centre } = stage
+    await signIn(stage)
+    await expect(board.page.getByText(/^Your session on the server ends at/)).toBeVisible({ timeout: 40_000 })
+    const groups = board.tree.getByRole('treeitem', { name: /^AgentGroups/ })
+    await groups.focus()
+    await board.page.keyboard.press('ArrowRight')
+    await expect(board.tree.getByRole('treeitem', { level: 2 })).toHaveText([/^Claims/])
+    emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }, 'To be taken')
+    await board.row('To be taken').click()
+    await board.page.getByRole('toolbar').getByRole('button', { name: 'Pull to me' }).click()
+    await expect.poll(() => filesIn('action-log')).toHaveLength(2)
+    expect(await filesIn('action-log')).not.toContain(old)
+    expect((await filesIn('logs')).filter((name) => name.startsWith('main.log'))).toEqual([
+      'main.log',
+      'main.log.1',
+    ])
+    expect(await runInSession(['cat', join(profileDir, 'logs/main.log')])).toMatch(/ debug \[/)
+  })
 })
 
 test('damaged settings are kept beside the repaired ones', async () => {

@@ -111,6 +111,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
     onOutages: () => undefined,
     onHandling: { changed: () => undefined, said: options.onSaid ?? (() => undefined) },
     record: (entry) => logged.push(entry),
+    recentDeeds: () => Promise.resolve(logged),
     onRecovered: (moves) => recoveries.push(moves),
     onReminders: () => undefined,
     workRules: () => ({

@@ -9,7 +9,7 @@ import {
 } from '@shared/domain/action-log'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
-import { matcherOf } from './entry-search'
+import { matcherOf, type Wanted } from './entry-search'
 
 /** Where the log lies, how long it is kept, and how large and how old (ms) one file of it becomes. */
 export interface ActionLogOptions {
@@ -27,6 +27,8 @@ export interface ActionLog {
   readonly record: (entry: ActionLogEntry) => void
   /** One page of what the query means, newest first. */
   readonly search: (query: ActionLogQuery) => Promise<ActionLogPage>
+  /** Everything that was placed since then (ms since the epoch), newest first. */
+  readonly placedSince: (since: number) => Promise<readonly ActionLogEntry[]>
   /** Resolves when everything recorded is on the disk. */
   readonly settled: () => Promise<void>
 }
@@ -54,23 +56,17 @@ export function openActionLog(options: ActionLogOptions): ActionLog {
   let work: Promise<void> = Promise.resolve()
   let current: { readonly startedAt: number; bytes: number } | undefined
 
-  const starts = async (): Promise<number[]> => {
-    await mkdir(folder, { recursive: true })
-    const found = (await readdir(folder)).flatMap((name) => Number(fileName.exec(name)?.[1] ?? Number.NaN))
-    return found.filter(Number.isFinite).sort((one, other) => one - other)
-  }
-  const pathOf = (startedAt: number): string => join(folder, `actions-${String(startedAt)}.jsonl`)
   const rotate = async (): Promise<{ readonly startedAt: number; bytes: number }> => {
-    const known = await starts()
+    const known = await startsIn(folder)
     const newest = known.at(-1)
-    const bytes = newest === undefined ? 0 : (await stat(pathOf(newest))).size
+    const bytes = newest === undefined ? 0 : (await stat(fileOf(folder, newest))).size
     const isOpen = newest !== undefined && bytes < maxBytes && now() - newest < maxAgeMs
     if (isOpen) return { startedAt: newest, bytes }
     const startedAt = Math.max(now(), (newest ?? 0) + 1)
     const oldest = now() - keepDays() * DAY_MS
     const next = [...known.slice(1), startedAt]
     for (const [at, start] of known.entries()) {
-      if ((next[at] ?? startedAt) < oldest) await rm(pathOf(start), { force: true })
+      if ((next[at] ?? startedAt) < oldest) await rm(fileOf(folder, start), { force: true })
     }
     return { startedAt, bytes: 0 }
   }
@@ -82,7 +78,7 @@ export function openActionLog(options: ActionLogOptions): ActionLog {
       const isFull = !current || current.bytes >= maxBytes || now() - current.startedAt >= maxAgeMs
       const file = isFull || !current ? await rotate() : current
       const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-      await appendFile(pathOf(file.startedAt), text, { mode: 0o600 })
+      await appendFile(fileOf(folder, file.startedAt), text, { mode: 0o600 })
       current = { startedAt: file.startedAt, bytes: file.bytes + Buffer.byteLength(text) }
     } catch (error) {
       log.error('the action log cannot be written', { lost: entries.length, ...toLogFields(error) })
@@ -98,15 +94,39 @@ export function openActionLog(options: ActionLogOptions): ActionLog {
     },
     search: async (query) => {
       await settled()
-      const isMeant = matcherOf(query)
-      const found: ActionLogEntry[] = []
-      for (const start of (await starts()).reverse()) {
-        const entries = parseActionLog(await readFile(pathOf(start), 'utf8')).reverse()
-        found.push(...entries.filter(isMeant))
-      }
+      const found = await findIn(folder, query)
       return { entries: found.slice(query.offset, query.offset + query.limit), total: found.length }
     },
+    placedSince: async (since) => {
+      await settled()
+      const bounds = { since: new Date(since).toISOString(), until: null }
+      return findIn(folder, { ...bounds, text: '', outcome: 'placed' })
+    },
   }
+}
+
+/** The moments at which the files begin, oldest first. */
+async function startsIn(folder: string): Promise<number[]> {
+  await mkdir(folder, { recursive: true })
+  const found = (await readdir(folder)).flatMap((name) => Number(fileName.exec(name)?.[1] ?? Number.NaN))
+  return found.filter(Number.isFinite).sort((one, other) => one - other)
+}
+
+function fileOf(folder: string, startedAt: number): string {
+  return join(folder, `actions-${String(startedAt)}.jsonl`)
+}
+
+/** What is meant, newest first; files that ended before are not opened. */
+async function findIn(folder: string, query: Wanted): Promise<ActionLogEntry[]> {
+  const isMeant = matcherOf(query)
+  const from = query.since === null ? 0 : Date.parse(query.since)
+  const known = await startsIn(folder)
+  const found: ActionLogEntry[] = []
+  for (const start of known.filter((_start, at) => (known[at + 1] ?? Infinity) >= from).reverse()) {
+    const entries = parseActionLog(await readFile(fileOf(folder, start), 'utf8')).reverse()
+    found.push(...entries.filter(isMeant))
+  }
+  return found
 }
 
 /** Reads the text of a file of the log, line by line; what cannot be read is left out. Never throws. */

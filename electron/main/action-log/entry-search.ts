@@ -1,12 +1,10 @@
 import type { ActionLogEntry, ActionLogQuery } from '@shared/domain/action-log'
 
+/** What is looked for, without the page of it. */
+export type Wanted = Omit<ActionLogQuery, 'offset' | 'limit'>
+
 /** Makes the judge of a query: every word must be in some column; bounds are inclusive. */
-export function matcherOf({
-  text,
-  since,
-  until,
-  outcome,
-}: ActionLogQuery): (entry: ActionLogEntry) => boolean {
+export function matcherOf({ text, since, until, outcome }: Wanted): (entry: ActionLogEntry) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const from = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
   const to = until === null ? Number.POSITIVE_INFINITY : Date.parse(until)

@@ -2,7 +2,6 @@ import type { Alert, AlertInbox, AlertJump } from '@shared/domain/alert'
 import type { AlertRule, AlertTimes } from '@shared/domain/alert-rule'
 import type { BoardChange } from '@shared/domain/board'
 import type { SavedView } from '@shared/domain/grid-look'
-import type { WorkbinKey } from '@shared/domain/workbin'
 import type { MainTexts } from '../texts/main-texts'
 import { emptyDigest, nextDigest, type Digest, type DigestEvent, type DigestState } from './alert-digest'
 import {
@@ -132,11 +131,6 @@ export class AlertCentre {
     this.#groups.forget()
     if (!isUp) this.#engine.lineLost()
     else this.#takeUpAgain()
-  }
-
-  /** This console gave an interaction to a workbin; null takes that back. */
-  gave(interactionId: string, workbinKey: WorkbinKey | null): void {
-    this.#engine.gave(interactionId, workbinKey)
   }
 
   /** The person has looked at the window or opened a message: nothing of it needs to stay on the desktop. */

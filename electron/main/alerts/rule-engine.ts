@@ -12,7 +12,8 @@ export interface RuleEngineOptions {
   /** ms since the epoch. */
   readonly now: () => number
   readonly rows: () => Iterable<InteractionRow>
-  readonly rowOf: (interactionId: string) => InteractionRow | undefined
+  /** What this console gave away and nobody took. */
+  readonly lying: () => Lying
   /** Whether this console itself moves the interaction, or has just moved it. */
   readonly isOwn: (interactionId: string) => boolean
 }
@@ -29,9 +30,6 @@ interface RuleAtWork {
   readonly watch: TriggerWatch
 }
 
-/** The board may hear of the arrival after the move is confirmed. */
-const ARRIVAL_MS = 60_000
-
 /**
  * The rules at work: it follows the board and says which rules tell. It owns what each rule counts. What is already so
  * when somebody signs in, or when a rule is made, is no news. While the line is away it only takes note, and tells what
@@ -41,7 +39,6 @@ export class RuleEngine {
   readonly #options: RuleEngineOptions
   #atWork: readonly RuleAtWork[] = []
   readonly #status = new Map<WorkbinKey, Workbin['status']>()
-  readonly #given = new Map<string, { readonly workbinKey: WorkbinKey; readonly since: number }>()
   #isLoading = true
   #isAway = false
   #wasWhole = false
@@ -84,14 +81,8 @@ export class RuleEngine {
   /** Time has passed: what waits too long or lies unopened is told. */
   tick(): readonly Firing[] {
     if (this.#isAway) return []
-    const lying = this.#lying()
+    const lying = this.#options.lying()
     return this.#atWork.flatMap((atWork) => this.#timePassed(atWork, lying))
-  }
-
-  /** This console gave an interaction to a workbin; null takes that back. */
-  gave(interactionId: string, workbinKey: WorkbinKey | null): void {
-    if (workbinKey === null) this.#given.delete(interactionId)
-    else this.#given.set(interactionId, { workbinKey, since: this.#options.now() })
   }
 
   /** The line is down: from now on what the board shows is the past. */
@@ -118,7 +109,7 @@ export class RuleEngine {
       return []
     }
     const isForeign = ({ interactionId }: AlertItem): boolean => !this.#options.isOwn(interactionId)
-    const lying = this.#lying()
+    const lying = this.#options.lying()
     const fired = this.#atWork.flatMap((atWork) => {
       const { arrived, left } = atWork.members.release()
       const moves = { arrived: arrived.filter(isForeign), left: left.filter(isForeign) }
@@ -136,7 +127,6 @@ export class RuleEngine {
 
   #forget(): void {
     this.#status.clear()
-    this.#given.clear()
     this.#isAway = false
     this.#isLoading = true
     for (const { members, judged } of this.#atWork) members.recount([], judged.matches)
@@ -180,17 +170,6 @@ export class RuleEngine {
       left: itemsOf(isToldLeaving),
       vanished: itemsOf((row) => !isToldLeaving(row)),
     }
-  }
-
-  #lying(): Lying {
-    const lying = new Map<InteractionRow, number>()
-    for (const [id, { workbinKey, since }] of this.#given) {
-      const row = this.#options.rowOf(id)
-      const age = this.#options.now() - since
-      if (row?.workbinKey === workbinKey) lying.set(row, age)
-      else if (age > ARRIVAL_MS) this.#given.delete(id)
-    }
-    return lying
   }
 }
 

@@ -18,8 +18,8 @@ export interface WatchedMoment {
   readonly inside: ReadonlyMap<string, Member>
 }
 
-/** What one's own moves left lying where it was put, by for how long, ms. */
-export type Lying = ReadonlyMap<InteractionRow, number>
+/** What one's own moves left lying where it was put, and since when, ms since the epoch. */
+export type Lying = readonly { readonly row: InteractionRow; readonly since: number }[]
 
 /** Decides for one rule when it tells. It owns what it has told already. */
 export interface TriggerWatch {
@@ -119,13 +119,18 @@ function spikeWatch({ count, minutes }: Extract<AlertTrigger, { kind: 'spike' }>
   }
 }
 
-/** What one gave away and nobody took, once each time that it is given. */
+/** What one gave away and nobody took, once each time that it is given; what was due before is no news. */
 function unopenedWatch(limitMs: number, matches: JudgedRule['matches']): TriggerWatch {
   let known = new Set<string>()
+  let beganAt = Number.NEGATIVE_INFINITY
   return {
     ...silent,
-    timePassed: (_moment, lying) => {
-      const due = [...lying].filter(([row, age]) => age >= limitMs && matches(row)).map(([row]) => row)
+    begin: ({ now }) => void (beganAt = now),
+    timePassed: ({ now }, lying) => {
+      const isDue = (dueAt: number): boolean => dueAt > beganAt && dueAt <= now
+      const due = lying
+        .filter(({ row, since }) => isDue(since + limitMs) && matches(row))
+        .map(({ row }) => row)
       const fresh = due.filter(({ id }) => !known.has(id))
       known = new Set(due.map(({ id }) => id))
       return told(fresh.map(itemOf))

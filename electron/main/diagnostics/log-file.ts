@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { LogSink } from './log'
 
@@ -40,13 +40,13 @@ function prepare(path: string): number {
 }
 
 function rotate(path: string, keep: number): void {
+  const nameOf = (number: number): string => (number === 0 ? path : `${path}.${number}`)
   attempt(() => {
-    rmSync(`${path}.${keep}`, { force: true })
+    for (let number = keep; existsSync(nameOf(number)); number += 1) rmSync(nameOf(number))
   })
   for (let number = keep - 1; number >= 0; number -= 1) {
-    const from = number === 0 ? path : `${path}.${number}`
     attempt(() => {
-      renameSync(from, `${path}.${number + 1}`)
+      renameSync(nameOf(number), nameOf(number + 1))
     })
   }
 }

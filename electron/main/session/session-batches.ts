@@ -24,11 +24,11 @@ export function createBatches(
 
 /** What reminds the signed-in person of work that may be forgotten. */
 export function createReminders(
-  { state, held }: Pick<SessionWork, 'state' | 'held'>,
+  { givenAway, held }: Pick<SessionWork, 'givenAway' | 'held'>,
   { now, workRules, onReminders }: SessionServiceOptions,
 ): Reminders {
   return new Reminders({
-    ...{ board: state, held: () => held.list(), now },
+    ...{ givenAway, held: () => held.list(), now },
     ...{ rules: workRules, publish: onReminders },
   })
 }

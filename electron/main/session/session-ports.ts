@@ -93,6 +93,8 @@ export interface SessionServiceOptions {
   readonly onReminders: (reminders: readonly Reminder[]) => void
   /** Writes what was done into the action log. */
   readonly record: (entry: ActionLogEntry) => void
+  /** What was placed since then (ms since the epoch), of anybody; without it nothing is recalled after a start. */
+  readonly recentDeeds?: (since: number) => Promise<readonly ActionLogEntry[]>
   readonly workRules: () => WorkRules
 }
 

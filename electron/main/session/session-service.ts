@@ -25,6 +25,7 @@ export class SessionService {
   readonly history: SessionWork['history']
   readonly batches: SessionWork['batches']
   readonly news: SessionWork['news']
+  readonly givenAway: SessionWork['givenAway']
   readonly reminders: SessionWork['reminders']
   readonly trend: SessionWork['trend']
   readonly #options: SessionServiceOptions
@@ -53,6 +54,7 @@ export class SessionService {
     this.history = work.history
     this.batches = work.batches
     this.news = work.news
+    this.givenAway = work.givenAway
     this.reminders = work.reminders
     this.trend = work.trend
     this.#entrance = this.#createEntrance()
@@ -111,7 +113,7 @@ export class SessionService {
   /** Writes what the signed-in person did into the action log. */
   record(deed: LoggedDeed): void {
     if (!this.#user) return
-    this.reminders.note(deed)
+    this.givenAway.note(deed)
     this.#options.record(entryOf(deed, this.#user, this.#options.now()))
   }
 

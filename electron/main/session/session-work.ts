@@ -1,4 +1,4 @@
-import type { LoggedDeed } from '@shared/domain/action-log'
+import type { ActionLogEntry, LoggedDeed } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { startOfShift } from '@shared/domain/shift'
 import type { UnfinishedWork } from '@shared/domain/leave'
@@ -7,7 +7,9 @@ import type { Result } from '@shared/result'
 import { BoardState } from '../board/board-state'
 import { BoardTrend } from '../board/board-trend'
 import { createPublisher } from '../board/publisher'
+import { toLogFields } from '../diagnostics/redaction'
 import type { BatchService } from '../transfers/batches/batch-service'
+import { GivenAway } from '../transfers/given-away'
 import { HeldStore } from '../transfers/held-store'
 import type { Reminders } from '../transfers/reminders'
 import { InteractionHistory } from './interaction-history'
@@ -28,6 +30,8 @@ export interface WorkPorts {
 const HELD_NEWS_EVERY_MS = 50
 /** What a sudden end may cost of the trend. */
 const KEEP_TREND_MS = 300_000
+/** Twice the longest time after which settings let one be reminded. */
+const RECALL_MS = 1_209_600_000
 
 /** What one person works on: it outlives a session that was lost, and is forgotten when another person comes, or nobody. */
 export class SessionWork {
@@ -36,11 +40,13 @@ export class SessionWork {
   readonly history: InteractionHistory
   readonly batches: BatchService
   readonly news: SessionNews
+  readonly givenAway: GivenAway
   readonly reminders: Reminders
   readonly trend: BoardTrend
   readonly #options: SessionServiceOptions
   /** Whose trend is kept beyond the session. */
   #trendOf: SignedInUser | null = null
+  #isRecalled = false
 
   constructor({ live, isOnline, record }: WorkPorts, options: SessionServiceOptions) {
     const { now, schedule } = options
@@ -56,6 +62,7 @@ export class SessionWork {
     })
     this.news = new SessionNews(options)
     this.batches = createBatches({ live, record, state: this.state }, options)
+    this.givenAway = new GivenAway(this.state, now)
     this.reminders = createReminders(this, options)
     this.trend = new BoardTrend({
       ...{ board: this.state, isOnline, now },
@@ -73,7 +80,9 @@ export class SessionWork {
     const { schedule } = this.#options
     this.reminders.lookWhile(isOn, schedule)
     this.trend.lookWhile(isOn, schedule)
-    if (!user.isDemo && !this.#trendOf) void this.#goOnWithTrend(isOn, user)
+    if (user.isDemo) return
+    if (!this.#trendOf) void this.#goOnWithTrend(isOn, user)
+    if (!this.#isRecalled) void this.#recall(isOn, user)
   }
 
   /** Keeps the trend for the next time this person signs in. */
@@ -99,7 +108,9 @@ export class SessionWork {
     this.publishBoard()
     this.held.replace([], () => ({}))
     this.batches.clear()
-    this.reminders.clear()
+    this.givenAway.clear()
+    this.reminders.look()
+    this.#isRecalled = false
     this.trend.clear()
     this.#trendOf = null
   }
@@ -110,6 +121,20 @@ export class SessionWork {
     if (kept) this.trend.goOnFrom(kept)
     this.#trendOf = user
     this.#keepTrendWhile(() => this.#trendOf === user)
+  }
+
+  /** What this person gave away before the last start may still lie there. */
+  async #recall(isOn: () => boolean, { userName, servers }: SignedInUser): Promise<void> {
+    const { log, now, recentDeeds } = this.#options
+    this.#isRecalled = true
+    try {
+      const deeds = (await recentDeeds?.(now() - RECALL_MS)) ?? []
+      const isOwn = (entry: ActionLogEntry): boolean =>
+        entry.userName === userName && servers.includes(entry.server)
+      if (isOn()) this.givenAway.recall(deeds.filter(isOwn))
+    } catch (error) {
+      log.warn('what was given away before cannot be recalled', toLogFields(error))
+    }
   }
 
   #keepTrendWhile(isOn: () => boolean): void {

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, onMounted, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useBoardStore } from './board.store'
 import type { ViewRow } from './board-view'
 import { GridLines, isGroup, lineIdOf, type GridLine } from './grid-lines'
@@ -130,6 +130,10 @@ interface Followed {
 
 /** The active line stays the same when others come and go, and is the one that is shown beside the grid. */
 function followLines({ board, lines, active, getWindow }: Followed): void {
+  onMounted(() => {
+    const place = board.selectedId === null ? -1 : lines.value.placeOf(board.selectedId)
+    if (place >= 0) active.value = place
+  })
   watch(lines, (now, before) => {
     const line = before.at(active.value)
     const { selectedId } = board

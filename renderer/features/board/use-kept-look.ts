@@ -1,5 +1,5 @@
-import { useTimeoutFn } from '@vueuse/core'
-import { onScopeDispose, watch } from 'vue'
+import { useActiveElement, useTimeoutFn } from '@vueuse/core'
+import { onMounted, onScopeDispose, watch } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
 import { useSessionStore } from '@/features/session/session.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
@@ -17,6 +17,8 @@ interface Look {
   readonly selected: readonly string[]
   readonly scrolledTo: ScrollPlace | null
   readonly isOverview: boolean
+  readonly isPaused: boolean
+  readonly isInGrid: boolean
 }
 
 const KEEP_AFTER_MS = 500
@@ -33,6 +35,8 @@ export function useKeptLook(): boolean {
   const session = useSessionStore()
   const overview = useOverviewStore()
   const transfers = useTransfersStore()
+  const focused = useActiveElement()
+  const isInGrid = (): boolean => Boolean(focused.value?.closest('[role=grid]'))
   const whose = (): string => JSON.stringify([session.session.user?.server, session.session.user?.userId])
 
   function look(): Look {
@@ -42,10 +46,12 @@ export function useKeptLook(): boolean {
     return {
       ...{ whose: whose(), choice: { node, filter, order, grouping }, collapsed: [...collapsed] },
       ...{ selectedId, selected, scrolledTo, isOverview: overview.isOpen },
+      ...{ isPaused: board.pausedAt !== null, isInGrid: isInGrid() },
     }
   }
 
-  function goOn({ choice, collapsed, selectedId, selected, scrolledTo, isOverview }: Look): void {
+  function goOn(before: Look): void {
+    const { choice, collapsed, selectedId, selected, scrolledTo, isOverview } = before
     board.look(board.knows(choice.node) ? choice : { ...choice, node: { kind: 'all' } })
     board.collapse(collapsed)
     const isThere = selectedId !== null && (board.find(selectedId) ?? transfers.heldById.has(selectedId))
@@ -54,6 +60,8 @@ export function useKeptLook(): boolean {
     board.selectWhere(({ row }) => ids.has(row.id))
     board.scrolledTo = scrolledTo
     overview.isOpen = isOverview
+    if (before.isPaused) board.pause(Date.now())
+    if (before.isInGrid) onMounted(() => document.querySelector<HTMLElement>('[role=grid]')?.focus())
   }
 
   const kept = JSON.parse(board.keptLook ?? 'null') as Look | null
@@ -68,7 +76,7 @@ export function useKeptLook(): boolean {
   watch(
     () => [
       ...[board.node, board.filter, board.order, board.grouping, board.collapsed, board.selectedId],
-      ...[board.selectionVersion, board.scrolledTo, overview.isOpen],
+      ...[board.selectionVersion, board.scrolledTo, overview.isOpen, board.pausedAt, isInGrid()],
     ],
     () => {
       if (!isPending.value) start()

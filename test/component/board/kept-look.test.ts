@@ -149,6 +149,28 @@ describe('a page that is loaded again', () => {
     expect(list().element.scrollTop).toBe(20 * ROW_PX)
   })
 
+  it('is paused and has the focus in the list, on the same line, if it had before', async () => {
+    const board = useBoardStore()
+    wrapper?.get<HTMLElement>('[role=grid]').element.focus()
+    board.pause(Date.now())
+    board.select('i05')
+    await flushPromises()
+    vi.runAllTimers()
+    load()
+    await flushPromises()
+    expect(useBoardStore().pausedAt).not.toBeNull()
+    expect(document.activeElement).toBe(list().element)
+    expect(list().attributes('aria-activedescendant')).toBe('grid-row-5')
+  })
+
+  it('is not paused and has no focus in the list, if it had none before', async () => {
+    await lookAround()
+    load()
+    await flushPromises()
+    expect(useBoardStore().pausedAt).toBeNull()
+    expect(document.activeElement).not.toBe(list().element)
+  })
+
   it('shows everything when what was chosen in the tree is no longer there', async () => {
     useBoardStore().selectNode({ kind: 'workbin', key: claimsDraft })
     await flushPromises()

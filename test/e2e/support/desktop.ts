@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { asSessionUser, currentSession, runInSession, sessionEnvironment } from './session'
 
 /** A desktop notification, as the app sent it over the message bus. */
@@ -8,6 +9,13 @@ export interface SentNotification {
   readonly appName: string
   readonly title: string
   readonly body: string
+}
+
+/** Listens to the message bus. */
+export interface BusWatch {
+  /** All that was heard so far. */
+  readonly heard: () => string
+  readonly stop: () => void
 }
 
 /** Listens to the notifications that are sent from now on. */
@@ -31,27 +39,56 @@ export async function screenshotDesktop(file: string, cut = '0x0+0+0', scale = 1
 
 /** Starts to watch for notifications; resolves once the watch is in place. */
 export async function watchNotifications(): Promise<NotificationWatch> {
-  const session = currentSession()
   const rule = "type='method_call',interface='org.freedesktop.Notifications',member='Notify'"
-  const { command, args } = asSessionUser(session, ['dbus-monitor', '--session', rule])
-  const monitor = spawn(command, args, {
-    env: sessionEnvironment(session),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const sent: SentNotification[] = []
-  let pending = ''
+  const { heard, stop } = await watchBus(rule)
+  return {
+    get sent() {
+      return readNotifications(heard())
+    },
+    stop,
+  }
+}
+
+/** What launchers are told about the numbers on icons, as the bus monitor prints it, from now on. */
+export function watchBadges(): Promise<BusWatch> {
+  return watchBus("type='signal',interface='com.canonical.Unity.LauncherEntry',member='Update'")
+}
+
+/** Lets the desktop have a launcher that shows numbers on icons, as far as programs can see. */
+export async function startLauncher(): Promise<{ readonly stop: () => void }> {
+  const name = 'com.canonical.Unity'
+  const { stop } = startInSession(['dbus-test-tool', 'black-hole', `--name=${name}`])
+  const bus = ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus']
+  const isThere = ['dbus-send', ...bus, 'org.freedesktop.DBus.NameHasOwner', `string:${name}`]
+  while (!(await runInSession(isThere)).includes('true')) await new Promise((done) => setTimeout(done, 50))
+  return { stop }
+}
+
+async function watchBus(rule: string): Promise<BusWatch> {
+  const { child, stop } = startInSession(['dbus-monitor', '--session', rule])
+  let text = ''
   await new Promise<void>((resolve, reject) => {
-    monitor.once('error', reject)
-    monitor.once('exit', () => reject(new Error('dbus-monitor ended at once')))
-    monitor.stdout.on('data', (chunk) => {
-      pending += String(chunk)
-      const found = readNotifications(pending)
-      pending = found.rest
-      sent.push(...found.complete)
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error('dbus-monitor ended at once')))
+    child.stdout.on('data', (chunk) => {
+      text += String(chunk)
       resolve()
     })
   })
-  return { sent, stop: () => monitor.kill('SIGTERM') }
+  return { heard: () => text, stop }
+}
+
+function startInSession(words: readonly string[]): {
+  readonly child: ChildProcessByStdio<null, Readable, null>
+  readonly stop: () => void
+} {
+  const session = currentSession()
+  const { command, args } = asSessionUser(session, words)
+  const child = spawn(command, args, {
+    env: sessionEnvironment(session),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return { child, stop: () => void child.kill('SIGTERM') }
 }
 
 /** Whether the notification daemon is told not to disturb. */
@@ -96,16 +133,12 @@ export async function closeNotifications(): Promise<void> {
 }
 
 /** dbus-monitor prints a call's arguments one a line; the first four strings are all that is wanted here. */
-function readNotifications(text: string): { complete: SentNotification[]; rest: string } {
+function readNotifications(text: string): readonly SentNotification[] {
   const blocks = text.split(/^(?=(?:method call|signal|method return|error) )/m)
-  const complete: SentNotification[] = []
-  let rest = ''
-  for (const [index, block] of blocks.entries()) {
-    if (!block.includes('member=Notify\n')) continue
-    const isLast = index === blocks.length - 1
+  return blocks.flatMap((block, index) => {
+    const isWhole = index < blocks.length - 1 || /^ {3}int32 /m.test(block)
+    if (!isWhole || !block.includes('member=Notify\n')) return []
     const [appName, , title, body] = [...block.matchAll(/^ {3}string "([^]*?)"$/gm)].map((match) => match[1])
-    if (!/^ {3}int32 /m.test(block) && isLast) rest = block
-    else complete.push({ appName: appName ?? '', title: title ?? '', body: body ?? '' })
-  }
-  return { complete, rest }
+    return [{ appName: appName ?? '', title: title ?? '', body: body ?? '' }]
+  })
 }

@@ -33,7 +33,7 @@ export interface LaunchedApp {
 /** Starts the packaged app with its sandbox on and a profile of its own. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const session = currentSession()
-  const profileDir = options.profileDir ?? (await newProfile(session.folder))
+  const profileDir = options.profileDir ?? (await newProfile())
   const app = await _electron.launch({
     executablePath: options.program ?? session.app,
     args: [`--user-data-dir=${profileDir}`, ...(options.args ?? [])],
@@ -72,7 +72,9 @@ export async function processCommandLines(profileDir: string): Promise<string[]>
     .filter((line) => line.includes(`--user-data-dir=${profileDir}`))
 }
 
-async function newProfile(folder: string): Promise<string> {
+/** A new, empty profile: its folder, made as the user who runs the app. */
+export async function newProfile(): Promise<string> {
+  const { folder } = currentSession()
   if (process.platform !== 'linux') return join(folder, `switchyard-${String(Date.now())}`)
   return (await runInSession(['mktemp', '-d', join(folder, 'profile-XXXXXX')])).trim()
 }

@@ -11,8 +11,7 @@ describe('reminding of what was given away', () => {
   beforeEach(async () => {
     centre = await startContactCentre({ agents: 2, interactions: 0, tempo: 0, agentsAnswerAfterMs: 0 })
     desk = await openConsole({ reminders: { nobodyOpenedMs: 1, heldTooLongMs: 1 } })
-    await desk.service.signIn({ server: centre.url, ...centre.supervisor })
-    await eventually('everything is read', () => isComplete(desk))
+    await signIn()
   })
 
   afterEach(async () => {
@@ -20,6 +19,10 @@ describe('reminding of what was given away', () => {
     await centre.stop()
   })
 
+  const signIn = async (): Promise<void> => {
+    await desk.service.signIn({ server: centre.url, ...centre.supervisor })
+    await eventually('everything is read', () => isComplete(desk))
+  }
   const groupAt = (at: number): string => centre.world.agentGroups[at] ?? ''
   const workbin = (at: number): WorkbinKey => {
     const definition = centre.world.definitions.find(({ kind }) => kind === 'AgentGroup')
@@ -42,6 +45,16 @@ describe('reminding of what was given away', () => {
     await eventually('it is named', () => remindedOf().includes(`nobody-opened ${interactionId}`))
     centre.world.agentOpens(interactionId, centre.world.agents[0]?.id ?? '')
     await eventually('it is named no more', () => remindedOf().length === 0)
+  })
+
+  it('names what nobody has opened since before the sign-in', async () => {
+    const interactionId = await arrival()
+    const target = { kind: 'workbin', workbinKey: workbin(1) } as const
+    await desk.service.batches.move({ interactionId, workbinKey: workbin(0), target })
+    await desk.service.signOut()
+    expect(remindedOf()).toEqual([])
+    await signIn()
+    await eventually('it is named', () => remindedOf().includes(`nobody-opened ${interactionId}`))
   })
 
   it('names what is held too long, until it is put back', async () => {

@@ -55,6 +55,19 @@ describe('the action log', () => {
     expect(await idsIn(log, { until: new Date(start).toISOString() })).toEqual(['2', '1'])
   })
 
+  it('gives what was placed lately, also out of older files', async () => {
+    const log = open({ maxBytes: 100 })
+    for (const step of [0, 1, 2, 3]) {
+      now = start + step * DAY
+      const outcome = step === 2 ? 'refused' : 'placed'
+      log.record(anEntry({ interactionId: String(step), at: new Date(now).toISOString(), outcome }))
+      await log.settled()
+    }
+    expect(await readdir(folder)).toHaveLength(4)
+    const recent = await log.placedSince(start + DAY)
+    expect(recent.map(({ interactionId }) => interactionId)).toEqual(['3', '1'])
+  })
+
   it('hands out one page and how many there are', async () => {
     const log = open()
     for (let at = 0; at < 25; at += 1) log.record(anEntry({ interactionId: String(at) }))

@@ -35,7 +35,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   }
   const rows = new Map<string, InteractionRow>()
   const centre = new AlertCentre({
-    ...{ now: () => now, rows: () => rows.values(), rowOf: (id) => rows.get(id), isOwn: () => false },
+    ...{ now: () => now, rows: () => rows.values(), lying: () => [], isOwn: () => false },
     ...{ membersOf: (key) => members.get(key), askMembers },
     ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
     dueSoonMinutes: () => 60,

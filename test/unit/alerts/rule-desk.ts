@@ -25,6 +25,8 @@ export function workbins(status: Workbin['status'], ...keys: readonly string[]):
 export class RuleDesk {
   readonly clock = createVirtualClock(Date.UTC(2026, 2, 2, 9))
   readonly own = new Set<string>()
+  /** What this console gave away, by since when. */
+  readonly given = new Map<string, number>()
   readonly rows = new Map<string, InteractionRow>()
   readonly fired: Firing[] = []
   readonly data: Record<string, readonly CaseEntry[]> = {}
@@ -35,7 +37,11 @@ export class RuleDesk {
     this.engine = new RuleEngine({
       now: this.clock.now,
       rows: () => this.rows.values(),
-      rowOf: (id) => this.rows.get(id),
+      lying: () =>
+        [...this.given].flatMap(([id, since]) => {
+          const row = this.rows.get(id)
+          return row ? [{ row, since }] : []
+        }),
       isOwn: (id) => this.own.has(id),
     })
     this.setRules(rules, views)

@@ -74,6 +74,22 @@ describe('a rule about arrivals', () => {
     desk.arrive('4', draft, { segment: 'Gold' })
     expect(said(desk.fired)).toEqual(['1'])
   })
+
+  it('is silent about what had lain too long before it began, and tells what falls due afterwards', () => {
+    const desk = aDesk(aRule(all, { kind: 'unopened', minutes: 30 }))
+    for (const [id, minutesAgo] of [
+      ['1', 40],
+      ['2', 20],
+    ] as const) {
+      desk.own.add(id)
+      desk.arrive(id, draft)
+      desk.given.set(id, desk.clock.now() - minutesAgo * MINUTE)
+    }
+    desk.pass(MINUTE)
+    expect(said(desk.fired)).toEqual([])
+    desk.pass(10 * MINUTE)
+    expect(said(desk.fired)).toEqual(['2'])
+  })
 })
 
 describe('a rule about leaving', () => {
@@ -152,7 +168,7 @@ describe('a rule about what nobody opens', () => {
     for (const id of ['1', '2']) {
       desk.own.add(id)
       desk.arrive(id, draft)
-      desk.engine.gave(id, draft)
+      desk.given.set(id, desk.clock.now())
     }
     desk.pass(20 * MINUTE)
     desk.leave('2')

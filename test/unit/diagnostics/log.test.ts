@@ -109,6 +109,23 @@ describe('the log file', () => {
     expect(await readFile(path, 'utf8')).toMatch(/line 049/)
   })
 
+  it('keeps no older file when there may be one only', async () => {
+    const path = join(folder, 'main.log')
+    const sink = createLogFile({ path, maxBytes: 100, keep: () => 0 })
+    for (let number = 0; number < 50; number += 1) sink.write(`line ${String(number)} .........\n`)
+    expect(await readdir(folder)).toEqual(['main.log'])
+    expect((await stat(path)).size).toBeLessThanOrEqual(100)
+  })
+
+  it('removes what it kept before, when fewer may be kept now', async () => {
+    const path = join(folder, 'main.log')
+    for (const keep of [4, 1]) {
+      const sink = createLogFile({ path, maxBytes: 100, keep: () => keep })
+      for (let number = 0; number < 50; number += 1) sink.write(`line ${String(number)} .........\n`)
+    }
+    expect((await readdir(folder)).sort()).toEqual(['main.log', 'main.log.1'])
+  })
+
   it('carries on in the file of the run before', async () => {
     const path = join(folder, 'main.log')
     createLogFile({ path }).write('first\n')

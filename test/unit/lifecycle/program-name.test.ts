@@ -14,6 +14,14 @@ describe('the name of the program', () => {
     expect(namesOn('win32')).toEqual([APP_USER_MODEL_ID])
   })
 
+  it('is on Linux that of its entry in the menu, by which launchers find its icon', () => {
+    const { desktopName } = JSON.parse(readFileSync('package.json', 'utf8')) as { desktopName: string }
+    const executable = /^linux:\n {2}executableName: (.+)$/m.exec(
+      readFileSync('electron-builder.yml', 'utf8'),
+    )
+    expect(desktopName).toBe(`${executable?.[1] ?? ''}.desktop`)
+  })
+
   it.each<NodeJS.Platform>(['linux', 'darwin'])('is not told to %s', (platform) => {
     expect(namesOn(platform)).toEqual([])
   })

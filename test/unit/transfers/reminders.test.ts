@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { Reminder } from '@shared/domain/reminder'
 import { BoardState, unreadWorkbin } from '@main/board/board-state'
+import { GivenAway } from '@main/transfers/given-away'
 import { HeldStore } from '@main/transfers/held-store'
 import { Reminders } from '@main/transfers/reminders'
 import { aHeldResource, aResource } from '@support/fake-resource'
@@ -16,15 +17,17 @@ const moved: LoggedDeed = {
 function aDesk(rules = { heldTooLongMs: 30 * MINUTE, nobodyOpenedMs: 60 * MINUTE }) {
   const clock = { now: 0 }
   const board = new BoardState()
-  board.putOwners([], [unreadWorkbin('AgentGroup:Returns', 'team', 'Team')])
+  const workbin = unreadWorkbin('AgentGroup:Returns', 'team', 'Team')
+  board.putOwners([], [{ ...workbin, status: 'live', asOf: 0 }])
   board.put(workbinKey, aResource({ id: 'i1' }), 'read')
   const held = new HeldStore(
     () => clock.now,
     () => undefined,
   )
   const published: (readonly Reminder[])[] = []
+  const givenAway = new GivenAway(board, () => clock.now)
   const reminders = new Reminders({
-    ...{ board, held: () => held.list(), rules: () => rules, now: () => clock.now },
+    ...{ givenAway, held: () => held.list(), rules: () => rules, now: () => clock.now },
     publish: (list) => void published.push(list),
   })
   const after = (minutes: number): readonly Reminder[] => {
@@ -32,7 +35,7 @@ function aDesk(rules = { heldTooLongMs: 30 * MINUTE, nobodyOpenedMs: 60 * MINUTE
     reminders.look()
     return reminders.list()
   }
-  return { reminders, held, board, published, after }
+  return { givenAway, held, board, published, after }
 }
 
 describe('the reminders', () => {
@@ -46,15 +49,15 @@ describe('the reminders', () => {
   })
 
   it('name what nobody has taken out of the workbin that it was given to', () => {
-    const { reminders, after } = aDesk()
-    reminders.note(moved)
+    const { givenAway, after } = aDesk()
+    givenAway.note(moved)
     expect(after(59)).toEqual([])
     expect(after(60)).toEqual([{ kind: 'nobody-opened', interactionId: 'i1', workbinKey, since: 0 }])
   })
 
   it('forget what somebody has taken, also when it comes back', () => {
-    const { reminders, board, after } = aDesk()
-    reminders.note(moved)
+    const { givenAway, board, after } = aDesk()
+    givenAway.note(moved)
     board.remove(workbinKey, 'i1', { own: false })
     after(10)
     board.put(workbinKey, aResource({ id: 'i1' }), 'arrived')
@@ -62,15 +65,15 @@ describe('the reminders', () => {
   })
 
   it('are published only when they change', () => {
-    const { reminders, published, after } = aDesk()
-    reminders.note(moved)
+    const { givenAway, published, after } = aDesk()
+    givenAway.note(moved)
     for (const minutes of [58, 60, 61, 62]) after(minutes)
     expect(published).toHaveLength(1)
   })
 
   it('never come when they are turned off', () => {
-    const { reminders, held, after } = aDesk({ heldTooLongMs: 0, nobodyOpenedMs: 0 })
-    reminders.note(moved)
+    const { givenAway, held, after } = aDesk({ heldTooLongMs: 0, nobodyOpenedMs: 0 })
+    givenAway.note(moved)
     held.see(aHeldResource({ id: 'i2' }))
     expect(after(10_000)).toEqual([])
   })
