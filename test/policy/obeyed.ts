@@ -38,7 +38,10 @@ const certificates = {
   by: 'electron/main/server-network.ts',
   shownIn: 'test/unit/network/certificate-desk.test.ts',
 }
-const log = { by: 'electron/main/program-log.ts', shownIn: 'test/unit/diagnostics/log.test.ts' }
+const whole = {
+  shownIn: 'test/e2e/policy.spec.ts',
+  shown: 'records, session and ways of the server are in the whole program as a policy has them',
+}
 const feed = {
   by: 'electron/main/updates/update-feed.ts',
   shownIn: 'test/unit/updates/update-feed.test.ts',
@@ -77,14 +80,8 @@ export const obeyed: Readonly<Record<PolicyKey, Obeyed>> = {
     ...{ by: 'electron/main/program.ts', shownIn: 'test/e2e/policy.spec.ts' },
     shown: 'a policy at its documented place locks what it names, and keeps other servers out',
   },
-  sessionLimitMinutes: {
-    ...{ by: 'electron/main/program.ts', shownIn: 'test/unit/session/session-age.test.ts' },
-    shown: 'is told shortly before its end',
-  },
-  dialect: {
-    ...{ by: 'electron/main/program.ts', shownIn: 'test/integration/session/dialects.test.ts' },
-    shown: 'shows, follows and moves what lies there: $centre $client',
-  },
+  sessionLimitMinutes: { by: 'electron/main/program.ts', ...whole },
+  dialect: { by: 'electron/main/program.ts', ...whole },
   allowedServers: { ...gate, shown: 'lets in to those, however their address is written' },
   trustedCertificates: {
     ...certificates,
@@ -95,15 +92,9 @@ export const obeyed: Readonly<Record<PolicyKey, Obeyed>> = {
     shown: 'cannot be trusted when an administrator allows no exceptions',
   },
   demoAllowed: { ...gate, shown: 'does not concern the demo, which has a switch of its own' },
-  actionLogDays: {
-    ...{ by: 'electron/main/program.ts', shownIn: 'test/unit/action-log/action-log.test.ts' },
-    shown: 'removes a file when all of it is older than is kept',
-  },
-  logLevel: { ...log, shown: 'leaves out what is below the level of the moment' },
-  logFiles: {
-    ...log,
-    shown: 'keeps a bounded number of files of bounded size, the newest lines in the first',
-  },
+  actionLogDays: { by: 'electron/main/program.ts', ...whole },
+  logLevel: { by: 'electron/main/program-log.ts', ...whole },
+  logFiles: { by: 'electron/main/program-log.ts', ...whole },
   crashServer: {
     ...{ by: 'electron/main/app.ts', shownIn: 'test/unit/lifecycle/crash-reports.test.ts' },
     shown: 'go to the server that the policy names',
