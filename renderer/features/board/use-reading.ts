@@ -1,32 +1,39 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { isUnread } from '@shared/domain/workbin'
+import { isBeingRead } from '@shared/domain/board'
 import { useBoardStore } from './board.store'
-import { useReadingControl } from './use-reading-control'
 
 /** How far what lies beneath the chosen node is known. */
 export interface Reading {
-  /** Nothing is known yet, which is not the same as nothing there. */
+  /** Nothing is known of it, which is not the same as nothing there. */
   readonly isNothingRead: ComputedRef<boolean>
-  /** A word to stand beside its numbers while they can only grow; null once all of it was read. */
+  /** A word to stand beside its numbers while they are not whole; null once all of it was read. */
   readonly reading: ComputedRef<string | null>
 }
 
-/** Follows the first reading of the board. */
+/** Follows what was read of the board, and what could not be. */
 export function useReading(): Reading {
   const board = useBoardStore()
   const { t } = useI18n()
-  const isNothingRead = computed(() => board.loading.total > 0 && board.loading.done === 0)
-  const { givenUp } = useReadingControl()
-  const isPartial = computed(() => {
-    if (board.calmVersion < 0 || board.loading.done >= board.loading.total) return false
+  const unread = computed(() => {
+    const { done, total, failed } = board.loading
+    if (board.calmVersion < 0 || (done >= total && failed === 0)) return 'none'
     const isBeneath = board.beneathNode()
-    return [...board.workbins.values()].some((workbin) => isUnread(workbin) && isBeneath(workbin.key))
+    const beneath = [...board.workbins.values()].filter(({ key }) => isBeneath(key))
+    const count = beneath.filter(({ asOf }) => asOf === null).length
+    if (count === 0) return 'none'
+    return count < beneath.length ? 'some' : 'all'
   })
   const reading = computed(() => {
-    if (isNothingRead.value) return t('board.members.reading')
-    if (!isPartial.value) return null
-    return t(givenUp.value > 0 ? 'board.tiles.givenUp' : 'board.tiles.soFar')
+    const isOpen = isBeingRead(board.loading)
+    switch (unread.value) {
+      case 'none':
+        return null
+      case 'some':
+        return t(isOpen ? 'board.tiles.soFar' : 'board.tiles.givenUp')
+      case 'all':
+        return t(isOpen ? 'board.members.reading' : 'board.tiles.notRead')
+    }
   })
-  return { isNothingRead, reading }
+  return { isNothingRead: computed(() => unread.value === 'all'), reading }
 }

@@ -47,6 +47,8 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Verbindung',
     online: 'Live, Stand {time}',
     partial: 'Live, Stand {time}, mit Lücken',
+    onlineUnread: 'Live',
+    partialUnread: 'Live, nichts gelesen',
     loading: '{done} von {total} gelesen',
     stopReading: 'Lesen anhalten',
     connecting: 'Verbindet…',

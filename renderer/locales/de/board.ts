@@ -69,6 +69,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldestNote: 'seit {time}',
     soFar: 'bisher, wird noch gelesen',
     givenUp: 'nicht alles gelesen',
+    notRead: 'nicht gelesen',
     noneWaiting: 'nichts wartet',
     showAll: 'Alles zeigen, ohne Filter',
     showOnly: 'Nur diese zeigen, oder wieder alles',

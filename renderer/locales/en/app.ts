@@ -45,6 +45,8 @@ export const appText = {
     label: 'Connection',
     online: 'Live, as of {time}',
     partial: 'Live, as of {time}, with gaps',
+    onlineUnread: 'Live',
+    partialUnread: 'Live, nothing read',
     loading: 'Reading {done} of {total}',
     stopReading: 'Stop reading',
     connecting: 'Connecting…',

@@ -108,6 +108,7 @@ export const boardText = {
     oldestNote: 'since {time}',
     soFar: 'so far, still reading',
     givenUp: 'so far, not all read',
+    notRead: 'not read',
     noneWaiting: 'nothing waits',
     byMedia: 'By media',
     showAll: 'Show everything, without any filter',

@@ -47,6 +47,8 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Conexión',
     online: 'En directo ({time})',
     partial: 'En directo ({time}), incompleto',
+    onlineUnread: 'En directo',
+    partialUnread: 'En directo, nada leído',
     loading: 'Leídas {done} de {total}',
     stopReading: 'Detener la lectura',
     connecting: 'Conectando…',

@@ -106,6 +106,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldestNote: 'desde {time}',
     soFar: 'por ahora, leyendo todavía',
     givenUp: 'lectura incompleta',
+    notRead: 'sin leer',
     noneWaiting: 'nada en espera',
     byMedia: 'Por medio',
     showAll: 'Mostrar todo, sin filtros',

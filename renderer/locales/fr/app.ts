@@ -47,6 +47,8 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Connexion',
     online: 'En direct, état à {time}',
     partial: 'En direct, état à {time}, incomplet',
+    onlineUnread: 'En direct',
+    partialUnread: 'En direct, rien n’est lu',
     loading: 'Lecture : {done} sur {total}',
     stopReading: 'Arrêter la lecture',
     connecting: 'Connexion…',

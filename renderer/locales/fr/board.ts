@@ -106,6 +106,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldestNote: 'depuis {time}',
     soFar: 'pour l’instant, lecture en cours',
     givenUp: 'lecture incomplète',
+    notRead: 'non lu',
     noneWaiting: 'rien n’attend',
     byMedia: 'Par média',
     showAll: 'Tout afficher, sans aucun filtre',

@@ -47,6 +47,8 @@ export const appText: UnfinishedPart<'app'> = {
     label: '接続',
     online: 'ライブ ({time} 現在)',
     partial: 'ライブ ({time} 現在、一部欠落)',
+    onlineUnread: 'ライブ',
+    partialUnread: 'ライブ (未読み込み)',
     loading: '読み込み中 {done}/{total}',
     stopReading: '読み込みを停止',
     connecting: '接続中…',

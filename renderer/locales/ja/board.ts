@@ -105,6 +105,7 @@ export const boardText: UnfinishedPart<'board'> = {
     oldestNote: '{time} から',
     soFar: '現時点、読み込み中',
     givenUp: '一部のみ読み込み済み',
+    notRead: '未読み込み',
     noneWaiting: '待ちなし',
     byMedia: 'メディア別',
     showAll: 'フィルターなしですべて表示',

@@ -40,9 +40,15 @@ describe('the connection', () => {
   })
 
   it('with workbins that could not be read says that there are gaps', async () => {
-    const board = aBoard({ loading: { ...nothingToLoad, failed: 2 } })
+    const board = aBoard({ loading: { ...nothingToLoad, failed: 2 }, asOf: Date.UTC(2026, 2, 2, 9) })
     await opened(signedIn({ board }))
-    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, as of –, with gaps')
+    const words = document.querySelector('[aria-label=Connection]')?.textContent
+    expect(words).toMatch(/^Live, as of \d+:00:00, with gaps$/)
+  })
+
+  it('with nothing on the board yet names no time', async () => {
+    await opened(signedIn())
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live')
   })
 
   it('can stop the reading, and tells afterwards what is missing', async () => {
@@ -53,7 +59,7 @@ describe('the connection', () => {
     emit('board.changed', aChange(1, { loading: { ...loading, cancelled: 3 } }))
     await new Promise(requestAnimationFrame)
     await flushPromises()
-    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, as of –, with gaps')
+    expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, nothing read')
     expect(wordsOnScreen()).toContain('3 owners are not read')
     buttonOf(en.app.banner.readOn).click()
     expect(asked.at(-1)).toMatchObject({ name: 'board.setReading', input: { goesOn: true } })

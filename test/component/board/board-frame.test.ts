@@ -12,7 +12,16 @@ import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
 import { initialState } from '@shared/domain/settings'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
-import { amara, amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
+import {
+  amara,
+  amarasDraft,
+  claimsDraft,
+  freshStores,
+  NOW,
+  row,
+  scriptedBridge,
+  stage,
+} from '../transfers/stage'
 
 const HOUR_MS = 3_600_000
 const loading = { done: 1, total: 1, failed: 0, cancelled: 0, problems: [], corrected: 0 }
@@ -185,6 +194,30 @@ describe('the tiles', () => {
     useSettingsStore().replace({ ...initialState, values: { ...values, dueSoonMinutes: 0 } })
     await flushPromises()
     expect(soon?.text()).toBe('Due soon0turned off in the settings')
+  })
+
+  it('do not call nothing what could not be read', () => {
+    boardIs({
+      rows: [],
+      workbins: [{ ...draft, status: 'failed', asOf: null }],
+      loading: { ...loading, failed: 1 },
+    })
+    const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
+    const tiles = wrapper.findAll('.tile').map((tile) => tile.text())
+    expect(tiles).toEqual([
+      'Waiting–not read',
+      'Overdue–not read',
+      'Due in 1 h–not read',
+      'Longest waiting–not read',
+    ])
+    expect(wrapper.get('.board-media-tile').text()).toBe('By medianot read')
+  })
+
+  it('say that a number is not whole when a part could not be read', () => {
+    const unread: Workbin = { ...draft, key: claimsDraft, status: 'failed', asOf: null }
+    boardIs({ workbins: [draft, unread], loading: { ...loading, done: 2, total: 2, failed: 1 } })
+    const { wrapper } = stage(BoardTiles, scriptedBridge().bridge, { name: 'All workbins' })
+    expect(wrapper.get('.tile').text()).toBe('Waiting1so far, not all read')
   })
 
   it('say so in words when nothing waits', () => {
