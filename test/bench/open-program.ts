@@ -21,6 +21,8 @@ export const ourApp = (): string => currentSession().app
 /** One window and one line of HTML in the same runtime. */
 export const bareApp = (): string => process.env['SWITCHYARD_BENCH_BARE'] ?? ''
 
+/** Here Chromium tells its port; what the start before told is of no use. */
+const PORT_FILE = 'DevToolsActivePort'
 const START_LIMIT_MS = 30_000
 const CONNECT_LIMIT_MS = 8_000
 const CONNECT_ATTEMPTS = 3
@@ -33,6 +35,7 @@ export async function openProgram(
 ): Promise<OpenProgram> {
   const session = currentSession()
   const profile = kept ?? (await newProfile())
+  await runInSession(['rm', '-f', join(profile, PORT_FILE)])
   const startedAt = wallClock()
   const child = spawn(executable, [`--user-data-dir=${profile}`, '--remote-debugging-port=0', ...args], {
     env: sessionEnvironment(session),
@@ -81,7 +84,7 @@ async function debuggingPort(profile: string): Promise<string> {
   await eventually(
     'the debugging port is open',
     async () => {
-      const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')
+      const text = await readFile(join(profile, PORT_FILE), 'utf8').catch(() => '')
       port = text.split('\n')[0] ?? ''
       return port !== ''
     },
