@@ -212,6 +212,20 @@ describe('the reassign dialog', () => {
     wrapper.unmount()
   })
 
+  it('does not tell to try again what may have worked, whatever cut the answer off', async () => {
+    const { wrapper } = stage(
+      ReassignDialog,
+      scriptedBridge({ ...told, 'transfers.move': ending('unconfirmed', 'connection-lost') }).bridge,
+    )
+    openFor()
+    await flushPromises()
+    await choose('Amara Diallo', 'Give to Amara Diallo')
+    await flushPromises()
+    expect(said()).toContain('Look where the interaction is before you try again.')
+    expect(said()).not.toContain('Check your network connection')
+    wrapper.unmount()
+  })
+
   it('puts back what is held with the reason, and closes', async () => {
     const mine = held({ origin: amarasDraft })
     useTransfersStore().replace([mine])
