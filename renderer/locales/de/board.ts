@@ -244,7 +244,7 @@ export const boardText: UnfinishedPart<'board'> = {
     node: 'Hier wartet nichts',
     nodeText: 'Neue Interaktionen erscheinen von selbst.',
     found: 'Nichts passt zu „{text}“',
-    foundText: 'Gesucht wird in allen Spalten dessen, was im Baum gewählt ist.',
+    foundText: 'Gesucht wird in allen Wörtern dessen, was im Baum gewählt ist, nicht in Zeiten.',
     board: 'Keine Workbins',
     boardText:
       'Dieser Server nennt keine Workbins für Sie. Fragen Sie Ihre Administration, ob Workbins eingerichtet sind und ob Sie die Supervisor-Rolle haben.',

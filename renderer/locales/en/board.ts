@@ -243,7 +243,7 @@ export const boardText = {
     filtered: 'Nothing passes the filters',
     filteredText: 'Take one of them away, or choose something else in the tree.',
     found: 'Nothing fits “{text}”',
-    foundText: 'The search looks at every column of what is chosen in the tree.',
+    foundText: 'The search looks at all words of what is chosen in the tree, not at times.',
     board: 'No workbins',
     boardText:
       'This server lists no workbins for you. Ask your administrator whether workbins are set up and whether you have the supervisor role.',

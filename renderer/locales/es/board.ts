@@ -241,7 +241,7 @@ export const boardText: UnfinishedPart<'board'> = {
     filtered: 'Nada cumple los filtros',
     filteredText: 'Quite alguno o elija otra cosa en el árbol.',
     found: 'Nada coincide con «{text}»',
-    foundText: 'Se busca en todas las columnas de lo elegido en el árbol.',
+    foundText: 'Se busca en todas las palabras de lo elegido en el árbol, no en las horas.',
     board: 'No hay workbins',
     boardText:
       'Este servidor no le muestra ninguna workbin. Pregunte a su administrador si hay workbins configuradas y si usted tiene el rol de supervisor.',

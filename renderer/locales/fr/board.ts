@@ -242,7 +242,8 @@ export const boardText: UnfinishedPart<'board'> = {
     filtered: 'Rien ne correspond aux filtres',
     filteredText: 'Retirez-en un, ou choisissez autre chose dans l’arborescence.',
     found: 'Rien ne correspond à « {text} »',
-    foundText: 'La recherche porte sur toutes les colonnes de ce qui est choisi dans l’arborescence.',
+    foundText:
+      'La recherche porte sur tous les mots de ce qui est choisi dans l’arborescence, pas sur les heures.',
     board: 'Aucune workbin',
     boardText:
       'Ce serveur n’indique aucune workbin pour vous. Demandez à votre administrateur si des workbins sont configurées et si vous avez le rôle de superviseur.',
