@@ -5,7 +5,7 @@ import { startVirtualDisplay } from './display.mjs'
 import { SetUpFailure } from './progress.mjs'
 import { endGroup, run } from './processes.mjs'
 
-const START_LIMIT_MS = 20_000
+const START_LIMIT_MS = 60_000
 
 /** A panel of one row at the top that holds the tray only. */
 const PANEL = `<?xml version="1.0" encoding="UTF-8"?>

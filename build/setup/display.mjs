@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { say, SetUpFailure } from './progress.mjs'
 import { endGroup } from './processes.mjs'
 
-const START_LIMIT_MS = 15_000
+const START_LIMIT_MS = 60_000
 
 /**
  * @typedef {object} Display

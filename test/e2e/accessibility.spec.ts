@@ -11,7 +11,7 @@ import { resize, usualSize, walk, type View } from './views/view'
 
 const reports = fileURLToPath(new URL('../../test-results/axe/', import.meta.url))
 const contrast = { runOnly: ['color-contrast'] }
-const softly = expect.configure({ soft: true, timeout: 2_000 })
+const softly = expect.configure({ soft: true, timeout: 15_000 })
 
 /** What axe found in one view, looked at in one way; kept as `test-results/axe`, also when it is nothing. */
 interface Finding {
@@ -58,7 +58,6 @@ async function lookOver(
 
 for (const tour of tours) {
   test(`everything of ${tour.name} can be read and reached`, async () => {
-    test.setTimeout(240_000)
     test.skip(
       tour.isUnderPolicy === true && !mayPutPolicy(),
       'only root of a Linux can put a policy in place',

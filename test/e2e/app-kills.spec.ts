@@ -72,7 +72,7 @@ async function comeBack({ profileDir }: LaunchedApp, work: Work): Promise<Launch
 
 async function finishAll(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Moves that were cut off' })
-  await expect(dialog).toBeVisible({ timeout: 30_000 })
+  await expect(dialog).toBeVisible()
   const finish = dialog.getByRole('button', { name: 'Finish' })
   for (let open = await finish.count(); open > 0; open = await finish.count()) {
     await finish.first().click()

@@ -184,7 +184,7 @@ test('a desktop without tray and notifications leaves everything to the window, 
     await makeRule({ board }, agentName(centre, 0), 'something arrives')
     emailArrives(centre, { workbin: 'Draft', owner: centre.world.agents[0]?.id ?? '' }, 'In the window')
     const says = (text: string): Promise<void> =>
-      expect(board.page.getByText(text, { exact: true })).toBeVisible({ timeout: 15_000 })
+      expect(board.page.getByText(text, { exact: true })).toBeVisible()
     await says('This desktop shows no notifications')
     await board.page.getByRole('button', { name: 'Show', exact: true }).click()
     await expect(board.pane.getByRole('heading', { name: 'In the window' })).toBeVisible()
@@ -205,7 +205,7 @@ test('a hidden start on a desktop without a tray opens the window, the second ti
       const env = { DBUS_SESSION_BUS_ADDRESS: bus.address }
       const launched = await launchApp({ profileDir, args: ['--hidden'], env })
       try {
-        await expect.poll(() => isWindowVisible(launched), { message: time, timeout: 15_000 }).toBe(true)
+        await expect.poll(() => isWindowVisible(launched), { message: time }).toBe(true)
       } finally {
         await launched.close()
       }

@@ -19,7 +19,7 @@ test.describe('the tree and the overview', () => {
 
     await page.getByRole('button', { name: 'Overview', exact: true }).click()
     const overview = page.getByRole('region', { name: `Overview of ${name}` })
-    await expect(overview.getByText(/^Kept by this console since/)).toBeVisible({ timeout: 20_000 })
+    await expect(overview.getByText(/^Kept by this console since/)).toBeVisible()
     await overview.getByRole('button', { name: /^E-mail/ }).click()
     await expect(page.getByRole('button', { name: 'Take away the filter “E-mail”' })).toBeVisible()
     await expect(grid.getByRole('row').nth(1)).toBeVisible()

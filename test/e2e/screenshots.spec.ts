@@ -57,7 +57,6 @@ function galleryOf(): string {
 /** `SWITCHYARD_SCREENSHOTS=docs/images npm run test:e2e -- screenshots` makes the pictures of the documents anew. */
 test.describe('the pictures of the documents', () => {
   test.skip(folder === '', 'made on request only')
-  test.setTimeout(240_000)
 
   for (const tour of tours) {
     test(`show ${tour.name}`, async () => {

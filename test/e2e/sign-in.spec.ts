@@ -20,8 +20,7 @@ test.describe('signing in', () => {
 
   const tryAt = (server: string, password = 'any'): Promise<void> =>
     board.signIn(server, 'supervisor', password)
-  const said = (sentence: RegExp): Promise<void> =>
-    expect(board.page.getByText(sentence)).toBeVisible({ timeout: 25_000 })
+  const said = (sentence: RegExp): Promise<void> => expect(board.page.getByText(sentence)).toBeVisible()
 
   test('a wrong password is told at the password, and nothing else is lost', async () => {
     const centre = await startServer({ agents: 2, interactions: 0, tempo: 0 })

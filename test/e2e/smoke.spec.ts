@@ -9,7 +9,7 @@ test('the demonstration signs in by itself, says so and sits in the tray', async
   test.skip(process.platform !== 'linux', 'looks at the tray on the message bus of Linux')
   const launched = await launchApp({ args: ['--demo'] })
   try {
-    await expect.poll(() => launched.output(), { timeout: 30_000 }).toMatch(READY)
+    await expect.poll(() => launched.output()).toMatch(READY)
     await expect.poll(async () => (await trayIcons()).length).toBe(1)
     await screenshotDesktop(testInfo.outputPath('desktop.png'))
   } finally {

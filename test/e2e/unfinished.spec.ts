@@ -87,7 +87,7 @@ test.describe('a program that is killed', () => {
       try {
         await next.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
         const dialog = again.window.getByRole('dialog', { name: 'Moves that were cut off' })
-        await expect(dialog.getByText(found)).toBeVisible({ timeout: 30_000 })
+        await expect(dialog.getByText(found)).toBeVisible()
         const finish = dialog.getByRole('button', { name: 'Finish' })
         if (await finish.isVisible()) await finish.click()
         else await dialog.getByRole('button', { name: 'Take off the list' }).click()

@@ -138,7 +138,7 @@ test('a window speaks the language that is set', async () => {
   const launched = await launchApp({ args: ['--demo'] })
   const { window } = launched
   try {
-    await expect(window.getByText(/^Live, as of/)).toBeVisible({ timeout: 30_000 })
+    await expect(window.getByText(/^Live, as of/)).toBeVisible()
     await window.keyboard.press('ControlOrMeta+k')
     await window.getByRole('combobox').fill('Deutsch')
     await window.keyboard.press('Enter')

@@ -32,7 +32,7 @@ async function findings(file: string, code: string): Promise<readonly (string | 
 }
 
 describe('the lint fences', () => {
-  beforeAll(() => findings('electron/shared/result.ts', ''), 60_000)
+  beforeAll(() => findings('electron/shared/result.ts', ''))
 
   it.each([
     ['electron/shared/domain/board.ts', "import { app } from 'electron'"],

@@ -134,7 +134,7 @@ export async function openConsole(options: TestConsoleOptions = {}): Promise<Tes
 export async function eventually(
   description: string,
   condition: () => boolean | Promise<boolean>,
-  limitMs = 8_000,
+  limitMs = 45_000,
 ): Promise<void> {
   const end = Date.now() + limitMs
   while (!(await condition())) {

@@ -108,7 +108,7 @@ describe('the overview', () => {
       rules: { 'color-contrast': { enabled: false } },
     })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-  }, 20_000)
+  })
 
   it('asks for the trend of what is chosen in the tree', async () => {
     const { asked } = shown()

@@ -68,7 +68,7 @@ export function boardPage(page: Page): BoardPage {
       }
     },
     live: async () => {
-      await expect(page.getByText(/^Live, as of/)).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText(/^Live, as of/)).toBeVisible()
     },
     choose: async (owner, workbin) => {
       const search = page.getByRole('searchbox', { name: 'Filter the tree' })

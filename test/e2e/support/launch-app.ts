@@ -40,7 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     env: { ...sessionEnvironment(session), ...options.env },
     cwd: session.folder,
     chromiumSandbox: true,
-    timeout: 30_000,
+    timeout: 90_000,
   })
   let written = ''
   const collect = (chunk: unknown): void => {
@@ -88,7 +88,7 @@ async function quit(app: ElectronApplication, child: ChildProcess): Promise<void
     electronApp.quit()
   })
   await quitTwice.catch(() => undefined)
-  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 30_000)
   await ended
   clearTimeout(timer)
 }

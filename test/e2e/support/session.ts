@@ -48,11 +48,11 @@ export function asSessionUser(
   return { command, args }
 }
 
-/** Runs a program inside the session and resolves to its stdout; rejects when it fails or takes over 15 s. */
+/** Runs a program inside the session and resolves to its stdout; rejects when it fails or takes over a minute. */
 export function runInSession(words: readonly string[]): Promise<string> {
   const session = currentSession()
   const { command, args } = asSessionUser(session, words)
-  const options = { env: sessionEnvironment(session), timeout: 15_000, cwd: session.folder }
+  const options = { env: sessionEnvironment(session), timeout: 60_000, cwd: session.folder }
   return new Promise((resolve, reject) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout)

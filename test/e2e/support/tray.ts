@@ -59,7 +59,7 @@ function trayIcon(item: BusObject): TrayIcon {
         const entry = (await menu()).find((candidate) => candidate.label === label)
         if (entry === undefined) throw new Error(`the tray menu has no entry "${label}"`)
         await call(await menuObject(), `${MENU}.Event`, [String(entry.id), 'clicked', "<''>", 'uint32 0'])
-      }).toPass({ timeout: 5_000 }),
+      }).toPass({ timeout: 45_000 }),
     activate: async () => {
       await call(item, `${ITEM}.Activate`, ['0', '0'])
     },

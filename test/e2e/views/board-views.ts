@@ -147,7 +147,7 @@ const lists: readonly View[] = [
     name: 'overview',
     open: async ({ board }) => {
       await board.page.getByRole('button', { name: 'Overview', exact: true }).click()
-      await expect(board.page.getByText(/^Kept by this console since/)).toBeVisible({ timeout: 20_000 })
+      await expect(board.page.getByText(/^Kept by this console since/)).toBeVisible()
     },
     leave: ({ board }) => board.page.getByRole('button', { name: 'List', exact: true }).click(),
     ...{ sizes: [usualSize, wide], isInContrast: true },
@@ -230,7 +230,7 @@ export const readingTour: Tour = {
       open: async ({ board, proxy, centre }) => {
         proxy.delayAnswers(200)
         await board.signIn(proxy.url, centre.supervisor.userName, centre.supervisor.password)
-        await expect(board.page.getByText(/^Reading \d+ of/)).toBeVisible({ timeout: 30_000 })
+        await expect(board.page.getByText(/^Reading \d+ of/)).toBeVisible()
         proxy.delayAnswers(1_200)
       },
       leave: still,
@@ -248,10 +248,10 @@ export const readingTour: Tour = {
     {
       name: 'partial',
       open: async ({ board, proxy, centre }) => {
-        await expect(board.grid.getByRole('row').nth(8)).toBeVisible({ timeout: 30_000 })
+        await expect(board.grid.getByRole('row').nth(8)).toBeVisible()
         centre.setInteractionServerLink(false)
         proxy.delayAnswers(0)
-        await expect(board.page.getByText(/owners could not be read/)).toBeVisible({ timeout: 30_000 })
+        await expect(board.page.getByText(/owners could not be read/)).toBeVisible()
         await board.leaveGrid()
       },
       leave: async ({ board, centre }) => {

@@ -52,12 +52,12 @@ export const troubleTour: Tour = {
     {
       name: 'meanwhile',
       open: async ({ board, proxy, centre }) => {
-        await expect.poll(() => centre.subscriptionCount, { timeout: 40_000 }).toBe(0)
+        await expect.poll(() => centre.subscriptionCount).toBe(0)
         const [group = '', other = ''] = centre.world.agentGroups
         for (const owner of [group, group, other])
           emailArrives(centre, { workbin: 'AG_Inbound', owner }, 'Came while the line was away')
         proxy.setMode('pass')
-        await expect(board.page.getByText(/While the line was away/)).toBeVisible({ timeout: 30_000 })
+        await expect(board.page.getByText(/While the line was away/)).toBeVisible()
         await board.live()
       },
       leave: ({ board }) => board.page.getByRole('button', { name: 'Got it' }).click(),
@@ -84,8 +84,7 @@ export const ageingTour: Tour = {
   views: [
     {
       name: 'session-age',
-      open: ({ board }) =>
-        expect(board.page.getByText(/Your session on the server ends at/)).toBeVisible({ timeout: 45_000 }),
+      open: ({ board }) => expect(board.page.getByText(/Your session on the server ends at/)).toBeVisible(),
       leave: still,
     },
     {

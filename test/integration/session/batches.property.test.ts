@@ -35,8 +35,8 @@ describe('a batch over a bad line, beside colleagues', { timeout: 240_000 * runs
     proxy = await openFaultProxy(centre.port)
     desk = await openConsole({ holdMs: 500, onBoard: () => undefined })
     await desk.service.signIn({ server: proxy.url, ...centre.supervisor })
-    await eventually('everything is read', () => isComplete(desk), 30_000)
-  }, 60_000)
+    await eventually('everything is read', () => isComplete(desk))
+  })
 
   afterAll(async () => {
     await desk.close()
@@ -68,7 +68,7 @@ describe('a batch over a bad line, beside colleagues', { timeout: 240_000 * runs
       centre.world.arrive({ definitionId, owner }, { medium: 'email' }),
     )
     const isThere = (id: string): boolean => desk.service.state.find(id) !== undefined
-    await eventually('the arrivals are on the board', () => ids.every(isThere), 30_000)
+    await eventually('the arrivals are on the board', () => ids.every(isThere))
     return ids
   }
   const happen = ({ what, which }: Day['troubles'][number], ids: readonly string[]): void => {
@@ -116,7 +116,7 @@ describe('a batch over a bad line, beside colleagues', { timeout: 240_000 * runs
       happen(one, ids)
     }
     const done = await atRest(begun.value.batchId)
-    await eventually('the line is up', () => desk.service.connection.phase === 'online', 30_000)
+    await eventually('the line is up', () => desk.service.connection.phase === 'online')
     const undo = isUndone ? desk.service.batches.undo(done.id, null) : undefined
     if (undo?.ok) await atRest(undo.value.batchId)
     return batch(done.id)

@@ -44,7 +44,7 @@ describe('moving many interactions', () => {
     return found
   }
   const ended = async (id: string): Promise<Batch> => {
-    await eventually('the batch has ended', () => batch(id).endedAt !== null, 20_000)
+    await eventually('the batch has ended', () => batch(id).endedAt !== null)
     return batch(id)
   }
   const run = async (order: BatchOrder): Promise<Batch> => {

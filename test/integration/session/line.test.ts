@@ -101,7 +101,7 @@ describe('the line to the server', () => {
     const id = arriveAtAgent()
     await eventually('the arrival is shown', () => desk.service.state.find(id) !== undefined)
     await eventually('everything is right and live', () => isComplete(desk) && isRight())
-    expect(desk.changes.length).toBeGreaterThan(before)
+    await eventually('the arrival is published', () => desk.changes.length > before)
   })
 
   it('is right again after the server has forgotten its session', async () => {

@@ -50,14 +50,14 @@ describe('a site of two servers', () => {
     await eventually('the board is marked as past', () =>
       [...desk.service.state.workbins.values()].every(({ status }) => status === 'stale'),
     )
-    await eventually('it is on the other server', () => isOn(1) && isWell(), 20_000)
+    await eventually('it is on the other server', () => isOn(1) && isWell())
     expect(desk.service.state.rowCount).toBe(count)
     expect(desk.changes.filter(({ reset }) => reset)).toHaveLength(resets)
     const definition = centre.world.definitions.find(({ kind }) => kind === 'Agent')
     const owner = { kind: 'Agent' as const, id: centre.world.agents[0]?.id ?? '' }
     const id = centre.world.arrive({ definitionId: definition?.id ?? '', owner })
     await eventually('arrivals are told there', () => desk.service.state.find(id) !== undefined)
-  }, 30_000)
+  })
 
   it('stays at the server in use when that comes back in time', async () => {
     await desk.close()
@@ -81,8 +81,8 @@ describe('a site of two servers', () => {
     await Promise.all(centre.nodes.map((node) => node.stop()))
     await eventually('the loss is noticed', () => desk.service.connection.phase === 'recovering')
     await centre.nodes[1]?.start()
-    await eventually('it is on the second server', () => isOn(1) && isWell(), 20_000)
-  }, 30_000)
+    await eventually('it is on the second server', () => isOn(1) && isWell())
+  })
 
   it('gets no order twice', async () => {
     await signIn()
@@ -100,7 +100,7 @@ describe('a site of two servers', () => {
     const moving = live.value.transfers.move({ interactionId, workbinKey, target: { kind: 'me' } })
     await centre.nodes[0]?.stop()
     await moving
-    await eventually('it is on the other server', () => isOn(1) && isWell(), 20_000)
+    await eventually('it is on the other server', () => isOn(1) && isWell())
     expect(pulls).toBe(1)
-  }, 30_000)
+  })
 })

@@ -35,11 +35,11 @@ describe('two supervisors who move the same interactions', { timeout: 180_000 * 
     const open = async (credentials: ContactCentre['supervisor'], server: string): Promise<TestConsole> => {
       const desk = await openConsole({ holdMs: 500, onBoard: () => undefined })
       await desk.service.signIn({ server, ...credentials })
-      await eventually('everything is read', () => isComplete(desk), 30_000)
+      await eventually('everything is read', () => isComplete(desk))
       return desk
     }
     desks = [await open(centre.supervisor, proxy.url), await open(centre.secondSupervisor, centre.url)]
-  }, 60_000)
+  })
 
   afterAll(async () => {
     for (const desk of desks) await desk.close()
@@ -65,7 +65,7 @@ describe('two supervisors who move the same interactions', { timeout: 180_000 * 
     )
     const areThere = (): boolean =>
       desks.every(({ service }) => ids.every((id) => service.state.find(id) !== undefined))
-    await eventually('both see the arrivals', areThere, 30_000)
+    await eventually('both see the arrivals', areThere)
     return ids.map((interactionId) => ({ interactionId, workbinKey: workbin(0) }))
   }
   /** Runs an order to its end; what was refused as a whole is nobody's of this console. */
