@@ -29,6 +29,7 @@ test.describe('what is offered', () => {
     await board.page.keyboard.press('Escape')
     await board.pane.getByRole('button', { name: 'Reject' }).click()
     await expect(board.page.getByRole('button', { name: /^With me/ })).toContainText('0')
+    await expect(board.page.getByText('Something is offered to you')).toHaveCount(0)
     expect(centre.world.whereabouts(id)).toMatchObject({ at: 'queue' })
   })
 })

@@ -18,7 +18,10 @@ export function useNewOffers(): void {
       for (const { id, subject } of offers.filter((offer) => !known.has(offer.id))) {
         toasts.show({
           ...{ tone: 'due', title: t('handling.newOffer'), text: subject || t('handling.untitled') },
-          action: { label: t('handling.show'), run: () => board.select(id) },
+          action: {
+            ...{ label: t('handling.show'), run: () => board.select(id) },
+            isOver: () => !transfers.held.some((held) => held.id === id && isOffered(held)),
+          },
         })
       }
       known = new Set(offers.map(({ id }) => id))

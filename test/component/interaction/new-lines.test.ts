@@ -36,6 +36,14 @@ describe('a customer who writes', () => {
     expect(useBoardStore().selectedId).toBe('i1')
   })
 
+  it('is told no longer when the chat is not held any more', async () => {
+    await says('Hello?', false)
+    const [toast] = scene.toasts.shown.value
+    expect(toast?.action?.isOver?.()).toBe(false)
+    useTransfersStore().replace([])
+    expect(toast?.action?.isOver?.()).toBe(true)
+  })
+
   it('is not told for the chat that is looked at', async () => {
     useBoardStore().select('i1')
     await says('Hello?', false)

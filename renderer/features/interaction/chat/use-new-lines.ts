@@ -20,7 +20,10 @@ export function useNewLines(): void {
     if (!held || board.selectedId === interactionId) return
     toasts.show({
       ...{ tone: 'due', title: t('chat.newLine'), text: held.customer || held.subject },
-      action: { label: t('chat.show'), run: () => board.select(interactionId) },
+      action: {
+        ...{ label: t('chat.show'), run: () => board.select(interactionId) },
+        isOver: () => !transfers.heldById.has(interactionId),
+      },
     })
   }
 
