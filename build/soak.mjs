@@ -36,6 +36,8 @@ const SCHEDULES = [
 /** A move of 100 that is killed at each step takes that long on a machine that is busy. */
 const KILLS_SECONDS = 1_800
 const SEEDS = 2 ** 31
+/** What hangs ends after half a day; a million inputs for each parser take a quarter of one. */
+const LIMIT_MS = 12 * 3_600_000
 
 /**
  * `npm run soak [-- --minutes N --seed N --runs N --only NAME]`: everything that may fail rarely, once to its end: `session`
@@ -135,6 +137,7 @@ async function properties(files, seed, factor) {
   ]
   const { code, output } = await run(process.execPath, [vitest, ...args], {
     env: { ...process.env, SWITCHYARD_RUNS: String(factor), SWITCHYARD_SEED: String(seed) },
+    limitMs: LIMIT_MS,
   })
   say(code === 0 ? `Properties hold ${factor} times over, seed ${seed}.` : output)
   return code === 0
@@ -169,6 +172,7 @@ async function appKills(secondsLeft) {
   const { code } = await run(process.execPath, [join(repository, 'build', 'e2e.mjs'), 'app-kills'], {
     show: true,
     env: { ...process.env, SWITCHYARD_APP_KILLS: String(secondsLeft) },
+    limitMs: LIMIT_MS,
   })
   return code === 0
 }
@@ -195,7 +199,10 @@ async function script(name, numbers) {
   const { code, output } = await run(
     process.execPath,
     ['--expose-gc', '--import', 'tsx', path, ...numbers.map(String)],
-    { env: { ...process.env, TSX_TSCONFIG_PATH: join(repository, 'test', 'tsconfig.json') } },
+    {
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(repository, 'test', 'tsconfig.json') },
+      limitMs: LIMIT_MS,
+    },
   )
   return { code, output: output.trim() }
 }

@@ -4,7 +4,6 @@ export type Strain =
 
 /** What the pace needs from outside. */
 export interface PaceOptions {
-  readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
 }
 
@@ -25,7 +24,8 @@ export class Pace {
   #wellSince = 0
   #running = 0
   #era = 0
-  #breathesUntil = 0
+  /** Breathers that are not over. Counted and not timed: a timer and the clock may disagree by a moment, or by hours. */
+  #breathers = 0
   #isHalted = false
 
   constructor(options: PaceOptions) {
@@ -68,9 +68,14 @@ export class Pace {
       this.#width += 1
       return
     }
-    const breather = Math.min(strain.retryAfterMs ?? BREATHER_MS, LONGEST_BREATHER_MS)
-    this.#breathesUntil = Math.max(this.#breathesUntil, this.#options.now() + breather)
-    this.#options.schedule(() => this.#next(), breather)
+    this.#breathers += 1
+    this.#options.schedule(
+      () => {
+        this.#breathers -= 1
+        this.#next()
+      },
+      Math.min(strain.retryAfterMs ?? BREATHER_MS, LONGEST_BREATHER_MS),
+    )
     if (era !== this.#era) return
     this.#era += 1
     this.#wellSince = 0
@@ -78,7 +83,7 @@ export class Pace {
   }
 
   #next(): void {
-    while (!this.#isHalted && this.#running < this.#width && this.#options.now() >= this.#breathesUntil) {
+    while (!this.#isHalted && this.#running < this.#width && this.#breathers === 0) {
       const begin = this.#waiting.shift()
       if (!begin) return
       begin()

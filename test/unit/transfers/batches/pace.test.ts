@@ -8,7 +8,7 @@ interface Task {
 const busy = (retryAfterMs: number | null = null): Strain => ({ isStrained: true, retryAfterMs })
 
 function aPace(): { pace: Pace; begun: Task[]; add: (count: number) => void } {
-  const pace = new Pace({ now: Date.now, schedule: (run, delayMs) => void setTimeout(run, delayMs) })
+  const pace = new Pace({ schedule: (run, delayMs) => void setTimeout(run, delayMs) })
   const begun: Task[] = []
   const add = (count: number): void => {
     for (let at = 0; at < count; at += 1) {
@@ -71,6 +71,24 @@ describe('the pace of moves', () => {
     expect(begun).toHaveLength(4)
     await vi.advanceTimersByTimeAsync(200)
     expect(begun.length).toBeGreaterThan(4)
+  })
+
+  it('goes on after the breather though the clock was set back meanwhile, or is a moment behind the timer', async () => {
+    const { begun, add } = aPace()
+    add(20)
+    for (const task of begun.slice(0, 4)) await task.end(busy(3_000))
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(begun.length).toBeGreaterThan(4)
+  })
+
+  it('begins nothing before the longest of several breathers is over', async () => {
+    const { begun, add } = aPace()
+    add(20)
+    await begun[0]?.end(busy(3_000))
+    await begun[1]?.end(busy(500))
+    await vi.advanceTimersByTimeAsync(2_900)
+    expect(begun).toHaveLength(4)
   })
 
   it('begins nothing while it is halted', () => {
