@@ -29,7 +29,7 @@ export function parseServerAddress(text: string): Result<string> {
  * order in which they are to be tried. Fails with `bad-address` when one of them is no address.
  */
 export function parseServerAddresses(text: string): Result<readonly string[]> {
-  const typed = text.split(/[\s,;]+/).filter((part) => part !== '')
+  const typed = text.split(/[,;\n]/).filter((part) => part.trim() !== '')
   if (typed.length > MOST_SERVERS) return fail('bad-address', 'there are too many server addresses')
   const servers: string[] = []
   for (const part of typed.length === 0 ? [''] : typed) {

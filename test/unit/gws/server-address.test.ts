@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { notificationsUrl, parseServerAddress } from '@main/gws/server-address'
+import { notificationsUrl, parseServerAddress, parseServerAddresses } from '@main/gws/server-address'
 import { runs } from '@support/runs'
 
 describe('the server address', () => {
@@ -67,4 +67,26 @@ describe('the server address', () => {
   test('gives the CometD end point', () => {
     expect(notificationsUrl('https://gws.example.com')).toBe('https://gws.example.com/api/v2/notifications')
   })
+})
+
+describe('the servers of a site', () => {
+  test.each([
+    ['one.example', ['https://one.example']],
+    ['one.example, two.example', ['https://one.example', 'https://two.example']],
+    [
+      'one.example;two.example\r\n three.example,',
+      ['one', 'two', 'three'].map((n) => `https://${n}.example`),
+    ],
+    ['one.example, https://one.example/', ['https://one.example']],
+  ])('are read from %j', (typed, servers) => {
+    expect(parseServerAddresses(typed)).toEqual({ ok: true, value: servers })
+  })
+
+  test.each(['', ' , ', 'not a server', 'one.example two.example', 'one.example, not a server'])(
+    'are not guessed from %j',
+    (typed) => {
+      const parsed = parseServerAddresses(typed)
+      expect(parsed.ok ? parsed.value : parsed.failure.reason).toBe('bad-address')
+    },
+  )
 })
