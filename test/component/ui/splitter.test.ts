@@ -40,6 +40,18 @@ describe('the edge of a part of the screen', () => {
     expect(width.value).toBe(264)
   })
 
+  it.each([0, 260])(
+    'folds a part of %i px away or brings it back, not both, with a double click',
+    async (before) => {
+      const { width, handle } = edge()
+      width.value = before
+      await handle.trigger('click', { detail: 1 })
+      await handle.trigger('click', { detail: 2 })
+      await handle.trigger('dblclick', { detail: 2 })
+      expect(width.value).toBe(before === 0 ? 264 : 0)
+    },
+  )
+
   it('keeps the width to which it was dragged', async () => {
     const { width, dragTo } = edge()
     await dragTo(300)
