@@ -119,6 +119,10 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       title: 'Noch nicht bekannt, ob sie angekommen ist',
       text: 'Der Server sollte sie an {target} geben und hat nicht gemeldet, wie es ausging. Board und „Bei mir“ zeigen es, sobald es bekannt ist; nichts wird zweimal verlangt.',
     },
+    seen: {
+      onBoard: 'Das Board zeigt sie jetzt in {place}.',
+      withMe: 'Sie ist jetzt bei Ihnen und steht unter „Bei mir“.',
+    },
     refused: {
       title: 'Sie wurde nicht verschoben',
       text: 'Die Interaktion ist, wo sie war.',

@@ -111,6 +111,10 @@ export const transfersText = {
       title: 'Not known yet whether it arrived',
       text: 'The server was asked to move it to {target} and has not told how it ended. The board and “With me” show the truth as soon as it is known; nothing is asked twice.',
     },
+    seen: {
+      onBoard: 'The board shows it in {place} now.',
+      withMe: 'It is with you now: “With me” lists it.',
+    },
     refused: {
       title: 'It was not moved',
       text: 'The interaction is where it was.',

@@ -116,6 +116,10 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       title: 'Todavía no se sabe si llegó',
       text: 'Se pidió al servidor que la moviera a {target} y no ha dicho cómo terminó. El tablero y «A mi cargo» lo mostrarán en cuanto se sepa; nada se pide dos veces.',
     },
+    seen: {
+      onBoard: 'El tablero la muestra ahora en {place}.',
+      withMe: 'Ahora está a su cargo, en «A mi cargo».',
+    },
     refused: {
       title: 'No se movió',
       text: 'La interacción está donde estaba.',

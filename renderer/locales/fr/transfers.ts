@@ -117,6 +117,10 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       title: 'On ne sait pas encore si elle est arrivée',
       text: 'Le serveur a été prié de la déplacer vers {target} et n’a pas dit comment cela s’est terminé. Le tableau et « Chez moi » montreront la réalité dès qu’elle sera connue ; rien n’est demandé deux fois.',
     },
+    seen: {
+      onBoard: 'Le tableau la montre maintenant dans {place}.',
+      withMe: 'Elle est maintenant chez vous, sous « Chez moi ».',
+    },
     refused: {
       title: 'Elle n’a pas été déplacée',
       text: 'L’interaction est restée à sa place.',

@@ -115,6 +115,10 @@ export const transfersText: UnfinishedPart<'transfers'> = {
       title: '届いたかどうか、まだわかりません',
       text: '{target} への移動をサーバーに要求しましたが、結果がまだ届いていません。わかり次第「ボード」と「手元」に反映されます。同じ要求を 2 度送ることはありません。',
     },
+    seen: {
+      onBoard: '現在、ボードでは {place} にあります。',
+      withMe: '現在は手元にあり、「手元」に表示されています。',
+    },
     refused: {
       title: '移動されませんでした',
       text: 'インタラクションは元の場所にあります。',

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import ReassignDialog from '@/features/transfers/ReassignDialog.vue'
+import { useSessionStore } from '@/features/session/session.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { MoveReport, MoveRequest, MoveState, TransferTargets } from '@shared/domain/transfer'
 import { failureOf, type FailureReason } from '@shared/failure'
@@ -223,6 +224,27 @@ describe('the reassign dialog', () => {
     await flushPromises()
     expect(said()).toContain('Look where the interaction is before you try again.')
     expect(said()).not.toContain('Check your network connection')
+    wrapper.unmount()
+  })
+
+  it('says where it is seen now, once the line is there and something of it is known', async () => {
+    const { wrapper } = stage(
+      ReassignDialog,
+      scriptedBridge({ ...told, 'transfers.move': ending('unconfirmed', 'connection-lost') }).bridge,
+    )
+    openFor()
+    await flushPromises()
+    await choose('Amara Diallo', 'Give to Amara Diallo')
+    expect(said()).not.toContain(' now')
+    useSessionStore().replaceConnection({ phase: 'online', since: 1 })
+    await flushPromises()
+    expect(said()).toContain('The board shows it in Draft, Amara Diallo now.')
+    useTransfersStore().replace([held({ moveState: 'unconfirmed' })])
+    await flushPromises()
+    expect(said()).not.toContain('It is with you now')
+    useTransfersStore().replace([held()])
+    await flushPromises()
+    expect(said()).toContain('It is with you now: “With me” lists it.')
     wrapper.unmount()
   })
 
