@@ -37,6 +37,12 @@ export function isNumeric(key: ColumnKey): boolean {
   return key === 'placedAt' || key === 'dueAt' || key === 'receivedAt'
 }
 
+/** The column whose cells also say what became of their row: the subject, else the first with room for words. */
+export function leadOf(columns: readonly ShownColumn[]): ColumnKey | null {
+  const keys = columns.map(({ key }) => key).filter((key) => key !== 'media' && !isNumeric(key))
+  return keys.find((key) => key === 'subject') ?? keys[0] ?? null
+}
+
 /** The track of a column in the grid that all lines share. */
 export function trackOf({ key, width }: ShownColumn): string {
   if (width !== null) return `${String(width)}px`

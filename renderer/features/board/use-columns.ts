@@ -2,13 +2,15 @@ import { computed, shallowRef, type ComputedRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { ColumnKey, ShownColumn } from '@shared/domain/grid-look'
-import { leastWidthOf, resized, trackOf } from './columns'
+import { leadOf, leastWidthOf, resized, trackOf } from './columns'
 
 /** The columns of the grid, and how they are changed. */
 export interface Columns {
   readonly columns: ComputedRef<readonly ShownColumn[]>
   /** The tracks of the columns, for a CSS grid. */
   readonly tracks: ComputedRef<string>
+  /** The one whose cells also say what became of their row. */
+  readonly lead: ComputedRef<ColumnKey | null>
   /** The least room they need, CSS pixels. */
   readonly leastWidth: ComputedRef<number>
   /** Shows other columns; they are kept for the next time. */
@@ -29,6 +31,7 @@ export function useColumns(): Columns {
   return {
     columns,
     tracks: computed(() => columns.value.map(trackOf).join(' ')),
+    lead: computed(() => leadOf(columns.value)),
     leastWidth: computed(() => leastWidthOf(columns.value)),
     show: (gridColumns) => void bridge.settings.change({ gridColumns }),
     tryWidth: (key, width) => {

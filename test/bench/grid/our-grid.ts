@@ -31,7 +31,7 @@ export function openOurGrid(host: HTMLElement, snapshot: BoardSnapshot): Contest
   const first = (): string => board.view.rows[0]?.row.id ?? ''
   const isDrawn = (id: string): boolean => {
     const subject = board.find(id)?.subject ?? ''
-    return host.querySelector('#grid-row-0 .subject')?.textContent.includes(subject) ?? false
+    return host.querySelector('#grid-row-0 .lead')?.textContent.includes(subject) ?? false
   }
   return {
     sortBySubject: () => board.sortBy('subject'),

@@ -6,6 +6,7 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { ShownColumn } from '@shared/domain/grid-look'
 import { ok } from '@shared/result'
+import { aChange } from '../../unit/renderer/board/board-rows'
 import { freshStores, row, scriptedBridge, stage, type ScriptedBridge } from '../transfers/stage'
 
 let scripted: ScriptedBridge
@@ -63,12 +64,27 @@ describe('the columns of the grid', () => {
     expect(wrapper.get('[role=grid]').attributes('style')).toContain('300px')
   })
 
+  it.each([
+    ['customer', 'Noor Haddad'],
+    ['data:Tier', 'Gold'],
+  ] as const)('say in %s what became of a row when the subject is not shown', async (key, text) => {
+    show([
+      { key: 'dueAt', width: null },
+      { key, width: null },
+    ])
+    const came = row({ id: 'c', customer: 'Noor Haddad', caseValues: { Tier: 'Gold' } })
+    useBoardStore().apply(aChange(1, { put: [{ row: came, cause: 'arrived' }] }))
+    await flushPromises()
+    const said = wrapper.findAll('.lead').map((lead) => lead.findAll('*').map((part) => part.text()))
+    expect(said).toContainEqual(expect.arrayContaining([text, 'new']))
+  })
+
   it('sort by several with Shift, and say which comes first', async () => {
     await headOf('Segment').get('button').trigger('click')
     await headOf('Subject').get('button').trigger('click', { shiftKey: true })
     expect(useBoardStore().order.map(({ key }) => key)).toEqual(['segment', 'subject'])
     expect(headOf('Subject').get('button').text()).toContain('sorted as number 2')
-    expect(wrapper.findAll('.board-grid-row').map((each) => each.get('.subject .text').text())).toEqual([
+    expect(wrapper.findAll('.board-grid-row').map((each) => each.get('.lead .text').text())).toEqual([
       'A',
       'B',
     ])

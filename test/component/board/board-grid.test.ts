@@ -42,7 +42,7 @@ function change(what: Partial<BoardChange>): void {
 
 const grid = () => wrapper.get('[role=grid]')
 const drawnRows = () => wrapper.findAll('.board-grid-row')
-const subjects = (): readonly string[] => drawnRows().map((each) => each.get('.subject .text').text())
+const subjects = (): readonly string[] => drawnRows().map((each) => each.get('.lead .text').text())
 const activeRow = () => wrapper.get(`#${grid().attributes('aria-activedescendant') ?? 'none'}`)
 const selected = (): string | null => useBoardStore().selectedId
 
@@ -207,7 +207,7 @@ describe('a grid with the pointer in it', () => {
     expect(drawnRows()[1]?.text()).toContain('Mei Tanaka')
   })
 
-  const marks = () => drawnRows().map((each) => each.find('.subject .base-tag:not(.fate)').exists())
+  const marks = () => drawnRows().map((each) => each.find('.lead .base-tag:not(.fate)').exists())
 
   it('marks in words what changed, and only that, until the changes are applied', async () => {
     change({ put: [{ row: changed, cause: 'read' }] })

@@ -16,7 +16,7 @@ const groups = () => wrapper.findAll('.board-grid-group')
 const shown = (): readonly string[] =>
   wrapper
     .findAll('.board-grid-group, .board-grid-row')
-    .map((each) => (each.find('strong').exists() ? each.get('strong') : each.get('.subject .text')).text())
+    .map((each) => (each.find('strong').exists() ? each.get('strong') : each.get('.lead .text')).text())
 const press = (key: string, held: KeyboardEventInit = {}): Promise<void> =>
   grid().trigger('keydown', { key, ...held })
 const buttonOf = (words: string) => {

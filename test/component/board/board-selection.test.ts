@@ -34,11 +34,11 @@ const put = (id: string, placedAt: number) => ({
 const goneFrom = (id: string) => ({ id, workbinKey: amarasDraft, own: false })
 const grid = () => wrapper.get('[role=grid]')
 const lines = () => wrapper.findAll('.board-grid-row')
-const shown = (): readonly string[] => lines().map((each) => each.get('.subject .text').text())
+const shown = (): readonly string[] => lines().map((each) => each.get('.lead .text').text())
 const marked = (): readonly string[] =>
   lines()
     .filter((each) => each.attributes('aria-selected') === 'true')
-    .map((each) => each.get('.subject .text').text())
+    .map((each) => each.get('.lead .text').text())
 const box = () => wrapper.get('[role=checkbox]')
 const bar = () => stage(BoardActionBar, scriptedBridge().bridge).wrapper
 
