@@ -8,6 +8,7 @@ import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
 import { createBoardSelection } from './board-selection'
+import type { RowNames } from './row-order'
 import { everything, ShownBoard, type BoardChoice } from './shown-board'
 
 const CALM_MS = 250
@@ -73,6 +74,7 @@ export const useBoardStore = defineStore('board', () => {
       isGridHeld = isHeld
       holdAsWanted()
     },
+    say: (said: RowNames['said']): void => doing(() => shown.say(said)),
     applyWaiting: (): void => doing(() => shown.applyWaiting()),
     /** Whether what a node names is on the board. */
     knows: (node: BoardNode): boolean => shown.knows(node),

@@ -22,10 +22,14 @@ export function nextOrder(order: SortOrder, key: ColumnKey, isAdded: boolean): S
   return order.map((part) => (part === known ? { key, descending: !first.descending } : part))
 }
 
-/** Names that a row only refers to. */
+/** Columns in which the server's words are told in the user's, where those are known. */
+export type WordColumn = 'state' | 'segment'
+
+/** Names that a row only refers to, and what is said for the server's words in it. */
 export interface RowNames {
   readonly owner: (workbinKey: string) => string
   readonly workbin: (workbinKey: string) => string
+  readonly said: (column: WordColumn, word: string) => string
 }
 
 /** Compares two rows; never 0 for two different interactions, so that the order is stable. */
@@ -95,9 +99,9 @@ const textReaders: Readonly<Record<RowColumn, (row: InteractionRow, names: RowNa
   workbin: (row, names) => names.workbin(row.workbinKey),
   placedAt: () => '',
   dueAt: () => '',
-  segment: (row) => row.segment,
+  segment: (row, names) => names.said('segment', row.segment),
   serviceType: (row) => row.serviceType,
-  state: (row) => row.state,
+  state: (row, names) => names.said('state', row.state),
   receivedAt: () => '',
   id: (row) => row.id,
 }

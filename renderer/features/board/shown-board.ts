@@ -47,6 +47,7 @@ export class ShownBoard {
   readonly names: RowNames = {
     owner: (key) => this.ownerNameOf(key),
     workbin: (key) => this.workbinNameOf(key),
+    said: (column, word) => this.#said(column, word),
   }
   readonly #collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
   readonly #ranks = new Map<ColumnKey, TextRanks>()
@@ -64,6 +65,7 @@ export class ShownBoard {
   readonly #unsettled = new Set<ViewRow>()
 
   readonly #dueSoonMinutes: () => number
+  #said: RowNames['said'] = (_column, word) => word
 
   /** `now` is ms since the epoch: the moment for which the first order holds. What is due within the minutes is due soon. */
   constructor(now: number, dueSoonMinutes: () => number) {
@@ -84,6 +86,14 @@ export class ShownBoard {
 
   workbinNameOf(workbinKey: WorkbinKey): string {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
+  }
+
+  /** Says the server's words differently from now on, as in another language. */
+  say(said: RowNames['said']): void {
+    this.settle()
+    this.#said = remembered(said)
+    this.#forgetTexts(['state', 'segment'])
+    if (this.#isOrderStale && !this.view.isHeld) this.#rebuild()
   }
 
   /** Whether what a node names is on the board; owners may leave it. */
@@ -114,7 +124,7 @@ export class ShownBoard {
     const { changed, isRenamed } = this.mirror.apply(change, now)
     this.#sequence = change.sequence
     this.#loading = change.loading
-    if (isRenamed) this.#rename()
+    if (isRenamed) this.#forgetTexts(['owner', 'workbin'])
     this.#isOrderStale ||= this.#membersBeneath() !== before
     for (const entry of changed) this.#unsettled.add(entry)
     return 'applied'
@@ -184,12 +194,12 @@ export class ShownBoard {
     return keys.flatMap((key) => this.membersOf(key)).join('\n')
   }
 
-  /** Names are searched, and may be what is sorted or gathered by. */
-  #rename(): void {
+  /** What these columns say is searched, and may be what is sorted or gathered by. */
+  #forgetTexts(columns: readonly ColumnKey[]): void {
     for (const entry of this.mirror.entries) entry.text = null
     const { order, grouping, filter } = this.#choice
     const used = [grouping, ...order.map(({ key }) => key)]
-    this.#isOrderStale ||= filter.text !== '' || used.some((key) => key === 'owner' || key === 'workbin')
+    this.#isOrderStale ||= filter.text !== '' || used.some((key) => columns.some((each) => each === key))
   }
 
   /** Nothing of one sign-in stays for the next. */
@@ -228,7 +238,8 @@ export class ShownBoard {
   #groupOf(row: InteractionRow, grouping: Grouping): RowGroup | null {
     if (grouping === 'none') return null
     const name = textReader(grouping, this.names)(row)
-    const id = grouping === 'owner' ? this.#ownerKeyOf(row.workbinKey) : name
+    const id =
+      grouping === 'owner' ? this.#ownerKeyOf(row.workbinKey) : grouping === 'segment' ? row.segment : name
     const known = this.#groups.get(id)
     if (known) return known
     const group = { id, name }
@@ -250,9 +261,23 @@ export class ShownBoard {
   }
 }
 
+/** What is found in a row: the server's own words, too, which its people may know. */
 function writtenIn(row: InteractionRow, names: RowNames): string {
   const texts = rowColumns.filter((key) => key !== 'media').map((key) => textReader(key, names)(row))
-  return [...texts, ...Object.values(row.caseValues ?? {})].filter(Boolean).join('\n').toLocaleLowerCase()
+  const others = [row.state, row.segment, ...Object.values(row.caseValues ?? {})]
+  return [...new Set([...texts, ...others])].filter(Boolean).join('\n').toLocaleLowerCase()
+}
+
+/** There are few words, and many rows that say them. */
+function remembered(said: RowNames['said']): RowNames['said'] {
+  const words = { state: new Map<string, string>(), segment: new Map<string, string>() }
+  return (column, word) => {
+    const known = words[column].get(word)
+    if (known !== undefined) return known
+    const other = said(column, word)
+    words[column].set(word, other)
+    return other
+  }
 }
 
 function byCode(one: string, other: string): number {

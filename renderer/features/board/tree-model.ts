@@ -2,6 +2,7 @@ import { ownerKinds, type GroupMember, type Owner, type OwnerKey, type OwnerKind
 import { isUnread, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import { earlier } from './earlier'
 import { nodeIdOf, type BoardNode } from './board-node'
+import type { TextRanks } from './text-ranks'
 import { sumOf, type Total } from './workbin-totals'
 
 /**
@@ -44,7 +45,8 @@ export interface TreeInput {
   /** Owner keys and workbin keys. */
   readonly favourites: readonly string[]
   readonly search: string
-  readonly collator: Intl.Collator
+  /** How names follow each other; it remembers them, because the tree is made anew with every change. */
+  readonly names: TextRanks
   readonly words: {
     readonly all: string
     readonly favourites: string
@@ -183,14 +185,13 @@ class Drawing {
   }
 
   #memberLines({ owner }: Branch, path: string): PlainLine[] {
-    const { words, collator } = this.#input
+    const { words } = this.#input
     const node = { kind: 'owner', key: owner.key } as const
     const plain = (name: string, id: string): PlainLine => ({
       ...{ id: path + id, node, level: 3, name, total: sumOf([]), hasFailed: false, isPlain: true },
     })
     if (!owner.members) return [plain(words.noMembers(owner.key), 'members')]
-    const members = [...owner.members].sort((one, other) => collator.compare(one.name, other.name))
-    return members.flatMap((member: GroupMember) => {
+    return this.#byName(owner.members).flatMap((member: GroupMember) => {
       const branch = this.#branches.get(member.key)
       return branch ? this.#ownerLines(branch, 3, path) : plain(member.name, member.key)
     })
@@ -214,8 +215,11 @@ class Drawing {
     return names.some((each) => each.toLocaleLowerCase().includes(this.#search))
   }
 
-  #byName(branches: readonly Branch[]): readonly Branch[] {
-    return [...branches].sort((one, other) => this.#input.collator.compare(one.name, other.name))
+  #byName<T extends { readonly name: string }>(all: readonly T[]): readonly T[] {
+    const ranks = this.#input.names.of(all.map(({ name }) => name))
+    const places = Array.from(all, (_, at) => at)
+    places.sort((one, other) => (ranks[one] as number) - (ranks[other] as number))
+    return places.map((at) => all[at] as T)
   }
 }
 

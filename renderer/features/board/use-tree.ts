@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBoardStore } from './board.store'
 import { nodeIdOf } from './board-node'
+import { TextRanks } from './text-ranks'
 import { treeLines, type TreeLine } from './tree-model'
 import { useGroupMembers } from './use-group-members'
 
@@ -24,7 +25,8 @@ export function useTree(): Tree {
   const search = ref('')
   const open = ref<ReadonlySet<string>>(new Set())
   const chosen = shallowRef<TreeLine | null>(null)
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  const names = new TextRanks(compare)
   const words = computed(() => ({
     ...{ all: t('board.all'), favourites: t('board.favourites.title'), myPlace: t('board.myPlace') },
     noMembers: members.noteOf,
@@ -39,7 +41,7 @@ export function useTree(): Tree {
     board.calmVersion < 0
       ? []
       : treeLines({
-          ...{ owners: board.owners.values(), workbins: board.workbins.values(), collator },
+          ...{ owners: board.owners.values(), workbins: board.workbins.values(), names },
           totalOf: (key) => board.totals.of(key),
           isOpen: (id) => open.value.has(id),
           favourites: settings.settings.favourites,

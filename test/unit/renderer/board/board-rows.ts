@@ -46,7 +46,11 @@ export function entryOf(row: InteractionRow): ViewRow {
   return newViewRow(row, null)
 }
 
-const names: RowNames = { owner: (key) => key.split('/')[0] ?? '', workbin: (key) => key }
+const names: RowNames = {
+  owner: (key) => key.split('/')[0] ?? '',
+  workbin: (key) => key,
+  said: (_column, word) => word,
+}
 
 /** An order, at the moment of every test if not told another, in English; owners are called as their keys. */
 export function anOrder(order: SortOrder, grouping: Grouping = 'none', now = NOW): RowOrder {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { everything, ShownBoard } from '@/features/board/shown-board'
 import type { BoardChange } from '@shared/domain/board'
 import { runs } from '@support/runs'
-import { aBoard, aChange, anyRow, NOW } from './board-rows'
+import { aBoard, aChange, anyRow, aRow, NOW } from './board-rows'
 
 const anyStep = fc.record({
   put: fc.array(anyRow, { maxLength: 5 }),
@@ -55,5 +55,53 @@ describe('a board that shows several changes at once', () => {
     board.receive(aChange(3, { reset: true }), NOW)
     board.settle()
     expect(shownOn(board)).toEqual([])
+  })
+})
+
+describe('the words of the server', () => {
+  const words: Readonly<Record<string, string>> = {
+    Queued: 'Wartet',
+    Processing: 'In Arbeit',
+    default: 'Allgemein',
+  }
+  const said = (_column: string, word: string): string => words[word] ?? word
+  const board = (): ShownBoard => {
+    const fresh = new ShownBoard(NOW, () => 60)
+    fresh.replace(aBoard())
+    const rows = [
+      aRow('late', { state: 'Processing', segment: 'default' }),
+      aRow('soon', { state: 'Queued', segment: 'gold' }),
+    ]
+    fresh.receive(aChange(2, { gone: allOf(fresh), put: rows.map((row) => ({ row, cause: 'read' })) }), NOW)
+    fresh.settle()
+    return fresh
+  }
+  const allOf = ({ mirror }: ShownBoard) =>
+    [...mirror.rows.values()].map(({ id, workbinKey }) => ({ id, workbinKey, own: false }))
+  const finding = (text: string) => ({ ...everything, filter: { ...everything.filter, text } })
+
+  it.each(['wartet', 'queued'])('are found in the own language and as the server spells them: %s', (text) => {
+    const found = board()
+    found.choose(finding(text))
+    found.say(said)
+    expect(shownOn(found)).toEqual(['soon'])
+  })
+
+  it('are sorted as they are said', () => {
+    const sorted = board()
+    sorted.choose({ ...everything, order: [{ key: 'state', descending: false }] })
+    expect(shownOn(sorted)).toEqual(['late', 'soon'])
+    sorted.say((column, word) => (word === 'Queued' ? 'Angehalten' : said(column, word)))
+    expect(shownOn(sorted)).toEqual(['soon', 'late'])
+  })
+
+  it('head their groups, which stay the same in another language', () => {
+    const grouped = board()
+    grouped.choose({ ...everything, grouping: 'segment' })
+    grouped.say(said)
+    expect(grouped.view.rows.map(({ group }) => group)).toEqual([
+      { id: 'default', name: 'Allgemein' },
+      { id: 'gold', name: 'gold' },
+    ])
   })
 })
