@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TextRanks } from '@/features/board/text-ranks'
 import { treeLines, type TreeInput, type TreeLine } from '@/features/board/tree-model'
 import type { Owner } from '@shared/domain/owner'
 import {
@@ -29,7 +30,7 @@ function linesOf(change: Partial<TreeInput> = {}): readonly TreeLine[] {
     totalOf: (key) => ({ count: counts[key] ?? 0, oldestPlacedAt: null, soonestDueAt: null }),
     isOpen: () => false,
     favourites: [],
-    ...{ search: '', collator: new Intl.Collator('en'), words },
+    ...{ search: '', names: new TextRanks(new Intl.Collator('en').compare), words },
     ...change,
   })
 }
