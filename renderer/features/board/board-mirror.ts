@@ -84,7 +84,7 @@ export class BoardMirror {
     const known = this.#entries.get(row.id)
     const entry = known ?? newViewRow(row, arrivedAt)
     if (known) {
-      this.totals.remove(known, known.row.workbinKey)
+      this.totals.remove(known.row)
       known.row = row
       known.text = null
       known.revision += 1
@@ -92,7 +92,7 @@ export class BoardMirror {
     }
     this.rows.set(row.id, row)
     this.#entries.set(row.id, entry)
-    this.totals.add(entry)
+    this.totals.add(row)
     return entry
   }
 
@@ -115,7 +115,7 @@ export class BoardMirror {
     this.#entries.delete(gone.id)
     this.rows.delete(gone.id)
     if (gone.movedTo === undefined) this.#remember(entry)
-    this.totals.remove(entry, gone.workbinKey)
+    this.totals.remove(entry.row)
     return entry
   }
 

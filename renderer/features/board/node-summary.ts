@@ -1,7 +1,7 @@
 import { mediaKinds, type MediaKind } from '@shared/domain/media'
-import type { InteractionRow } from '@shared/domain/interaction'
 import { soonUntil, type FilterTime } from '@shared/domain/row-filter'
 import { earlier } from './earlier'
+import type { WorkbinCount } from './workbin-totals'
 
 /** What the tiles say about the chosen node. Times are ms since the epoch, null when nothing tells. */
 export interface NodeSummary {
@@ -14,30 +14,6 @@ export interface NodeSummary {
   readonly oldestPlacedAt: number | null
   /** Most first; kinds without any are left out. */
   readonly byMedia: readonly { readonly media: MediaKind; readonly count: number }[]
-}
-
-/** What lies in one workbin, counted so that a summary at any moment needs no look at its rows. */
-export interface WorkbinCount {
-  readonly count: number
-  readonly media: ReadonlyMap<MediaKind, number>
-  readonly oldestPlacedAt: number | null
-  /** Earliest first; ms since the epoch. */
-  readonly dueAts: readonly number[]
-}
-
-/** Counts the rows of one workbin. */
-export function workbinCountOf(rows: Iterable<InteractionRow>): WorkbinCount {
-  const media = new Map<MediaKind, number>()
-  const dueAts: number[] = []
-  let count = 0
-  let oldestPlacedAt: number | null = null
-  for (const row of rows) {
-    count += 1
-    media.set(row.media, (media.get(row.media) ?? 0) + 1)
-    oldestPlacedAt = earlier(oldestPlacedAt, row.placedAt)
-    if (row.dueAt !== null) dueAts.push(row.dueAt)
-  }
-  return { count, media, oldestPlacedAt, dueAts: dueAts.sort((one, other) => one - other) }
 }
 
 /** Puts the workbins of a node together. */
@@ -55,16 +31,12 @@ export function summaryOf(workbins: Iterable<WorkbinCount>, time: FilterTime): N
     sum.count += workbin.count
     for (const [kind, count] of workbin.media) media.set(kind, (media.get(kind) ?? 0) + count)
     oldestPlacedAt = earlier(oldestPlacedAt, workbin.oldestPlacedAt)
-    for (const dueAt of workbin.dueAts) {
-      if (dueAt >= soon) break
-      if (dueAt < now) {
-        sum.overdue += 1
-        worstDueAt = earlier(worstDueAt, dueAt)
-      } else {
-        sum.dueSoon += 1
-        nextDueAt = earlier(nextDueAt, dueAt)
-      }
-    }
+    const overdue = workbin.dues.countBefore(now)
+    const dueSoon = workbin.dues.countBefore(soon) - overdue
+    sum.overdue += overdue
+    sum.dueSoon += dueSoon
+    if (overdue > 0) worstDueAt = earlier(worstDueAt, workbin.dues.earliest)
+    if (dueSoon > 0) nextDueAt = earlier(nextDueAt, workbin.dues.firstFrom(now))
   }
   return {
     ...sum,

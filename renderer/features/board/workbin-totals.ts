@@ -1,7 +1,8 @@
+import type { MediaKind } from '@shared/domain/media'
+import type { InteractionRow } from '@shared/domain/interaction'
 import type { WorkbinKey } from '@shared/domain/workbin'
-import type { ViewRow } from './board-view'
 import { earlier } from './earlier'
-import { workbinCountOf, type WorkbinCount } from './node-summary'
+import { Moments } from './moments'
 
 /** What a workbin holds. Times are ms since the epoch; null when it holds nothing that tells. */
 export interface Total {
@@ -13,75 +14,83 @@ export interface Total {
 const emptyTotal: Total = { count: 0, oldestPlacedAt: null, soonestDueAt: null }
 
 /** The total of several. */
-export function sumOf(totals: readonly Total[]): Total {
-  return totals.reduce<Total>(
-    (sum, total) => ({
-      count: sum.count + total.count,
-      oldestPlacedAt: earlier(sum.oldestPlacedAt, total.oldestPlacedAt),
-      soonestDueAt: earlier(sum.soonestDueAt, total.soonestDueAt),
-    }),
-    emptyTotal,
-  )
+export function sumOf(totals: Iterable<Total>): Total {
+  let { count, oldestPlacedAt, soonestDueAt } = emptyTotal
+  for (const total of totals) {
+    count += total.count
+    oldestPlacedAt = earlier(oldestPlacedAt, total.oldestPlacedAt)
+    soonestDueAt = earlier(soonestDueAt, total.soonestDueAt)
+  }
+  return { count, oldestPlacedAt, soonestDueAt }
 }
 
-/** Counts workbins. It owns which entry lies in which workbin, and counts anew only where something changed. */
-export class WorkbinTotals {
-  readonly #entries = new Map<WorkbinKey, Set<ViewRow>>()
-  readonly #totals = new Map<WorkbinKey, Total>()
-  readonly #counts = new Map<WorkbinKey, WorkbinCount>()
+/** Counts one workbin as its rows come and go, so that nobody needs to look at its rows to know what it holds. */
+export class WorkbinCount implements Total {
+  readonly media = new Map<MediaKind, number>()
+  readonly dues = new Moments()
+  readonly #placed = new Moments()
+  #count = 0
 
-  add(entry: ViewRow): void {
-    const { workbinKey } = entry.row
-    const known = this.#entries.get(workbinKey)
-    if (known) known.add(entry)
-    else this.#entries.set(workbinKey, new Set([entry]))
-    this.#forget(workbinKey)
+  get count(): number {
+    return this.#count
   }
 
-  /** The entry leaves the workbin in which it was. */
-  remove(entry: ViewRow, workbinKey: WorkbinKey): void {
-    this.#entries.get(workbinKey)?.delete(entry)
-    this.#forget(workbinKey)
+  get oldestPlacedAt(): number | null {
+    return this.#placed.earliest
+  }
+
+  get soonestDueAt(): number | null {
+    return this.dues.earliest
+  }
+
+  add({ media, placedAt, dueAt }: InteractionRow): void {
+    this.#countMedia(media, 1)
+    if (placedAt !== null) this.#placed.add(placedAt)
+    if (dueAt !== null) this.dues.add(dueAt)
+  }
+
+  /** The row leaves as it was when it was added. */
+  remove({ media, placedAt, dueAt }: InteractionRow): void {
+    this.#countMedia(media, -1)
+    if (placedAt !== null) this.#placed.remove(placedAt)
+    if (dueAt !== null) this.dues.remove(dueAt)
+  }
+
+  #countMedia(media: MediaKind, by: 1 | -1): void {
+    this.#count += by
+    this.media.set(media, (this.media.get(media) ?? 0) + by)
+  }
+}
+
+/** Counts workbins, each by itself. */
+export class WorkbinTotals {
+  readonly #counts = new Map<WorkbinKey, WorkbinCount>()
+
+  add(row: InteractionRow): void {
+    const known = this.#counts.get(row.workbinKey)
+    const count = known ?? new WorkbinCount()
+    if (!known) this.#counts.set(row.workbinKey, count)
+    count.add(row)
+  }
+
+  /** The row leaves the workbin in which it is, as it was when it was added. */
+  remove(row: InteractionRow): void {
+    this.#counts.get(row.workbinKey)?.remove(row)
   }
 
   clear(): void {
-    this.#entries.clear()
-    this.#totals.clear()
     this.#counts.clear()
   }
 
+  /** What a workbin holds now. */
   of(workbinKey: WorkbinKey): Total {
-    const known = this.#totals.get(workbinKey)
-    if (known) return known
-    const total = totalOf(this.#entries.get(workbinKey) ?? [])
-    this.#totals.set(workbinKey, total)
-    return total
+    const count = this.#counts.get(workbinKey)
+    if (!count) return emptyTotal
+    return { count: count.count, oldestPlacedAt: count.oldestPlacedAt, soonestDueAt: count.soonestDueAt }
   }
 
-  /** What lies in each workbin that is wanted. */
+  /** What lies in each workbin that is wanted, as it is counted on. */
   *counts(isWanted: (workbinKey: WorkbinKey) => boolean): Iterable<WorkbinCount> {
-    for (const [key, entries] of this.#entries) {
-      if (!isWanted(key)) continue
-      const count = this.#counts.get(key) ?? workbinCountOf(Array.from(entries, ({ row }) => row))
-      this.#counts.set(key, count)
-      yield count
-    }
+    for (const [key, count] of this.#counts) if (isWanted(key)) yield count
   }
-
-  #forget(workbinKey: WorkbinKey): void {
-    this.#totals.delete(workbinKey)
-    this.#counts.delete(workbinKey)
-  }
-}
-
-function totalOf(entries: Iterable<ViewRow>): Total {
-  let count = 0
-  let oldestPlacedAt: number | null = null
-  let soonestDueAt: number | null = null
-  for (const { row } of entries) {
-    count += 1
-    oldestPlacedAt = earlier(oldestPlacedAt, row.placedAt)
-    soonestDueAt = earlier(soonestDueAt, row.dueAt)
-  }
-  return { count, oldestPlacedAt, soonestDueAt }
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { BoardMirror } from '@/features/board/board-mirror'
-import { summaryOf, workbinCountOf } from '@/features/board/node-summary'
+import { summaryOf } from '@/features/board/node-summary'
+import { WorkbinCount } from '@/features/board/workbin-totals'
+import type { InteractionRow } from '@shared/domain/interaction'
 import { aBoard, amarasDraft, aRow, claimsShared, NOW, tomaszDraft } from './board-rows'
 
 const HOUR_MS = 3_600_000
 const TIME = { now: NOW, dueSoonMinutes: 60 }
+
+function workbinCountOf(rows: readonly InteractionRow[]): WorkbinCount {
+  const count = new WorkbinCount()
+  for (const row of rows) count.add(row)
+  return count
+}
 
 describe('the summary of a node', () => {
   it('counts only what lies beneath it, and the workbins that hold something', () => {
