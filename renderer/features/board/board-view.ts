@@ -153,14 +153,16 @@ export class BoardView {
     this.#merge(entries)
   }
 
-  /** Takes the entries out of the array in one pass and puts those that belong back into their places in another. */
+  /** Takes the entries out in one pass, if any is in, and puts those that belong into their places in another. */
   #merge(entries: readonly ViewRow[]): void {
     const coming: ViewRow[] = []
+    let isOneShown = false
     for (const entry of new Set(entries)) {
       entry.isDirty = true
+      isOneShown ||= entry.isShown
       if (!entry.gone && this.#rules.matches(entry)) coming.push(entry)
     }
-    const staying = this.#rows.filter((entry) => !entry.isDirty)
+    const staying = isOneShown ? this.#rows.filter((entry) => !entry.isDirty) : this.#rows
     for (const entry of entries) {
       entry.isDirty = false
       entry.isShown = false
@@ -181,15 +183,15 @@ function merged(
   coming: readonly ViewRow[],
   compare: RowOrder['compare'],
 ): ViewRow[] {
-  const rows: ViewRow[] = []
+  const rows = new Array<ViewRow>(staying.length + coming.length)
   let from = 0
+  let to = 0
   for (const entry of coming) {
     const at = placeOf(staying, entry, compare, from)
-    for (let index = from; index < at; index += 1) rows.push(staying[index] as ViewRow)
-    rows.push(entry)
-    from = at
+    while (from < at) rows[to++] = staying[from++] as ViewRow
+    rows[to++] = entry
   }
-  for (let index = from; index < staying.length; index += 1) rows.push(staying[index] as ViewRow)
+  while (from < staying.length) rows[to++] = staying[from++] as ViewRow
   return rows
 }
 
