@@ -63,8 +63,13 @@ function waitsWatch(limitMs: number): TriggerWatch {
   const toldSince = new Map<string, number>()
   const due = ({ inside, now }: WatchedMoment): (readonly [string, Member])[] => {
     for (const id of toldSince.keys()) if (!inside.has(id)) toldSince.delete(id)
-    const fresh = [...inside].filter(([id, { since }]) => isDue(since, now) && toldSince.get(id) !== since)
-    for (const [id, { since }] of fresh) if (since !== null) toldSince.set(id, since)
+    const fresh: (readonly [string, Member])[] = []
+    for (const [id, member] of inside) {
+      const { since } = member
+      if (since === null || !isDue(since, now) || toldSince.get(id) === since) continue
+      toldSince.set(id, since)
+      fresh.push([id, member])
+    }
     return fresh
   }
   const isDue = (since: number | null, now: number): boolean => since !== null && now - since >= limitMs
