@@ -7,7 +7,7 @@ const SHARE = 2
 /** All times are ms. */
 export interface NextFrameOptions {
   readonly now?: () => number
-  /** What is asked for so long after the last was drawn is done at once: there is nothing to gather it with. */
+  /** What is asked for after so long a calm is done at once: it need not wait for a frame to gather what else comes. */
   readonly calmMs?: number
 }
 
@@ -21,7 +21,6 @@ export function useNextFrame(act: () => void, options: NextFrameOptions = {}): (
   let asked: { frame: number; readonly timer: number } | null = null
   let notBefore = 0
   let calmAt = calmMs
-  let lastBegun = 0
 
   function cancel(): void {
     if (!asked) return
@@ -36,17 +35,8 @@ export function useNextFrame(act: () => void, options: NextFrameOptions = {}): (
     act()
     void Promise.resolve().then(() => {
       notBefore = begun + SHARE * (now() - begun)
+      calmAt = now() + calmMs
     })
-    if (Number.isFinite(calmMs)) afterDrawing(begun)
-  }
-  /** What came while it was drawn is part of a flood. */
-  function afterDrawing(begun: number): void {
-    lastBegun = begun
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (lastBegun === begun) calmAt = now() + calmMs
-      }),
-    )
   }
   function frame(): void {
     if (now() >= notBefore) run()
