@@ -20,9 +20,6 @@ import type { Toasts } from '@/ui/use-toasts'
 import type { OpeningState } from '@shared/contract'
 import type { Failure } from '@shared/failure'
 
-/** After so long without news the next is alone: it is shown at once, the others of a flood once a frame. */
-const CALM_MS = 50
-
 /** Whether the first state has come: `waiting`, `open`, or the failure that kept it away. */
 export type Opened = 'waiting' | 'open' | Failure
 
@@ -32,7 +29,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const stores = useStores()
   const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
-  const showBoard = useNextFrame(stores.board.settle, { calmMs: CALM_MS })
+  const showBoard = useNextFrame(stores.board.settle)
 
   const note = (tone: 'due' | 'neutral', about: 'noTray' | 'tray'): void => {
     toasts.show({ tone, title: t(`app.${about}.title`), text: t(`app.${about}.text`) })
@@ -52,9 +49,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
     },
     replaceBoard: stores.board.replace,
     applyChange: (change) => {
-      const received = stores.board.receive(change)
       showBoard()
-      return received
+      return stores.board.receive(change)
     },
     on: {
       'board.meanwhile': stores.meanwhile.replace,

@@ -4,23 +4,14 @@ const HIDDEN_MS = 250
 /** What is done, and what is drawn anew because of it, takes at most this part of the time: one in so many. */
 const SHARE = 2
 
-/** All times are ms. */
-export interface NextFrameOptions {
-  readonly now?: () => number
-  /** What is asked for after so long a calm is done at once: it need not wait for a frame to gather what else comes. */
-  readonly calmMs?: number
-}
-
 /**
  * Does something before the next frame is drawn, once however often it is asked for; a hidden window draws no frames, so
  * there it is done after a moment. What takes long lets frames pass, so that the person comes to her turn in between.
- * Nothing is done any more when the calling component goes.
+ * Nothing is done any more when the calling component goes. `now` is ms.
  */
-export function useNextFrame(act: () => void, options: NextFrameOptions = {}): () => void {
-  const { now = () => performance.now(), calmMs = Number.POSITIVE_INFINITY } = options
+export function useNextFrame(act: () => void, now: () => number = () => performance.now()): () => void {
   let asked: { frame: number; readonly timer: number } | null = null
   let notBefore = 0
-  let calmAt = calmMs
 
   function cancel(): void {
     if (!asked) return
@@ -31,11 +22,9 @@ export function useNextFrame(act: () => void, options: NextFrameOptions = {}): (
   function run(): void {
     cancel()
     const begun = now()
-    calmAt = Number.POSITIVE_INFINITY
     act()
     void Promise.resolve().then(() => {
       notBefore = begun + SHARE * (now() - begun)
-      calmAt = now() + calmMs
     })
   }
   function frame(): void {
@@ -45,8 +34,6 @@ export function useNextFrame(act: () => void, options: NextFrameOptions = {}): (
 
   onScopeDispose(cancel)
   return () => {
-    if (asked) return
-    if (now() >= calmAt) run()
-    else asked = { frame: requestAnimationFrame(frame), timer: window.setTimeout(run, HIDDEN_MS) }
+    asked ??= { frame: requestAnimationFrame(frame), timer: window.setTimeout(run, HIDDEN_MS) }
   }
 }
