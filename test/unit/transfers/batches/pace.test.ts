@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Pace, type Strain } from '@main/transfers/batches/pace'
+import { runs } from '@support/runs'
 
 interface Task {
   readonly end: (strain?: Strain) => Promise<void>
@@ -98,5 +100,43 @@ describe('the pace of moves', () => {
     expect(begun).toHaveLength(0)
     pace.resume()
     expect(begun).toHaveLength(2)
+  })
+})
+
+const anyStrain = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Strain>({ isStrained: false }) },
+  fc.record({ isStrained: fc.constant(true as const), retryAfterMs: fc.option(fc.nat({ max: 90_000 })) }),
+)
+
+/** What is waited for ends in an order of the test's choosing: tasks, breathers and the halt of a lost line. */
+async function beginsAll(strains: readonly Strain[], choices: Iterator<number>): Promise<boolean> {
+  const open: (() => void)[] = []
+  const pace = new Pace({ schedule: (run) => open.push(run) })
+  let begun = 0
+  for (const strain of strains) {
+    pace.run(() => {
+      begun += 1
+      return new Promise((resolve) => open.push(() => resolve(strain)))
+    })
+  }
+  pace.halt()
+  open.push(() => pace.resume())
+  while (open.length > 0) {
+    const [end] = open.splice((choices.next().value as number) % open.length, 1)
+    end?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return begun === strains.length
+}
+
+describe('the pace of moves, whatever the server bears', () => {
+  it('begins everything in the end', async () => {
+    const anyChoices = fc.infiniteStream(fc.nat({ max: 1_000 }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStrain, { maxLength: 60 }), anyChoices, async (strains, choices) => {
+        expect(await beginsAll(strains, choices[Symbol.iterator]())).toBe(true)
+      }),
+      runs(200),
+    )
   })
 })
