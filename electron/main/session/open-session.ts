@@ -30,8 +30,11 @@ export async function openSession(
   if (!allowed.ok) return allowed
   const chosen = options.dialectOverrides()
   const dialect = parseDialect(chosen)
-  if (!dialect.ok) return dialect
   const { dialectMemory, log } = options
+  if (!dialect.ok) {
+    log.warn('sign-in refused', { why: dialect.failure.message })
+    return dialect
+  }
   const network = options.openNetwork()
   /** The demonstration is as it is: it is neither asked nor remembered. */
   const settle = (entered: EnteredServer): Promise<Dialect> =>
