@@ -214,7 +214,7 @@ export class ShownBoard {
   #rules(): ViewRules {
     const { node, filter, order, grouping } = this.#choice
     const now = this.#orderedAt
-    const groupOf = (row: InteractionRow): RowGroup | null => this.#groupOf(row, grouping)
+    const groupOf = this.#grouper(grouping)
     const ranks = (column: ColumnKey): TextRanks => this.#ranksOf(column)
     return {
       groupOf,
@@ -235,16 +235,23 @@ export class ShownBoard {
     return ownerKey
   }
 
-  #groupOf(row: InteractionRow, grouping: Grouping): RowGroup | null {
-    if (grouping === 'none') return null
-    const name = textReader(grouping, this.names)(row)
-    const id =
-      grouping === 'owner' ? this.#ownerKeyOf(row.workbinKey) : grouping === 'segment' ? row.segment : name
-    const known = this.#groups.get(id)
-    if (known) return known
-    const group = { id, name }
-    this.#groups.set(id, group)
-    return group
+  #grouper(grouping: Grouping): ViewRules['groupOf'] {
+    if (grouping === 'none') return () => null
+    const nameOf = textReader(grouping, this.names)
+    const idOf = (row: InteractionRow): string =>
+      grouping === 'owner'
+        ? this.#ownerKeyOf(row.workbinKey)
+        : grouping === 'segment'
+          ? row.segment
+          : nameOf(row)
+    return (row) => {
+      const id = idOf(row)
+      const known = this.#groups.get(id)
+      if (known) return known
+      const group = { id, name: nameOf(row) }
+      this.#groups.set(id, group)
+      return group
+    }
   }
 
   #ranksOf(column: ColumnKey): TextRanks {
