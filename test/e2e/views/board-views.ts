@@ -239,7 +239,7 @@ export const readingTour: Tour = {
       name: 'given-up',
       open: async ({ board }) => {
         await board.page.getByRole('button', { name: 'Stop reading', exact: true }).click()
-        await expect(board.page.getByText(/The reading was stopped/)).toBeVisible()
+        await expect(board.page.getByText(/^The reading was stopped: /)).toBeVisible()
       },
       leave: async ({ board }) => {
         await board.page.getByRole('button', { name: 'Read on', exact: true }).first().click()
