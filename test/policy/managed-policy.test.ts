@@ -15,6 +15,7 @@ import {
 } from '@main/settings/policy-source'
 import { openSettings, type Settings } from '@main/settings/user-settings'
 import { isChangeable, settingsTable } from '@shared/domain/settings'
+import { createFakeLog } from '@support/fake-log'
 import { runs } from '@support/runs'
 import { root } from '../contract/import-graph'
 import { obeyed } from './obeyed'
@@ -129,6 +130,17 @@ describe('a policy', () => {
       })
     },
   )
+
+  it('that is no JSON is told in the log with what is wrong in it', async () => {
+    const { log, lines } = createFakeLog()
+    await readPolicy(await fileWith('{"enforced":{"theme":dark}}', 'no-json'), log)
+    expect(lines.join('')).toContain("Unexpected token 'd'")
+  })
+
+  it('that an editor of Windows put a mark before is read', async () => {
+    const source = await fileWith('\uFEFF{"enforced":{"theme":"dark"}}', 'marked')
+    expect(await readPolicy(source, silentLog)).toMatchObject({ enforced: { theme: 'dark' }, problems: [] })
+  })
 
   it('whose enforced value cannot be read keeps everybody out, and names the key', () => {
     expect(parsePolicy({ enforced: { demoAllowed: 'no', theme: 'dark' } })).toEqual({

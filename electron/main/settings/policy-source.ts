@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
+import { jsonFrom } from './json-text'
 import { noPolicy, parsePolicy, unreadablePolicy, type Policy } from './policy'
 import { policyFromRegistry, registryKey } from './registry-policy'
 
@@ -32,12 +33,26 @@ export async function readPolicy(source: PolicySource, log: Log): Promise<Policy
 export function policyFromFile(path: string): PolicySource {
   // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
   return async () => {
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')) as unknown
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-      throw error
-    }
+    const text = textIn(path)
+    return text === undefined ? undefined : policyIn(text)
+  }
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** A policy holds nothing secret: with a code the log tells what is wrong in the text, and where. */
+function policyIn(text: string): unknown {
+  try {
+    return jsonFrom(text)
+  } catch (error) {
+    throw Object.assign(new Error(error instanceof Error ? error.message : ''), { code: 'ERR_NOT_JSON' })
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isChangeable, settingKeys, type UserSettings } from '@shared/domain/settings'
+import { jsonFrom } from './json-text'
 import { migrated, SETTINGS_VERSION } from './settings-migrations'
 import { valueSchemas } from './setting-schemas'
 
@@ -120,7 +121,7 @@ function readable(
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return jsonFrom(text)
   } catch {
     return undefined
   }

@@ -54,6 +54,7 @@ export class UpdateService {
 
   /** Looks a minute after the start and then every six hours. */
   start(): void {
+    this.#tellIfUnusable()
     const again = (): void => {
       void this.#look(false)
       this.#options.schedule(again, CHECK_EVERY_MS)
@@ -186,6 +187,14 @@ export class UpdateService {
   #isBusy(): boolean {
     const { phase } = this.#state
     return phase === 'checking' || phase === 'downloading' || this.#isAsked
+  }
+
+  #tellIfUnusable(): void {
+    const { settings, log } = this.#options
+    const { updateServer, updateKey } = settings()
+    if (this.#whyOff() !== 'no-server' || updateServer.length + updateKey.length === 0) return
+    const named = { server: updateServer[0] ?? 'none', hasKey: updateKey.length > 0 }
+    log.error('no updates: the policy has to name an https address and a key', named)
   }
 
   #whyOff(): UpdatesOff | undefined {

@@ -82,6 +82,13 @@ describe('settings', () => {
     },
   )
 
+  it('are read although an editor of Windows put a mark before them', async () => {
+    await writeFile(path, '\uFEFF{"version":3,"settings":{"compact":true}}')
+    const settings = await openSettings(path, silentLog)
+    expect(settings.read()).toEqual({ ...initialSettings, compact: true })
+    expect(await readdir(folder)).toEqual(['settings.json'])
+  })
+
   it('lose only the value that cannot be read, and keep the file as it was', async () => {
     const text = '{"version":2,"settings":{"theme":"sepia","compact":true},"remembered":{"window":7}}'
     await writeFile(path, text)

@@ -18,6 +18,7 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
     fetch: ok<null>(null),
   }
   const due: { at: number; run: () => void }[] = []
+  const { log, lines } = createFakeLog()
   const told: UpdateState[] = []
   const updater: UpdaterPort = {
     canUpdate: () => world.canUpdate,
@@ -43,7 +44,7 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
     publish: (state) => told.push(state),
     now: () => world.now,
     schedule: (run, delayMs) => due.push({ at: world.now + delayMs, run }),
-    log: createFakeLog().log,
+    log,
   })
   const pass = async (ms: number): Promise<void> => {
     const until = world.now + ms
@@ -58,7 +59,7 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
     }
     world.now = until
   }
-  return { service, world, told, pass }
+  return { service, world, told, pass, lines }
 }
 
 async function ready(stage: ReturnType<typeof staged>): Promise<void> {
@@ -84,6 +85,16 @@ describe('looking for newer versions', () => {
     const { service, world } = staged(change)
     await service.check()
     expect([world.looks, service.state]).toEqual([0, state])
+  })
+
+  it.each<[string, Partial<UserSettings>, number]>([
+    ['when the server of the policy is not one of https', { updateServer: ['http://intranet/'] }, 1],
+    ['when the policy names a server without a key', { updateKey: [] }, 1],
+    ['not when the policy names neither', { updateServer: [], updateKey: [] }, 0],
+  ])('tells the log why nothing is looked for: %s', (_what, settings, told) => {
+    const { service, lines } = staged({ settings })
+    service.start()
+    expect(lines.filter((line) => line.includes('an https address and a key'))).toHaveLength(told)
   })
 
   it('asks by itself only when the user wants it to', async () => {
