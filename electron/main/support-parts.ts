@@ -70,9 +70,10 @@ function serverOf({ session }: SessionService): string | null {
 
 function stateOf(service: SessionService, settings: Settings): ConsoleState {
   const live = service.live()
+  const { done, total, corrected } = service.state.loading
   return {
     ...{ user: service.session.user, connection: service.connection, settings: settings.state() },
-    board: live.ok ? { owners: service.state.owners.size, corrected: service.state.loading.corrected } : null,
+    board: live.ok ? { owners: total, read: done, corrected } : null,
     unreadWorkbins: [...service.state.workbins.values()].filter(({ status }) => status === 'failed').length,
   }
 }

@@ -8,6 +8,7 @@ import type { GwsClient } from '../gws/gws-client'
 import type { PendingOperations } from '../realtime/pending-operations'
 import type { BoardState, ReadDifference } from './board-state'
 import type { OwnerPlan } from './directory'
+import { FailureNotes } from './failure-notes'
 import { readOwner, type OwnerContents } from './owner-sync'
 import { ReadWindow, type ToldChange } from './read-window'
 import { ReadingQueue, type ReadingReason } from './reading-queue'
@@ -53,6 +54,7 @@ export class OwnerReadings {
   readonly #options: OwnerReadingsOptions
   readonly #queue: ReadingQueue
   readonly #retries: Retries
+  readonly #notes: FailureNotes
   readonly #plans = new Map<OwnerKey, OwnerPlan>()
   readonly #syncs = new Map<OwnerKey, Sync>()
   /** Owners of whom nothing is known yet, whether a reading is due already or the line is not there. */
@@ -66,6 +68,7 @@ export class OwnerReadings {
 
   constructor(options: OwnerReadingsOptions) {
     this.#options = options
+    this.#notes = new FailureNotes(options.log)
     this.#queue = new ReadingQueue({
       atOnce: PARALLEL_OWNERS,
       read: (ownerKey) => this.#read(ownerKey),
@@ -236,6 +239,7 @@ export class OwnerReadings {
       if (read.some((resource) => told.isDoubtful(resource.id))) onDoubt(plan.ownerKey)
     }
     this.#putOff.delete(plan.ownerKey)
+    for (const failure of failures.values()) this.#notes.tell(plan.ownerKey, failure)
     if (failures.size > 0) this.#retries.missed(plan.ownerKey)
     else {
       this.#retries.done(plan.ownerKey)
@@ -261,6 +265,7 @@ export class OwnerReadings {
   }
 
   #fail(plan: OwnerPlan, failure: Failure): void {
+    this.#notes.tell(plan.ownerKey, failure)
     this.#retries.missed(plan.ownerKey)
     markWorkbins(this.#options.state, plan, () => ({ status: 'failed', failure }))
   }
@@ -285,6 +290,7 @@ export class OwnerReadings {
     for (const ownerKey of this.#cancelled) if (!this.#unread.has(ownerKey)) open += 1
     const total = this.#plans.size
     const [failed, cancelled, problems] = [this.#retries.size, this.#cancelled.size, this.#problems]
+    if (failed + open === 0) this.#notes.settled()
     const { corrected } = this.#options.state.loading
     this.#options.state.setLoading({ done: total - open, total, failed, cancelled, problems, corrected })
     this.#options.changed()

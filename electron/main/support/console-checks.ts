@@ -9,8 +9,8 @@ import type { ServiceHealth } from '../gws/gws-client'
 export interface ConsoleState {
   readonly user: SignedInUser | null
   readonly connection: Connection
-  /** Whose work is watched, and how many interactions the board's own check has put right; null when nobody is signed in. */
-  readonly board: { readonly owners: number; readonly corrected: number } | null
+  /** How many owners are watched and have been read, and how many interactions the board's own check has put right; null when nobody is signed in. */
+  readonly board: { readonly owners: number; readonly read: number; readonly corrected: number } | null
   readonly unreadWorkbins: number
   readonly settings: Pick<SettingsState, 'locked' | 'policy'>
 }
@@ -51,7 +51,8 @@ function cometd({ connection: { phase, cause } }: ConsoleState): Finding {
 function board({ board: findings, unreadWorkbins }: ConsoleState): Finding {
   if (!findings) return { check: 'board', found: 'empty', facts: {} }
   if (unreadWorkbins > 0) return { check: 'board', found: 'unread', facts: { n: unreadWorkbins } }
-  const { owners, corrected } = findings
+  const { owners, read, corrected } = findings
+  if (read < owners) return { check: 'board', found: 'reading', facts: { owners, read } }
   if (corrected > 0) return { check: 'board', found: 'repaired', facts: { owners, drifted: corrected } }
   return { check: 'board', found: 'right', facts: { owners } }
 }

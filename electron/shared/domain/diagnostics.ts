@@ -16,7 +16,7 @@ const findingsTable = {
     ...({ refused: 'bad', unknown: 'note' } as const),
   },
   services: { good: 'good', away: 'bad', unknown: 'note' },
-  board: { right: 'good', repaired: 'warning', unread: 'warning', empty: 'note' },
+  board: { right: 'good', repaired: 'warning', unread: 'warning', reading: 'note', empty: 'note' },
   disk: { good: 'good', low: 'warning', refused: 'bad' },
   permissions: {
     good: 'good',

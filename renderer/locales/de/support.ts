@@ -78,6 +78,7 @@ export const supportText: UnfinishedPart<'support'> = {
       right: 'Reihum mit dem Server verglichen, {owners} Besitzer: bisher kein Unterschied.',
       repaired: 'Für {owners} Besitzer verglichen: {drifted} Interaktionen waren falsch und sind berichtigt.',
       unread: 'Eine Workbin konnte nicht gelesen werden. | {n} Workbins konnten nicht gelesen werden.',
+      reading: 'Bisher gelesen: {read} von {owners} Besitzern.',
       empty: 'Es ist leer, bis sich jemand anmeldet.',
     },
     disk: {

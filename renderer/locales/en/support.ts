@@ -76,6 +76,7 @@ export const supportText = {
       right: 'Compared with the server in turns, {owners} owners: no difference so far.',
       repaired: 'Compared for {owners} owners: {drifted} interactions were wrong and have been put right.',
       unread: 'One workbin could not be read. | {n} workbins could not be read.',
+      reading: 'Read so far: {read} of {owners} owners.',
       empty: 'It is empty until somebody signs in.',
     },
     disk: {

@@ -79,6 +79,7 @@ export const supportText: UnfinishedPart<'support'> = {
       repaired:
         'Comparado para {owners} propietarios: {drifted} interacciones estaban mal y se han corregido.',
       unread: 'No se pudo leer una workbin. | No se pudieron leer {n} workbins.',
+      reading: 'Leídos hasta ahora: {read} de {owners} propietarios.',
       empty: 'Está vacío hasta que alguien inicie sesión.',
     },
     disk: {

@@ -79,6 +79,7 @@ export const supportText: UnfinishedPart<'support'> = {
       repaired:
         'Comparé pour {owners} propriétaires : {drifted} interactions étaient fausses et ont été corrigées.',
       unread: 'Une workbin n’a pas pu être lue. | {n} workbins n’ont pas pu être lues.',
+      reading: 'Lus jusqu’ici : {read} propriétaires sur {owners}.',
       empty: 'Il est vide jusqu’à la connexion.',
     },
     disk: {

@@ -78,6 +78,7 @@ export const supportText: UnfinishedPart<'support'> = {
       right: '所有者 {owners} 件を順にサーバーと比較し、これまで違いはありません。',
       repaired: '所有者 {owners} 件を比較し、誤っていた {drifted} 件のインタラクションを修正しました。',
       unread: '{n} 件のワークビンを読み取れませんでした。',
+      reading: '読み取り済み: 所有者 {owners} 件中 {read} 件。',
       empty: 'サインインするまで空です。',
     },
     disk: {

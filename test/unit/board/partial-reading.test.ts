@@ -3,11 +3,11 @@ import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
 import { BoardService } from '@main/board/board-service'
 import { BoardState } from '@main/board/board-state'
-import { silentLog } from '@main/diagnostics/log'
 import type { WorkbinMessage } from '@main/gws/messages'
 import { createPendingOperations } from '@main/realtime/pending-operations'
 import { confirmSubscription } from '@support/confirm-subscription'
 import { FakeBoardServer, fakeMe } from '@support/fake-board-server'
+import { createFakeLog } from '@support/fake-log'
 import { createFakeRandom } from '@support/fake-random'
 
 const broken = 'Agent:u1/drafts'
@@ -20,6 +20,7 @@ function aBoard() {
   const state = new BoardState()
   const pending = createPendingOperations()
   const read: string[] = []
+  const { log, lines } = createFakeLog()
   const onMessage = (message: WorkbinMessage): void => {
     if (message.type === 'change') board.onChange(message)
     if (message.type === 'subscription') confirmSubscription(pending, message)
@@ -45,7 +46,7 @@ function aBoard() {
     },
   }
   const board: BoardService = new BoardService({
-    ...{ gws, me: fakeMe, pending, state, publish: () => undefined, log: silentLog },
+    ...{ gws, me: fakeMe, pending, state, publish: () => undefined, log },
     ...{ subscriptionsSurvive: false, checkMethod: 'off', onMeanwhile: () => undefined },
     ...{ random: () => 0.5, now: Date.now, isOwn: () => false },
     schedule: (later, delayMs) => void setTimeout(later, delayMs),
@@ -56,7 +57,7 @@ function aBoard() {
     board.lineUp('new-session')
     await vi.advanceTimersByTimeAsync(atMs)
   }
-  return { board, state, server, read, statusOf, openWith }
+  return { board, state, server, read, lines, statusOf, openWith }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -90,6 +91,18 @@ describe('an owner with one workbin that the server cannot read', () => {
     server.brokenWorkbin = undefined
     await vi.advanceTimersByTimeAsync(10 * RETRIED_MS)
     expect([statusOf(broken), statusOf(beside), state.loading.failed]).toEqual(['live', 'live', 0])
+  })
+
+  it('is told in the log with the reason, once until all is read', async () => {
+    const { board, server, lines } = await opened()
+    await vi.advanceTimersByTimeAsync(RETRIED_MS)
+    expect(lines).toEqual([expect.stringContaining('workbins not read {"owner":"Agent:u1","reason":')])
+    server.brokenWorkbin = undefined
+    await vi.advanceTimersByTimeAsync(10 * RETRIED_MS)
+    server.brokenWorkbin = beside
+    board.readAgain([beside])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(lines).toHaveLength(2)
   })
 
   it('keeps the other live after a short fault that lost nothing', async () => {

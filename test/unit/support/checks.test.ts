@@ -23,7 +23,7 @@ const ports: ServerCheckPorts = {
 
 const console: ConsoleState = {
   ...{ user: supervisor, connection: { phase: 'online', since: 0 }, unreadWorkbins: 0 },
-  board: { owners: 9, corrected: 0 },
+  board: { owners: 9, read: 9, corrected: 0 },
   settings: initialState,
 }
 
@@ -75,8 +75,15 @@ describe('the console', () => {
   })
 
   it('tells what the check of the board has put right', () => {
-    const board = { owners: 9, corrected: 2 }
+    const board = { owners: 9, read: 9, corrected: 2 }
     expect(checkConsole({ ...console, board })[2]).toMatchObject({ facts: { owners: 9, drifted: 2 } })
+  })
+
+  it('does not call a board right before everything is read', () => {
+    const board = { owners: 9, read: 3, corrected: 0 }
+    expect(checkConsole({ ...console, board })[2]).toEqual({
+      ...{ check: 'board', found: 'reading', facts: { owners: 9, read: 3 } },
+    })
   })
 
   it('tells a line that is down with its cause', () => {
