@@ -19,6 +19,8 @@ export function startLog(host: Pick<NodeJS.Process, 'on'>, path: string): Progra
     now: Date.now,
   })
   host.on('unhandledRejection', (reason) => {
+    // Electron tells of a request that was given up once more, where nobody can listen.
+    if (reason instanceof Error && reason.name === 'AbortError') return
     log.error('a promise was left alone', toLogFields(reason))
   })
   host.on('uncaughtExceptionMonitor', (error) => {
