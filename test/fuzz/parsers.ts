@@ -23,6 +23,7 @@ import { externalAddress } from '@main/security/external-links'
 import { isAppUrl } from '@main/security/app-address'
 import { parseCredentials } from '@main/settings/kept-password'
 import { parsePolicy } from '@main/settings/policy'
+import { jsonFrom } from '@main/settings/json-text'
 import { readPolicy } from '@main/settings/policy-source'
 import { policyFromRegistry } from '@main/settings/registry-policy'
 import { parseSettings, settingsText, firstDay } from '@main/settings/settings-file'
@@ -228,8 +229,16 @@ const ofFiles: readonly FuzzedParser[] = [
     parseCredentials,
   ),
   ofValue(`${settings}/policy.ts`, 'parsePolicy', [policy], parsePolicy),
+  ofText(`${settings}/json-text.ts`, 'jsonFrom', [policy, `\uFEFF${JSON.stringify(policy)}`], (text) => {
+    try {
+      return jsonFrom(text)
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined
+      throw error
+    }
+  }),
   ofText(`${settings}/policy-source.ts`, 'readPolicy', [policy], (text) =>
-    readPolicy(() => Promise.resolve().then(() => JSON.parse(text) as unknown), silentLog),
+    readPolicy(() => Promise.resolve().then(() => jsonFrom(text)), silentLog),
   ),
   ofText(`${settings}/registry-policy.ts`, 'policyFromRegistry', [registry], (text) =>
     parsePolicy(policyFromRegistry(text)),
