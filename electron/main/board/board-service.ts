@@ -2,6 +2,7 @@ import type { BoardChange } from '@shared/domain/board'
 import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+import { failureOf, type Failure } from '@shared/failure'
 import { ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
@@ -18,6 +19,7 @@ import { Doubts } from './doubts'
 import { GroupRoster } from './group-roster'
 import { IntegrityCheck, type CheckMethod } from './integrity-check'
 import { applyItemChange } from './item-change'
+import { ListSchedule } from './list-schedule'
 import { MeanwhileTally } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { OwnerReadings } from './owner-readings'
@@ -46,7 +48,6 @@ export interface BoardServiceOptions {
 
 type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 
-const REFRESH_MS = 600_000
 const SOON_MS = 30_000
 /** The reading after a sign-in and the first after a lost line are made at once; in a storm of losses they wait. */
 const FREE_READINGS = 2
@@ -64,6 +65,7 @@ export class BoardService {
   readonly #doubts: Doubts
   readonly #check: IntegrityCheck
   readonly #roster: GroupRoster
+  readonly #lists: ListSchedule
   readonly #onScreen = new Map<number, ReadonlySet<OwnerKey>>()
   #ownersOnScreen: ReadonlySet<OwnerKey> = new Set()
   #definitions: ReadonlyMap<string, WorkbinDefinition> = new Map()
@@ -71,7 +73,6 @@ export class BoardService {
   #tally: MeanwhileTally | undefined
   #isLineUp = false
   #isStopped = false
-  #refreshAt = Number.POSITIVE_INFINITY
 
   constructor(options: BoardServiceOptions) {
     this.#options = options
@@ -91,6 +92,7 @@ export class BoardService {
     const changed = (): void => this.#publisher.changed()
     this.#roster = new GroupRoster({ gws, state, changed })
     this.people = new People({ gws, state, schedule, changed, isLineUp: () => this.#isLineUp })
+    this.#lists = new ListSchedule({ now, schedule, ask: () => this.#refresh() })
     this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'due') })
     this.#check = new IntegrityCheck({
       ...{ now, schedule, log, method: options.checkMethod },
@@ -114,7 +116,7 @@ export class BoardService {
     const directory = await loadDirectory(this.#options.gws, this.#options.me)
     if (!directory.ok) return directory
     this.#watch(directory.value)
-    this.#refreshIn(REFRESH_MS)
+    this.#lists.asked(failuresOf(directory.value))
     this.#check.start()
     this.people.start()
     return ok(null)
@@ -183,6 +185,7 @@ export class BoardService {
     this.#readings.stop()
     this.#doubts.clear()
     this.#check.stop()
+    this.#lists.stop()
     this.people.stop()
   }
 
@@ -200,7 +203,7 @@ export class BoardService {
     }
     const { key, isNamed } = found
     const { item, action } = message
-    if (!state.workbins.has(key)) this.#refreshIn(SOON_MS)
+    if (!state.workbins.has(key)) this.#lists.askWithin(SOON_MS)
     else if (!item || action === 'unknown') this.#doubts.add(parseWorkbinKey(key)?.ownerKey ?? '')
     else {
       this.#check.told(item.id)
@@ -265,23 +268,13 @@ export class BoardService {
     if (meanwhile) this.#options.onMeanwhile(meanwhile)
   }
 
-  #refreshIn(delayMs: number): void {
-    const at = this.#options.now() + delayMs
-    if (at >= this.#refreshAt) return
-    this.#refreshAt = at
-    this.#options.schedule(() => {
-      if (this.#refreshAt !== at || this.#isStopped) return
-      this.#refreshAt = Number.POSITIVE_INFINITY
-      void this.#refresh().finally(() => this.#refreshIn(REFRESH_MS))
-    }, delayMs)
-  }
-
-  /** Owners come and go while the console runs. What cannot be told now is asked again later. */
-  async #refresh(): Promise<void> {
-    if (!this.#isLineUp) return
+  /** Owners come and go while the console runs. Answers what could not be told. */
+  async #refresh(): Promise<readonly Failure[]> {
+    if (!this.#isLineUp) return [failureOf('connection-lost', 'the line is down')]
     try {
       const directory = await loadDirectory(this.#options.gws, this.#options.me)
-      if (!directory.ok || this.#isStopped) return
+      if (!directory.ok) return [directory.failure]
+      if (this.#isStopped) return []
       const { ownersGone, workbinsGone, toRead } = directoryDifference(this.#readings.plans, directory.value)
       for (const ownerKey of ownersGone) this.#readings.drop(ownerKey)
       for (const ownerKey of ownersGone) this.#options.state.dropOwner(ownerKey)
@@ -289,10 +282,16 @@ export class BoardService {
       this.#watch(directory.value)
       for (const { ownerKey } of toRead) this.#readings.resubscribe(ownerKey)
       await this.#roster.readAgain()
+      return failuresOf(directory.value)
     } catch (error) {
       this.#options.log.error('owners not read again', toLogFields(error))
+      return []
     }
   }
+}
+
+function failuresOf({ problems }: Directory): readonly Failure[] {
+  return problems.map(({ failure }) => failure)
 }
 
 function ownersOf(keys: readonly WorkbinKey[]): ReadonlySet<OwnerKey> {

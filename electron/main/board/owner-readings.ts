@@ -43,8 +43,6 @@ interface Sync {
 
 /** More than the client sends at once, so that its places are used while others wait for a confirmation. */
 const PARALLEL_OWNERS = 8
-/** How often in a row a busy server may put an owner off before that counts as a failure. */
-const MOST_PUT_OFF = 5
 
 /**
  * Reads owners and puts what they have on the board: those on screen first, the rest paced, failed ones again after a
@@ -60,7 +58,6 @@ export class OwnerReadings {
   /** Owners of whom nothing is known yet, whether a reading is due already or the line is not there. */
   readonly #unread = new Set<OwnerKey>()
   readonly #subscribed = new Set<OwnerKey>()
-  readonly #putOff = new Map<OwnerKey, number>()
   /** Owners whose reading was given up before it began. */
   readonly #cancelled = new Set<OwnerKey>()
   #problems: readonly DirectoryProblem[] = []
@@ -135,7 +132,6 @@ export class OwnerReadings {
     this.#queue.clear()
     this.#queue.hold(isHeld)
     this.#syncs.clear()
-    this.#putOff.clear()
     this.#cancelled.clear()
     for (const plan of this.#plans.values()) {
       this.#retries.done(plan.ownerKey)
@@ -216,7 +212,7 @@ export class OwnerReadings {
       if (this.#syncs.get(ownerKey) !== sync) return
       this.#syncs.delete(ownerKey)
       if (result.ok) this.#take(plan, result.value, sync)
-      else this.#miss(plan, result.failure)
+      else this.#fail(plan, result.failure)
     } catch (error) {
       this.#options.log.error('reading failed', toLogFields(error))
       this.#syncs.delete(ownerKey)
@@ -238,7 +234,6 @@ export class OwnerReadings {
       if (wasRead) onDifference(key, difference, reason)
       if (read.some((resource) => told.isDoubtful(resource.id))) onDoubt(plan.ownerKey)
     }
-    this.#putOff.delete(plan.ownerKey)
     for (const failure of failures.values()) this.#notes.tell(plan.ownerKey, failure)
     if (failures.size > 0) this.#retries.missed(plan.ownerKey)
     else {
@@ -249,19 +244,6 @@ export class OwnerReadings {
       const failure = failures.get(id)
       return failure ? { status: 'failed', failure } : { status: isLineUp() ? 'live' : 'stale', asOf: at }
     })
-  }
-
-  /** A server that has too much to do puts an owner off; that is no failure yet. */
-  #miss(plan: OwnerPlan, failure: Failure): void {
-    const times = (this.#putOff.get(plan.ownerKey) ?? 0) + 1
-    if (failure.reason !== 'server-busy' || times > MOST_PUT_OFF) {
-      this.#putOff.delete(plan.ownerKey)
-      this.#fail(plan, failure)
-      return
-    }
-    this.#putOff.set(plan.ownerKey, times)
-    letWait(this.#options.state, plan, ['loading'])
-    this.add(plan.ownerKey, 'due')
   }
 
   #fail(plan: OwnerPlan, failure: Failure): void {
@@ -276,7 +258,6 @@ export class OwnerReadings {
       this.#syncs.delete(ownerKey)
       this.#queue.remove(ownerKey)
       this.#retries.done(ownerKey)
-      this.#putOff.delete(ownerKey)
       this.#cancelled.delete(ownerKey)
     }
     this.#options.onEnded(ownerKey)

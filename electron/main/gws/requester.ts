@@ -48,12 +48,14 @@ interface Sender {
 
 /** Chromium allows 6 connections a host and partition; the long poll and a sign-out must always find one. */
 const maxRequestsAtOnce = 4
+/** How often a busy server may put off what nobody waits for before that counts as a failure. */
+const MOST_PUT_OFF = 5
 
 /**
- * Makes a requester. No request is repeated, but for one case: a command that the server refused for its CSRF token is
- * sent once more after a token was fetched, because the server refused it before acting. Commands and sign-in overtake
- * readings that still wait for their turn. A server that refuses a flood (HTTP 429 or 503) makes readings and background
- * commands slower; what a user waits for is never held back.
+ * Makes a requester. Requests are repeated only when the server refused them before acting: a command whose CSRF token was
+ * refused goes once more after a token was fetched, and a reading or background command that came in a flood (HTTP 429 or
+ * 503) up to five times more, more slowly. Commands and sign-in overtake readings that still wait for their turn; what a
+ * user waits for is never held back.
  */
 export function createRequester(options: RequesterOptions): Requester {
   const { send, cancelAll } = createSender(options)
@@ -105,6 +107,16 @@ function createSender(options: RequesterOptions): Sender {
     else pace.accepted()
     return raw
   }
+  const urgently = (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> =>
+    queue.add(() => counted(attempt, signal), { signal, priority: 1 })
+  const patiently = async (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> => {
+    for (let times = 0; ; times += 1) {
+      const waitMs = pace.reserve()
+      if (waitMs > 0) await inTurn(pace, waitMs, signal)
+      const raw = await queue.add(() => counted(attempt, signal), { signal, priority: 0 })
+      if (times === MOST_PUT_OFF || !isFloodRefusal(raw)) return raw
+    }
+  }
 
   const send: Sender['send'] = async (attempt) => {
     if (options.signal?.aborted) return failed(failureOf('cancelled', 'the client is shut down'))
@@ -112,10 +124,7 @@ function createSender(options: RequesterOptions): Sender {
     const { signal } = controller
     open.add(controller)
     try {
-      const waitMs = attempt.isUrgent ? 0 : pace.reserve()
-      if (waitMs > 0) await inTurn(pace, waitMs, signal)
-      const place = { signal, priority: attempt.isUrgent ? 1 : 0 }
-      const raw = await queue.add(() => counted(attempt, signal), place)
+      const raw = await (attempt.isUrgent ? urgently : patiently)(attempt, signal)
       return judgeAnswer(raw, { phase: attempt.phase, emptyIsSuccess: attempt.method === 'POST' })
     } catch (error) {
       if (signal.aborted) return failed(failureOf('cancelled', 'the request was cancelled'))

@@ -70,6 +70,11 @@ describe('reading everything again', { timeout: LIMIT_MS + 10_000 }, () => {
     expect([isRight(), desk.changes.some(({ loading }) => loading.failed > 0)]).toEqual([true, false])
   })
 
+  it('ends well with a server that answers no more than four requests a second', async () => {
+    await start({ agents: 1, interactions: 20, requestsPerSecond: 4 })
+    expect([isRight(), desk.service.state.loading.problems]).toEqual([true, []])
+  })
+
   it('costs nothing after a short fault of a server that acknowledges', async () => {
     await start({})
     const before = network.sent.length

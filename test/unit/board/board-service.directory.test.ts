@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ok } from '@shared/result'
+import type { FailureReason } from '@shared/failure'
+import { fail, ok } from '@shared/result'
 import { BoardService } from '@main/board/board-service'
 import { BoardState } from '@main/board/board-state'
 import { silentLog } from '@main/diagnostics/log'
+import type { Person } from '@main/gws/gws-client'
 import { createPendingOperations } from '@main/realtime/pending-operations'
 import { BoardMirror, contentsOf } from '@support/board-mirror'
 import { fakeMe } from '@support/fake-board-server'
@@ -11,23 +13,22 @@ import { aResource } from '@support/fake-resource'
 
 const REFRESH_MS = 600_000
 
-function aBoardOf(agents: string[]): { state: BoardState; board: BoardService; mirror: BoardMirror } {
+const personOf = (id: string): Person => ({
+  ...{ userId: id, userName: id, displayName: id, employeeId: `E-${id}`, channels: null },
+})
+
+function aBoardOf(
+  agents: string[],
+  refusal: () => FailureReason | undefined = () => undefined,
+): { state: BoardState; board: BoardService; mirror: BoardMirror } {
   const state = new BoardState()
   const mirror = new BoardMirror()
   const board = new BoardService({
     gws: createFakeGws({
-      agents: () =>
-        Promise.resolve(
-          ok(
-            agents.map((id) => ({
-              userId: id,
-              userName: id,
-              displayName: id,
-              employeeId: `E-${id}`,
-              channels: null,
-            })),
-          ),
-        ),
+      agents: () => {
+        const reason = refusal()
+        return Promise.resolve(reason ? fail(reason, 'refused') : ok(agents.map(personOf)))
+      },
       workbinDefinitions: () =>
         Promise.resolve(ok([{ workbinId: 'drafts', name: 'Drafts', kind: 'Agent' as const }])),
       workbinContents: (owner) => {
@@ -91,5 +92,30 @@ describe('the owners on the board', () => {
     await vi.advanceTimersByTimeAsync(40_000)
     board.stop()
     expect(state.owners.has('Agent:u9')).toBe(true)
+  })
+
+  it('are asked for again in seconds when the server could not tell them for a reason that passes', async () => {
+    const agents = ['u1', 'u2']
+    let refusals = 2
+    const { state, board } = aBoardOf(agents, () => (refusals-- > 0 ? 'server-busy' : undefined))
+    await board.loadOwners()
+    board.lineUp('new-session')
+    const problemsThen = state.loading.problems.length
+    await vi.advanceTimersByTimeAsync(20_000)
+    board.stop()
+    expect([problemsThen, state.loading.problems.length]).toEqual([1, 0])
+    expect(state.find('of-u2')).toBeDefined()
+  })
+
+  it('are left alone for ten minutes when the server does not have them', async () => {
+    let asked = 0
+    const { board } = aBoardOf([], () => ((asked += 1), 'resource-gone'))
+    await board.loadOwners()
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(REFRESH_MS - 1_000)
+    const before = asked
+    await vi.advanceTimersByTimeAsync(2_000)
+    board.stop()
+    expect([before, asked]).toEqual([1, 2])
   })
 })

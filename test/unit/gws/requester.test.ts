@@ -41,6 +41,7 @@ const silent: HttpPort = (_url, init) =>
     })
   })
 
+const tooMany = (): Response => new Response('', { status: 429, headers: { 'retry-after': '0' } })
 const success = (): Response => jsonAnswer({ statusCode: 0 })
 const csrfRefusal = (): Response => new Response('Missing or invalid Csrf token', { status: 403 })
 const withToken = (token: string) => (): Response =>
@@ -83,11 +84,33 @@ describe('a request', () => {
   })
 
   test('is never repeated after an error of the server', async () => {
-    const { http, sent } = recording(() => jsonAnswer({}, { status: 503, headers: { 'retry-after': '0' } }))
+    const { http, sent } = recording(() => jsonAnswer({ statusCode: 1 }, { status: 503 }))
     const requester = requesterOver(http)
     await requester.get('/me')
     await requester.post('/me', {})
     expect(sent).toHaveLength(2)
+  })
+
+  test('that somebody waits for is never repeated, however busy the server', async () => {
+    const { http, sent } = recording(tooMany)
+    const requester = requesterOver(http)
+    await requester.post('/me', {})
+    await requester.get('/me', { phase: 'sign-in' })
+    expect(sent).toHaveLength(2)
+  })
+
+  test('that nobody waits for is asked again when the server was too busy', async () => {
+    const { http, sent } = recording(tooMany, tooMany, success)
+    const requester = requesterOver(http)
+    expect(await requester.get('/contacts')).toMatchObject({ ok: true })
+    expect(sent).toHaveLength(3)
+  })
+
+  test('that a busy server puts off again and again fails in the end', async () => {
+    const { http, sent } = recording(tooMany)
+    const answer = await requesterOver(http).post('/me', {}, { isBackground: true })
+    expect(answer).toMatchObject({ ok: false, failure: { reason: 'server-busy' } })
+    expect(sent).toHaveLength(6)
   })
 
   test('is never repeated after a fault of the network', async () => {
