@@ -24,7 +24,7 @@ import { MeanwhileTally } from './meanwhile-tally'
 import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { OwnerReadings } from './owner-readings'
 import { People } from './people'
-import { createPublisher } from './publisher'
+import { createPublisher, type Changed } from './publisher'
 
 /** What the board service needs; all of one sign-in except the state, which a window may outlive. */
 export interface BoardServiceOptions {
@@ -60,7 +60,7 @@ const REMEMBERED = 8
 export class BoardService {
   readonly people: People
   readonly #options: BoardServiceOptions
-  readonly #publisher: { readonly changed: () => void }
+  readonly #publisher: { readonly changed: Changed }
   readonly #readings: OwnerReadings
   readonly #doubts: Doubts
   readonly #check: IntegrityCheck
@@ -81,7 +81,7 @@ export class BoardService {
     this.#readings = new OwnerReadings({
       ...{ now, random, schedule, state, gws, pending, log },
       isLineUp: () => this.#isLineUp,
-      changed: () => this.#publisher.changed(),
+      changed: (withinMs) => this.#publisher.changed(withinMs),
       onDifference: (key, difference, reason) => {
         if (reason === 'check') this.#check.found(parseWorkbinKey(key)?.ownerKey ?? '', difference)
         else this.#tally?.note(key, difference)

@@ -10,6 +10,7 @@ import type { BoardState, ReadDifference } from './board-state'
 import type { OwnerPlan } from './directory'
 import { FailureNotes } from './failure-notes'
 import { readOwner, type OwnerContents } from './owner-sync'
+import type { Changed } from './publisher'
 import { ReadWindow, type ToldChange } from './read-window'
 import { ReadingQueue, type ReadingReason } from './reading-queue'
 import { Retries } from './retries'
@@ -26,7 +27,7 @@ export interface OwnerReadingsOptions {
   readonly log: Log
   readonly isLineUp: () => boolean
   /** Something on the board changed. */
-  readonly changed: () => void
+  readonly changed: Changed
   /** What a reading of a workbin that had been read before found different from what the board showed. */
   readonly onDifference: (key: WorkbinKey, difference: ReadDifference, reason: ReadingReason) => void
   /** A reading is over, well or badly, or will not be made. */
@@ -43,6 +44,9 @@ interface Sync {
 
 /** More than the client sends at once, so that its places are used while others wait for a confirmation. */
 const PARALLEL_OWNERS = 8
+
+/** How often the board is told of what a reading of many owners brings: each time everything on screen is drawn anew. */
+const MANY_READ_MS = 200
 
 /**
  * Reads owners and puts what they have on the board: those on screen first, the rest paced, failed ones again after a
@@ -203,7 +207,7 @@ export class OwnerReadings {
     if (!whole || !sync) return
     const plan = sync.reason === 'retry' ? failedPart(this.#options.state, whole) : whole
     if (sync.reason !== 'check') markWorkbins(this.#options.state, plan, () => ({ status: 'loading' }))
-    this.#options.changed()
+    this.#changed()
     try {
       const result = await readOwner(this.#options, plan, {
         isSubscribed: this.#subscribed.has(ownerKey),
@@ -274,6 +278,11 @@ export class OwnerReadings {
     if (failed + open === 0) this.#notes.settled()
     const { corrected } = this.#options.state.loading
     this.#options.state.setLoading({ done: total - open, total, failed, cancelled, problems, corrected })
-    this.#options.changed()
+    this.#changed()
+  }
+
+  #changed(): void {
+    if (this.#syncs.size > PARALLEL_OWNERS) this.#options.changed(MANY_READ_MS)
+    else this.#options.changed()
   }
 }

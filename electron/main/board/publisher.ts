@@ -15,28 +15,35 @@ export interface PublisherOptions {
 
 const FRAME_MS = 16
 
-/**
- * Publishes the first change at once and a flood once a frame.
- * @returns `changed`, to be called after every change
- */
-export function createPublisher(options: PublisherOptions): { readonly changed: () => void } {
+/** Tells a publisher of a change, which may wait until that many ms after the last flush; one frame when not given. */
+export type Changed = (withinMs?: number) => void
+
+/** Publishes the first change at once and a flood once a frame, or as much more seldom as all of its changes allow. */
+export function createPublisher(options: PublisherOptions): { readonly changed: Changed } {
   const frameMs = options.frameMs ?? FRAME_MS
   let last = Number.NEGATIVE_INFINITY
-  let isScheduled = false
+  let dueAt = Number.POSITIVE_INFINITY
   const flush = (): void => {
     last = options.now()
-    isScheduled = false
+    dueAt = Number.POSITIVE_INFINITY
     options.flush()
   }
+  const flushAt = (at: number): void => {
+    dueAt = at
+    const run = (): void => {
+      if (dueAt === at) flush()
+    }
+    const waitMs = at - options.now()
+    if (waitMs > 0) options.schedule(run, waitMs)
+    else if (options.soon) options.soon(run)
+    else run()
+  }
   return {
-    changed: () => {
-      if (isScheduled) return
-      const since = options.now() - last
-      const hasClockBeenSetBack = since < 0
-      isScheduled = true
-      if (since < frameMs && !hasClockBeenSetBack) options.schedule(flush, frameMs - since)
-      else if (options.soon) options.soon(flush)
-      else flush()
+    changed: (withinMs = frameMs) => {
+      const now = options.now()
+      const hasClockBeenSetBack = now < last
+      const at = hasClockBeenSetBack ? now : Math.max(now, last + withinMs)
+      if (at < dueAt) flushAt(at)
     },
   }
 }

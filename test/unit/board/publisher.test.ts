@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createPublisher } from '@main/board/publisher'
+import { createPublisher, type Changed } from '@main/board/publisher'
 
 function aPublisher(): {
-  changed: () => void
+  changed: Changed
   flushes: number[]
   scheduled: number[]
   pass: (ms: number) => void
@@ -10,21 +10,20 @@ function aPublisher(): {
   let now = 1_000
   const flushes: number[] = []
   const scheduled: number[] = []
-  let later: { run: () => void; at: number } | undefined
+  let later: { run: () => void; at: number }[] = []
   const publisher = createPublisher({
     now: () => now,
     schedule: (run, delayMs) => {
       scheduled.push(delayMs)
-      later = { run, at: now + delayMs }
+      later.push({ run, at: now + delayMs })
     },
     flush: () => flushes.push(now),
   })
   const pass = (ms: number): void => {
     now += ms
-    if (!later || later.at > now) return
-    const { run } = later
-    later = undefined
-    run()
+    const due = later.filter(({ at }) => at <= now)
+    later = later.filter(({ at }) => at > now)
+    for (const { run } of due) run()
   }
   return { changed: publisher.changed, flushes, scheduled, pass }
 }
@@ -51,6 +50,27 @@ describe('the publisher', () => {
     pass(5)
     changed()
     pass(11)
+    expect(flushes).toEqual([1_000, 1_016])
+  })
+
+  it('publishes changes that may wait no more often than they ask', () => {
+    const { changed, flushes, pass } = aPublisher()
+    for (let ms = 0; ms < 450; ms += 1) {
+      changed(200)
+      pass(1)
+    }
+    expect(flushes).toEqual([1_000, 1_200, 1_400])
+  })
+
+  it('publishes what waits with a change that may not', () => {
+    const { changed, flushes, pass } = aPublisher()
+    changed(200)
+    pass(10)
+    changed(200)
+    pass(2)
+    changed()
+    pass(4)
+    pass(400)
     expect(flushes).toEqual([1_000, 1_016])
   })
 
