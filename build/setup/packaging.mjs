@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { buildApplication } from './application.mjs'
 import { fingerprint, unlessUnchanged } from './fingerprint.mjs'
 import { repository } from './places.mjs'
@@ -34,7 +34,6 @@ export async function packageRelease(runtime, options = []) {
     const args = [script, '--dir', '--publish', 'never', ...electron, ...options]
     const { code, output } = await run(process.execPath, args)
     if (code !== 0) throw new SetUpFailure(`${output.trim()}\n\nThe app could not be packaged; see above.`)
-    await rm(join(dirname(program), 'resources', 'default_app.asar'), { force: true })
     say(`Packaged in ${elapsed(since)}.`)
   })
   return program

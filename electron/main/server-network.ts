@@ -59,6 +59,7 @@ function certificateDeskOf(settings: Settings, log: Log): CertificateDesk {
       const { certificateExceptions, trustedCertificates } = settings.read()
       return certificateExceptions || isEnforced() ? trustedCertificates : []
     },
+    isByPolicy: isEnforced,
     mayTrust: () => settings.read().certificateExceptions && !isEnforced(),
     trust: (certificate) => {
       const others = settings.read().trustedCertificates.filter(({ host }) => host !== certificate.host)

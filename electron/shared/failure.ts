@@ -34,6 +34,7 @@ const codeOfReason = {
   'no-confirmation': 'unconfirmed',
   'bad-input': 'invalid-request',
   'bad-address': 'invalid-request',
+  'port-not-allowed': 'invalid-request',
   'refused-by-server': 'invalid-request',
   'unsupported-by-dialect': 'invalid-request',
   'not-a-web-services-server': 'unexpected',

@@ -149,6 +149,12 @@ describe('a policy', () => {
     })
   })
 
+  it('whose settings stand under a misspelt name keeps everybody out, and names it', () => {
+    expect(parsePolicy({ enforce: { demoAllowed: false } })).toEqual({
+      ...{ defaults: {}, enforced: {}, problems: ['enforce'], isBlocking: true },
+    })
+  })
+
   it('names what it does not know and what is wrong with a default, and keeps nobody out', () => {
     const raw = { enforced: { colour: 'red' }, default: { theme: 'sepia', watched: [] }, enforce: {} }
     expect(parsePolicy(raw)).toEqual({

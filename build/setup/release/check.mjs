@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { say, SetUpFailure } from '../progress.mjs'
@@ -45,7 +45,8 @@ export async function checkRelease(folder, wanted) {
   const missing = wanted.filter((name) => !names.includes(name))
   if (missing.length > 0) throw new SetUpFailure(`The app was not made for ${missing.join(', ')}.`)
   for (const app of names.flatMap((name) => unpackedApp(folder, name))) {
-    const faults = [...(await fuseFaults(app.program)), ...contentFaults(app.archive)]
+    const strangers = await strangersBeside(app.archive)
+    const faults = [...(await fuseFaults(app.program)), ...contentFaults(app.archive), ...strangers]
     if (faults.length > 0) throw new SetUpFailure(`${app.program}:\n${faults.join('\n')}`)
     say(`Fuses and contents are right: ${app.program}`)
   }
@@ -71,6 +72,17 @@ function contentFaults(archive) {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !allowedContent.some((pattern) => pattern.test(name)))
     .map((name) => `${name} should not be in the archive`)
+}
+
+/**
+ * @param {string} archive path of an `app.asar`
+ * @returns {Promise<string[]>} every other app in the same folder
+ */
+async function strangersBeside(archive) {
+  const names = await readdir(dirname(archive))
+  return names
+    .filter((name) => name.endsWith('.asar') && name !== 'app.asar')
+    .map((name) => `${name} should not be beside the archive`)
 }
 
 /**

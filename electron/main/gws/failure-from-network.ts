@@ -19,7 +19,8 @@ const signs: readonly (readonly [RegExp, FailureReason])[] = [
   [/ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED|ENOTFOUND|EAI_/i, 'host-not-found'],
   [/ERR_DNS_|ERR_ICANN_NAME_COLLISION/i, 'host-not-found'],
   [/ERR_CONNECTION_REFUSED|ECONNREFUSED|ERR_ADDRESS_UNREACHABLE|EHOSTUNREACH/i, 'nothing-listens'],
-  [/ERR_UNSAFE_PORT|bad port|ERR_INVALID_URL|ERR_ADDRESS_INVALID|EADDRNOTAVAIL/i, 'bad-address'],
+  [/ERR_UNSAFE_PORT|bad port/i, 'port-not-allowed'],
+  [/ERR_INVALID_URL|ERR_ADDRESS_INVALID|EADDRNOTAVAIL/i, 'bad-address'],
   [/ERR_(CONNECTION_)?TIMED_OUT|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w*TIMEOUT|TimeoutError/i, 'timed-out'],
   [/AbortError|ERR_ABORTED|ABORT_ERR/i, 'cancelled'],
 ]

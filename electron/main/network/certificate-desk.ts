@@ -26,6 +26,8 @@ export interface ShownCertificate {
 export interface CertificateDeskOptions {
   /** What holds of the user's and the administrator's exceptions. */
   readonly trusted: () => readonly TrustedCertificate[]
+  /** Whether these are the administrator's alone. */
+  readonly isByPolicy: () => boolean
   /** Whether the user may make exceptions. */
   readonly mayTrust: () => boolean
   readonly trust: (certificate: TrustedCertificate) => Promise<Result<unknown>>
@@ -33,14 +35,17 @@ export interface CertificateDeskOptions {
   readonly log: Log
 }
 
+/** A certificate, and whose exception let it through; null when none was needed or there was none. */
+type ShownLast = CertificateFacts & { readonly exceptedBy: 'user' | 'policy' | null }
+
 /** Judges certificates: Chromium's word counts, but for a certificate that somebody trusts for that very host. */
 export interface CertificateDesk {
   /** Whether an exception lets it through; false leaves it to Chromium. */
   readonly isExcepted: (shown: ShownCertificate) => boolean
   /** The certificate that was refused last. */
   readonly refused: () => RefusedCertificate | null
-  /** What a host showed last, and whether an exception let it through. */
-  readonly shownBy: (host: string) => (CertificateFacts & { readonly isExcepted: boolean }) | undefined
+  /** What a host showed last, and whose exception let it through. */
+  readonly shownBy: (host: string) => ShownLast | undefined
   readonly trust: (certificate: TrustedCertificate) => Promise<Result<null>>
 }
 
@@ -54,8 +59,8 @@ const problemOf: Readonly<Record<string, CertificateProblem>> = {
 
 /** Makes the desk. It forgets everything with the program but what `trust` keeps. */
 export function createCertificateDesk(options: CertificateDeskOptions): CertificateDesk {
-  const { trusted, mayTrust, trust, now, log } = options
-  const shown = new Map<string, CertificateFacts & { readonly isExcepted: boolean }>()
+  const { trusted, isByPolicy, mayTrust, trust, now, log } = options
+  const shown = new Map<string, ShownLast>()
   let refused: Omit<RefusedCertificate, 'mayTrust' | 'byPolicy'> | null = null
   return {
     isExcepted: (request) => {
@@ -66,7 +71,8 @@ export function createCertificateDesk(options: CertificateDeskOptions): Certific
       )
       const problems = isGood ? [] : problemsOf(request, facts, now())
       const isExcepted = !isGood && isKnown && !problems.includes('revoked')
-      shown.set(facts.host, { ...facts, isExcepted })
+      const by = isByPolicy() ? 'policy' : 'user'
+      shown.set(facts.host, { ...facts, exceptedBy: isExcepted ? by : null })
       if (!isGood && !isExcepted) {
         refused = { ...facts, problems }
         log.warn('a certificate was refused', { host: facts.host, fingerprint: facts.fingerprint, problems })

@@ -11,7 +11,8 @@ export interface RawPolicy {
 /**
  * What an administrator says about settings: `defaults` hold until the user chooses, `enforced` always. `problems` names
  * what could not be read. `isBlocking` when that may have been meant to restrict: the whole policy, or the value of a
- * key that is enforced. Then nobody can sign in. A key that this version does not know is only named.
+ * key that is enforced, or a part with a name of its own that holds settings. Then nobody can sign in. A key that this
+ * version does not know is only named.
  */
 export interface Policy {
   readonly defaults: Partial<UserSettings>
@@ -54,8 +55,14 @@ export function parsePolicy(raw: unknown): Policy {
       ...[...enforced.unknown, ...enforced.unreadable].map((key) => `enforced.${key}`),
       ...[...defaults.unknown, ...defaults.unreadable].map((key) => `default.${key}`),
     ],
-    isBlocking: enforced.unreadable.length > 0,
+    isBlocking: enforced.unreadable.length > 0 || strangers.some((key) => holdsSettings(raw, key)),
   }
+}
+
+/** Such a part may have been meant to be the enforced one. */
+function holdsSettings(raw: unknown, part: string): boolean {
+  const value = (raw as Readonly<Record<string, unknown>>)[part]
+  return v.is(dictionary, value) && policyKeys.some((key) => Object.hasOwn(value, key))
 }
 
 interface Judged {

@@ -45,7 +45,8 @@ export interface Settings {
  * be read of it holds. A missing one is the first day. Never rejects.
  */
 export async function openSettings(path: string, log: Log, policy: Policy = noPolicy): Promise<Settings> {
-  let stored = await load(path, log)
+  const { settings, isSetAside } = await load(path, log)
+  let stored = settings
   let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(state: SettingsState) => void>()
 
@@ -67,6 +68,7 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
     writing = written
     return written
   }
+  if (isSetAside) writing = write()
   const choose = async (
     keys: readonly string[],
     chosen: StoredSettings['chosen'],
@@ -125,13 +127,19 @@ function without(chosen: Partial<UserSettings>, keys: readonly SettingKey[]): Pa
   return Object.fromEntries(Object.entries(chosen).filter(([key]) => !keys.some((gone) => gone === key)))
 }
 
-async function load(path: string, log: Log): Promise<StoredSettings> {
+interface Loaded {
+  readonly settings: StoredSettings
+  /** The damaged file was kept, so that a good one can take its place. */
+  readonly isSetAside: boolean
+}
+
+async function load(path: string, log: Log): Promise<Loaded> {
   const text = readText(path, log)
-  if (text === undefined) return firstDay
+  if (text === undefined) return { settings: firstDay, isSetAside: false }
   const read = parseSettings(text)
-  if (read?.unreadable.length === 0) return read.settings
-  await setAside(path, log, read?.unreadable ?? ['the whole file'])
-  return read?.settings ?? firstDay
+  if (read?.unreadable.length === 0) return { settings: read.settings, isSetAside: false }
+  const isSetAside = await setAside(path, log, read?.unreadable ?? ['the whole file'])
+  return { settings: read?.settings ?? firstDay, isSetAside }
 }
 
 /** At once: while Electron starts, what is read beside it is only heard of when it has started. */
@@ -145,7 +153,7 @@ function readText(path: string, log: Log): string | undefined {
   }
 }
 
-async function setAside(path: string, log: Log, unreadable: readonly string[]): Promise<void> {
+async function setAside(path: string, log: Log, unreadable: readonly string[]): Promise<boolean> {
   try {
     const prefix = `${basename(path)}.damaged-`
     const names = await readdir(dirname(path))
@@ -155,7 +163,9 @@ async function setAside(path: string, log: Log, unreadable: readonly string[]): 
     const number = Math.max(0, ...taken) + 1
     await copyFile(path, `${path}.damaged-${number}`, constants.COPYFILE_EXCL)
     log.warn('settings were damaged and have been set aside', { number, unreadable: unreadable.join(' ') })
+    return true
   } catch (error) {
     log.error('damaged settings could not be set aside', toLogFields(error))
+    return false
   }
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '@shared/domain/diagnostics'
-import type { CertificateFacts } from '@shared/domain/network-question'
 import type { Result } from '@shared/result'
 import { createCsrfStore } from '../gws/csrf'
 import { readVersion } from '../gws/diagnostics'
 import type { HttpPort } from '../gws/http-port'
 import { createRequester } from '../gws/requester'
+import type { CertificateDesk } from '../network/certificate-desk'
 
 /** What the checks of the road to the server need. Times are ms since the epoch. */
 export interface ServerCheckPorts {
@@ -14,7 +14,7 @@ export interface ServerCheckPorts {
   /** A network session of its own, without cookies. */
   readonly http: HttpPort
   readonly proxyFor: (address: string) => Promise<string>
-  readonly shownBy: (host: string) => (CertificateFacts & { readonly isExcepted: boolean }) | undefined
+  readonly shownBy: CertificateDesk['shownBy']
   readonly now: () => number
 }
 
@@ -100,11 +100,12 @@ function certificate({ shownBy, now }: ServerCheckPorts, server: string, version
   if (protocol === 'http:') return { check: 'certificate', found: 'plain', facts: {} }
   const shown = shownBy(hostname)
   if (!shown) return { check: 'certificate', found: 'unknown', facts: {} }
-  const { issuer, fingerprint, isExcepted, validUntil } = shown
+  const { issuer, fingerprint, exceptedBy, validUntil } = shown
   const facts = { issuer, fingerprint, days: Math.floor((validUntil - now()) / DAY_MS) }
   if (!version.ok && version.failure.reason.startsWith('certificate-')) {
     return { check: 'certificate', found: 'refused', facts, reason: version.failure.reason }
   }
-  if (isExcepted) return { check: 'certificate', found: 'excepted', facts }
+  if (exceptedBy === 'policy') return { check: 'certificate', found: 'byPolicy', facts }
+  if (exceptedBy === 'user') return { check: 'certificate', found: 'excepted', facts }
   return { check: 'certificate', found: facts.days < SOON_DAYS ? 'soon' : 'good', facts }
 }

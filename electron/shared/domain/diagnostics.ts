@@ -13,7 +13,7 @@ const findingsTable = {
   proxy: { direct: 'good', through: 'good', asks: 'bad', unknown: 'note' },
   certificate: {
     ...({ good: 'good', soon: 'warning', excepted: 'warning', plain: 'warning' } as const),
-    ...({ refused: 'bad', unknown: 'note' } as const),
+    ...({ byPolicy: 'good', refused: 'bad', unknown: 'note' } as const),
   },
   services: { good: 'good', away: 'bad', unknown: 'note' },
   board: { right: 'good', repaired: 'warning', unread: 'warning', reading: 'note', empty: 'note' },

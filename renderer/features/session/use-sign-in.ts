@@ -37,6 +37,7 @@ export interface SignIn {
 
 const fieldOf: Partial<Record<FailureReason, SignInField>> = {
   'bad-address': 'server',
+  'port-not-allowed': 'server',
   'host-not-found': 'server',
   'nothing-listens': 'server',
   'not-a-web-services-server': 'server',

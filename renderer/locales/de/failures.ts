@@ -146,6 +146,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Geben Sie sie ein wie https://gws.example.com, mit Port und Pfad, falls es sie gibt, und ohne Benutzernamen.',
   },
+  'port-not-allowed': {
+    title: 'Den Port dieser Adresse lehnt jeder Browser ab.',
+    advice: 'Bitten Sie Ihre Administration um eine Adresse mit einem anderen Port.',
+  },
   'refused-by-server': {
     title: 'Der Server hat die Anfrage abgelehnt.',
     advice:

@@ -65,6 +65,8 @@ export const supportText: UnfinishedPart<'support'> = {
       good: 'Ausgestellt von {issuer}, noch {days} Tage gültig.',
       soon: 'Ausgestellt von {issuer}, nur noch {days} Tage gültig.',
       excepted: 'Dieser Computer vertraut ihm nicht; jemand hat eine Ausnahme gemacht. SHA-256 {fingerprint}',
+      byPolicy:
+        'Dieser Computer selbst vertraut ihm nicht; die Richtlinie Ihrer Administration sagt, dass es richtig ist. SHA-256 {fingerprint}',
       plain: 'Die Adresse beginnt mit http: Nichts ist verschlüsselt, auch das Passwort nicht.',
       refused: 'Ausgestellt von {issuer} und nicht vertraut. SHA-256 {fingerprint}',
       unknown: 'Der Server hat keines gezeigt.',

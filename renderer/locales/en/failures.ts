@@ -144,6 +144,10 @@ const reasons = {
     advice:
       'Type it like https://gws.example.com, with a port and a path if there are any, and no user name in it.',
   },
+  'port-not-allowed': {
+    title: 'Every browser refuses the port of this address.',
+    advice: 'Ask your administrator for an address with another port.',
+  },
   'refused-by-server': {
     title: 'The server refused the request.',
     advice: 'Nothing was changed. Check your choice; the details below say what the server answered.',

@@ -63,6 +63,8 @@ export const supportText = {
       good: 'Issued by {issuer}, valid for {days} more days.',
       soon: 'Issued by {issuer}, valid for only {days} more days.',
       excepted: 'Not trusted by this computer; somebody made an exception. SHA-256 {fingerprint}',
+      byPolicy:
+        'Not trusted by this computer itself; your administrator’s policy says that it is right. SHA-256 {fingerprint}',
       plain: 'The address begins with http: nothing is encrypted, the password included.',
       refused: 'Issued by {issuer} and not trusted. SHA-256 {fingerprint}',
       unknown: 'The server has shown none.',

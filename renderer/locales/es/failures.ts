@@ -136,6 +136,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     title: 'Esto no es una dirección de servidor.',
     advice: 'Escríbala como https://gws.example.com, con puerto y ruta si los hay, y sin nombre de usuario.',
   },
+  'port-not-allowed': {
+    title: 'Todos los navegadores rechazan el puerto de esta dirección.',
+    advice: 'Pida a su administrador una dirección con otro puerto.',
+  },
   'refused-by-server': {
     title: 'El servidor rechazó la solicitud.',
     advice:

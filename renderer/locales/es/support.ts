@@ -65,6 +65,8 @@ export const supportText: UnfinishedPart<'support'> = {
       good: 'Emitido por {issuer}, válido {days} días más.',
       soon: 'Emitido por {issuer}, válido solo {days} días más.',
       excepted: 'Este equipo no confía en él; alguien hizo una excepción. SHA-256 {fingerprint}',
+      byPolicy:
+        'Este equipo por sí mismo no confía en él; la directiva de su administrador dice que es correcto. SHA-256 {fingerprint}',
       plain: 'La dirección empieza por http: nada va cifrado, tampoco la contraseña.',
       refused: 'Emitido por {issuer} y sin confianza. SHA-256 {fingerprint}',
       unknown: 'El servidor no mostró ninguno.',

@@ -132,6 +132,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Tapez-la sous la forme https://gws.example.com, avec un port et un chemin s’il y en a, et sans nom d’utilisateur.',
   },
+  'port-not-allowed': {
+    title: 'Tous les navigateurs refusent le port de cette adresse.',
+    advice: 'Demandez à votre administrateur une adresse avec un autre port.',
+  },
   'refused-by-server': {
     title: 'Le serveur a refusé la requête.',
     advice:

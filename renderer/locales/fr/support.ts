@@ -65,6 +65,8 @@ export const supportText: UnfinishedPart<'support'> = {
       good: 'Délivré par {issuer}, encore valable {days} jours.',
       soon: 'Délivré par {issuer}, valable seulement {days} jours encore.',
       excepted: 'Non reconnu par cet ordinateur ; quelqu’un a fait une exception. SHA-256 {fingerprint}',
+      byPolicy:
+        'Non reconnu par cet ordinateur lui-même ; la stratégie de votre administrateur dit qu’il est bon. SHA-256 {fingerprint}',
       plain: 'L’adresse commence par http : rien n’est chiffré, pas même le mot de passe.',
       refused: 'Délivré par {issuer} et non reconnu. SHA-256 {fingerprint}',
       unknown: 'Le serveur n’en a montré aucun.',

@@ -139,6 +139,10 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'https://gws.example.com のように入力してください。ポートとパスは必要に応じて付け、ユーザー名は含めないでください。',
   },
+  'port-not-allowed': {
+    title: 'このアドレスのポートは、どのブラウザーも拒否します。',
+    advice: '別のポートを使うアドレスを管理者に依頼してください。',
+  },
   'refused-by-server': {
     title: 'サーバーが要求を拒否しました。',
     advice: '何も変更されていません。選択内容をご確認ください。サーバーの回答は下の詳細にあります。',

@@ -65,6 +65,8 @@ export const supportText: UnfinishedPart<'support'> = {
       good: '{issuer} が発行し、あと {days} 日有効です。',
       soon: '{issuer} が発行し、あと {days} 日しか有効ではありません。',
       excepted: 'このコンピューターは信頼していませんが、例外として承認されています。SHA-256 {fingerprint}',
+      byPolicy:
+        'このコンピューター自体は信頼していませんが、管理者のポリシーが正しい証明書と定めています。SHA-256 {fingerprint}',
       plain: 'アドレスが http で始まるため、パスワードも含めて何も暗号化されません。',
       refused: '{issuer} が発行したもので、信頼されていません。SHA-256 {fingerprint}',
       unknown: 'サーバーは証明書を示しませんでした。',

@@ -27,7 +27,13 @@ function shown(change: Partial<ShownCertificate> = {}, dates = { from: -1, until
 function desk({ mayTrust = true, known = [] as TrustedCertificate[] } = {}) {
   const trusted = [...known]
   return createCertificateDesk({
-    ...{ trusted: () => trusted, mayTrust: () => mayTrust, now: () => now, log: silentLog },
+    ...{
+      trusted: () => trusted,
+      mayTrust: () => mayTrust,
+      isByPolicy: () => false,
+      now: () => now,
+      log: silentLog,
+    },
     trust: (certificate) => {
       trusted.push(certificate)
       return Promise.resolve(ok(null))
@@ -52,7 +58,7 @@ describe('a certificate that Chromium refuses', () => {
     expect(await certificates.trust({ host, fingerprint: made.fingerprint })).toEqual(ok(null))
     expect(certificates.isExcepted(shown())).toBe(true)
     expect(certificates.isExcepted(shown({ hostname: 'other.example.com' }))).toBe(false)
-    expect(certificates.shownBy(host)).toMatchObject({ isExcepted: true })
+    expect(certificates.shownBy(host)).toMatchObject({ exceptedBy: 'user' })
   })
 
   it('is not let through when it is not the one that was trusted', () => {
@@ -85,5 +91,5 @@ it('leaves a good certificate to Chromium, and remembers it', () => {
   const certificates = desk()
   expect(certificates.isExcepted(shown({ verificationResult: 'net::OK' }))).toBe(false)
   expect(certificates.refused()).toBeNull()
-  expect(certificates.shownBy(host)).toMatchObject({ subject: host, isExcepted: false })
+  expect(certificates.shownBy(host)).toMatchObject({ subject: host, exceptedBy: null })
 })

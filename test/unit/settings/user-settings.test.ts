@@ -82,6 +82,14 @@ describe('settings', () => {
     },
   )
 
+  it('are set aside once, not again at each start', async () => {
+    await writeFile(path, '{"version":3,"settings":{"theme":"sepia","compact":true}}')
+    await (await openSettings(path, silentLog)).settled()
+    await (await openSettings(path, silentLog)).settled()
+    expect((await openSettings(path, silentLog)).read().compact).toBe(true)
+    expect((await readdir(folder)).sort()).toEqual(['settings.json', 'settings.json.damaged-1'])
+  })
+
   it('are read although an editor of Windows put a mark before them', async () => {
     await writeFile(path, '\uFEFF{"version":3,"settings":{"compact":true}}')
     const settings = await openSettings(path, silentLog)

@@ -16,7 +16,7 @@ const ports: ServerCheckPorts = {
   http: () => Promise.resolve(answer(NOW + 4_000)),
   proxyFor: () => Promise.resolve('PROXY proxy.example.com:8080;DIRECT'),
   shownBy: (host) => ({
-    ...{ host, fingerprint: 'AA', subject: host, issuer: 'House CA', names: [host], isExcepted: false },
+    ...{ host, fingerprint: 'AA', subject: host, issuer: 'House CA', names: [host], exceptedBy: null },
     ...{ validFrom: 0, validUntil: NOW + 20 * 86_400_000 },
   }),
 }
@@ -56,6 +56,17 @@ describe('the road to the server', () => {
   ])('tells what stands behind %s', async (message, expected) => {
     const http = (): Promise<Response> => Promise.reject(new Error(message))
     expect(short(await checkServer({ ...ports, http }))).toContain(expected)
+  })
+
+  it.each([
+    ['user', 'certificate excepted warning'],
+    ['policy', 'certificate byPolicy good'],
+  ] as const)('tells that a %s made an exception for the certificate', async (exceptedBy, expected) => {
+    const shownBy: ServerCheckPorts['shownBy'] = (host) => {
+      const shown = ports.shownBy(host)
+      return shown && { ...shown, exceptedBy }
+    }
+    expect(short(await checkServer({ ...ports, shownBy }))).toContain(expected)
   })
 
   it('says that nothing is encrypted, and that nothing is known without a server', async () => {
