@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { BrowserWindow, type App } from 'electron'
 import type { AlertInbox } from '@shared/domain/alert'
 import type { OwnerKey } from '@shared/domain/owner'
+import { vendorWord } from '@shared/vendor-words'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
 import { createBadge } from './alerts/outputs/badge'
@@ -45,7 +46,11 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
     caseDataOf: (id) => state.find(id)?.resource.caseData ?? [],
     membersOf: (key) => state.owners.get(key)?.members?.map((member) => member.key),
     askMembers: (key) => askMembers(options, key),
-    namesOf: (key) => Object.values(workbinNames(service, key) ?? {}),
+    rowNames: {
+      owner: (key) => workbinNames(service, key)?.owner ?? '',
+      workbin: (key) => workbinNames(service, key)?.workbin ?? '',
+      said: (column, word) => vendorWord(texts().language, column, word),
+    },
     dueSoonMinutes: () => settings.read().dueSoonMinutes,
     isOwn: (id) => {
       const live = service.live()

@@ -32,7 +32,7 @@ const whole = Object.assign({ statusCode: 0, referenceId: 7 }, ...parts) as unkn
 const texts = hostileText([whole, whole, ...parts, '<html><body>Sign in</body></html>', ''])
 const answers = fc.record({
   text: texts,
-  status: fc.constantFrom(200, 200, 200, 200, 302, 403, 404, 500, 503),
+  status: fc.constantFrom(200, 200, 200, 200, 302, 403, 404, 429, 500, 503),
   dialect: fc.constantFrom(...dialects),
 })
 
@@ -41,8 +41,10 @@ it('no answer of a server makes a call of the client throw or hang', { timeout: 
   await fuzz(answers, async ({ text, status, dialect }) => {
     const headers = { 'content-type': 'application/json' }
     const http = (): Promise<Response> => Promise.resolve(new Response(text, { status, headers }))
+    let now = 0
+    const wait = (ms: number): Promise<void> => Promise.resolve(void (now += ms))
     const client = createGwsClient({
-      http,
+      ...{ http, clock: { now: () => now, wait } },
       server: 'http://gws.example',
       dialect: { ...defaultDialect, ...dialect },
     })

@@ -57,7 +57,7 @@ export interface AlertCentreOptions
   extends
     RuleEngineOptions,
     RuleGroupsOptions,
-    Pick<MatchContext, 'caseDataOf' | 'namesOf' | 'dueSoonMinutes'> {
+    Pick<MatchContext, 'caseDataOf' | 'rowNames' | 'dueSoonMinutes'> {
   readonly wishes: () => AlertWishes
   readonly names: Names
   /** The words of the language that holds now. */

@@ -3,7 +3,8 @@ import type { SavedView } from '@shared/domain/grid-look'
 import type { CaseEntry, InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
 import { filterChecks, isTimed } from '@shared/domain/row-filter'
-import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
+import { searchedWords, wordsInRow, type RowNames } from '@shared/domain/row-words'
+import { parseWorkbinKey } from '@shared/domain/workbin'
 
 /** What judging a row needs to know beside the row. */
 export interface MatchContext {
@@ -14,8 +15,8 @@ export interface MatchContext {
   readonly caseDataOf: (interactionId: string) => readonly CaseEntry[]
   /** Who belongs to a group; undefined as long as nobody has asked the server. */
   readonly membersOf: (groupKey: OwnerKey) => readonly OwnerKey[] | undefined
-  /** Every name that stands in a row's line: its owner's and its workbin's. */
-  readonly namesOf: (workbinKey: WorkbinKey) => readonly string[]
+  /** What stands in a row's line beside what is in the row. */
+  readonly rowNames: RowNames
 }
 
 /**
@@ -69,17 +70,15 @@ function placeCheck(place: AlertPlace, owners: ReadonlySet<OwnerKey>): Check {
   }
 }
 
-function viewCheck({ filter }: SavedView, { now, dueSoonMinutes, namesOf }: MatchContext): Check {
-  const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+function viewCheck({ filter }: SavedView, { now, dueSoonMinutes, rowNames }: MatchContext): Check {
+  const words = searchedWords(filter.text)
   return (row) => {
     const owner = parseWorkbinKey(row.workbinKey)?.ownerKey ?? ''
     if (filter.owners.length > 0 && !filter.owners.includes(owner)) return false
     const time = { now: now(), dueSoonMinutes: dueSoonMinutes() }
     if (!filterChecks(filter, time).every((check) => check(row))) return false
     if (words.length === 0) return true
-    const { subject, customer, segment, serviceType, state, id, mediaType, workbinKey } = row
-    const line = [subject, customer, segment, serviceType, state, id, mediaType, ...namesOf(workbinKey)]
-    const text = [...line, ...Object.values(row.caseValues ?? {})].join('\n').toLocaleLowerCase()
+    const text = wordsInRow(row, rowNames)
     return words.every((word) => text.includes(word))
   }
 }

@@ -11,6 +11,7 @@ import { readHeldInteractions, readInteraction } from './interactions'
 import { readMe, signIn } from './me'
 import { operateOnHeld, placeInQueue, transfer } from './media-interactions'
 import { readAgents, readQueues } from './people'
+import { systemClock, type RequestClock } from './request-clock'
 import { createRequester, type Requester } from './requester'
 import { readServices } from './service-health'
 import type { WholeApi } from './whole-api'
@@ -31,6 +32,8 @@ export interface GwsClientOptions {
   readonly signal?: AbortSignal
   /** Given when the long poll sends the same CSRF header. */
   readonly csrf?: CsrfStore
+  /** This computer's when not given. */
+  readonly clock?: RequestClock
 }
 
 /** The whole API, and a look whether the session still lives. */
@@ -48,10 +51,10 @@ export function createGwsClient(options: GwsClientOptions): GwsSessionClient {
 
 /** Makes what sends a client's requests; several clients on one share its limits. */
 export function createRequesterFor(options: Omit<GwsClientOptions, 'dialect'>): Requester {
-  const { http, server, signal } = options
+  const { http, server, signal, clock = systemClock } = options
   const timeoutMs = options.timeoutMs ?? defaultTimeoutMs
   const csrf = options.csrf ?? createCsrfStore()
-  return createRequester({ http, server, csrf, timeoutMs, ...(signal ? { signal } : {}) })
+  return createRequester({ http, server, csrf, timeoutMs, clock, ...(signal ? { signal } : {}) })
 }
 
 /** Makes a client that speaks a dialect over a requester. */

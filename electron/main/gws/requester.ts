@@ -6,7 +6,8 @@ import type { RequestPhase } from './failure-from-http'
 import { failureFromNetwork } from './failure-from-network'
 import { createExchange, type ExchangeOptions, type OutgoingRequest } from './http-exchange'
 import type { Json } from './json'
-import { createRequestPace, type RequestPace } from './request-pace'
+import { systemClock, type RequestClock } from './request-clock'
+import { createRequestPace } from './request-pace'
 
 /** Options of a GET. */
 export interface GetOptions extends Pick<OutgoingRequest, 'query' | 'headers'> {
@@ -32,8 +33,8 @@ export interface Requester {
 /** What a requester needs. `signal` ends it for good: everything then answers `cancelled`. */
 export interface RequesterOptions extends ExchangeOptions {
   readonly signal?: AbortSignal
-  /** ms; by it requests are spaced out when the server refuses a flood. */
-  readonly now?: () => number
+  /** By it requests are spaced out when the server refuses a flood; this computer's when not given. */
+  readonly clock?: RequestClock
 }
 
 interface Attempt extends OutgoingRequest {
@@ -93,7 +94,8 @@ export function createRequester(options: RequesterOptions): Requester {
 function createSender(options: RequesterOptions): Sender {
   const exchange = createExchange(options)
   const queue = new PQueue({ concurrency: maxRequestsAtOnce })
-  const now = options.now ?? Date.now
+  const clock = options.clock ?? systemClock
+  const { now } = clock
   const pace = createRequestPace(now)
   const open = new Set<AbortController>()
   const cancelAll = (): void => {
@@ -111,8 +113,7 @@ function createSender(options: RequesterOptions): Sender {
     queue.add(() => counted(attempt, signal), { signal, priority: 1 })
   const patiently = async (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> => {
     for (let times = 0; ; times += 1) {
-      const waitMs = pace.reserve()
-      if (waitMs > 0) await inTurn(pace, waitMs, signal)
+      for (let ms = pace.reserve(); ms > 0; ms = pace.pause()) await clock.wait(ms, signal)
       const raw = await queue.add(() => counted(attempt, signal), { signal, priority: 0 })
       if (times === MOST_PUT_OFF || !isFloodRefusal(raw)) return raw
     }
@@ -140,22 +141,4 @@ function createSender(options: RequesterOptions): Sender {
 function isFloodRefusal({ httpStatus, text, retryAfterMs }: RawAnswer): boolean {
   if (httpStatus === 429) return true
   return httpStatus === 503 && (retryAfterMs !== undefined || !text.includes('statusCode'))
-}
-
-async function inTurn(pace: RequestPace, waitMs: number, signal: AbortSignal): Promise<void> {
-  for (let ms = waitMs; ms > 0; ms = pace.pause()) await waitFor(ms, signal)
-}
-
-function waitFor(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer)
-      reject(new Error('cancelled'))
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', stop, { once: true })
-  })
 }

@@ -1,8 +1,9 @@
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { OwnerKey } from '@shared/domain/owner'
 import { filterChecks, type FilterTime } from '@shared/domain/row-filter'
+import { searchedWords } from '@shared/domain/row-words'
 import type { WorkbinKey } from '@shared/domain/workbin'
-import { beneath, wordsOf, type BoardNode, type MembersOf } from './board-node'
+import { beneath, type BoardNode, type MembersOf } from './board-node'
 import type { ViewRow } from './board-view'
 
 /** What a filter needs to know beside the rows. The answer holds for its moment. */
@@ -21,7 +22,7 @@ export function matcherOf(
 ): (entry: ViewRow) => boolean {
   const isInPlace = placeCheck(node, filter, context)
   const checks = filterChecks(filter, context)
-  const words = wordsOf(filter.text)
+  const words = searchedWords(filter.text)
   return (entry) => {
     if (!isInPlace(entry.row.workbinKey) || !checks.every((check) => check(entry.row))) return false
     if (words.length === 0) return true

@@ -67,8 +67,3 @@ export function ownersBeneath(
       return node.keys.map(ownerOf).flatMap((key) => [key, ...membersOf(key)])
   }
 }
-
-/** The words of a search in lower case. */
-export function wordsOf(search: string): readonly string[] {
-  return search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-}

@@ -7,6 +7,7 @@ import {
   type SortOrder,
   type SortPart,
 } from '@shared/domain/grid-look'
+import type { RowNames } from '@shared/domain/row-words'
 import type { TextRanks } from './text-ranks'
 
 /** What is overdue, then the longest waiting. */
@@ -20,16 +21,6 @@ export function nextOrder(order: SortOrder, key: ColumnKey, isAdded: boolean): S
   if (!isAdded && order.length > 1) return [first]
   if (known.descending !== first.descending) return order.filter((part) => part !== known)
   return order.map((part) => (part === known ? { key, descending: !first.descending } : part))
-}
-
-/** Columns in which the server's words are told in the user's, where those are known. */
-export type WordColumn = 'state' | 'segment'
-
-/** Names that a row only refers to, and what is said for the server's words in it. */
-export interface RowNames {
-  readonly owner: (workbinKey: string) => string
-  readonly workbin: (workbinKey: string) => string
-  readonly said: (column: WordColumn, word: string) => string
 }
 
 /** Compares two rows; never 0 for two different interactions, so that the order is stable. */
@@ -83,7 +74,7 @@ export function orderOf(order: SortOrder, grouping: Grouping, context: OrderCont
   }
 }
 
-/** Reads the text of a column as it is sorted and searched; times have none. */
+/** Reads the text of a column as it is sorted; times have none. */
 export function textReader(column: ColumnKey, names: RowNames): (row: InteractionRow) => string {
   const caseKey = caseKeyOf(column)
   if (caseKey !== null) return (row) => row.caseValues?.[caseKey] ?? ''

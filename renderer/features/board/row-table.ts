@@ -1,7 +1,8 @@
 import type { TableRow } from '@shared/csv'
 import type { ColumnKey } from '@shared/domain/grid-look'
+import type { RowNames } from '@shared/domain/row-words'
 import type { InteractionRow } from '@shared/domain/interaction'
-import { textReader, type RowNames } from './row-order'
+import { textReader } from './row-order'
 
 /** Where a table takes the names from that a row has only keys for, and the words that head its columns. */
 export interface TableWords {

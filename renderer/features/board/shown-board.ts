@@ -7,7 +7,6 @@ import {
 } from '@shared/domain/board'
 import {
   noFilter,
-  rowColumns,
   type BoardFilter,
   type ColumnKey,
   type Grouping,
@@ -16,12 +15,13 @@ import {
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
 import { isTimed } from '@shared/domain/row-filter'
+import { wordsInRow, type RowNames } from '@shared/domain/row-words'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { matcherOf } from './board-filter'
 import { BoardMirror } from './board-mirror'
 import type { BoardNode } from './board-node'
 import { BoardView, type ViewRow, type ViewRules } from './board-view'
-import { orderOf, textReader, worstFirst, type RowGroup, type RowNames } from './row-order'
+import { orderOf, textReader, worstFirst, type RowGroup } from './row-order'
 import { TextRanks } from './text-ranks'
 
 /** What `receive` made of a change: taken, known already, or not the next one, so that a snapshot is due. */
@@ -263,16 +263,9 @@ export class ShownBoard {
   }
 
   #textOf(entry: ViewRow): string {
-    entry.text ??= writtenIn(entry.row, this.names)
+    entry.text ??= wordsInRow(entry.row, this.names)
     return entry.text
   }
-}
-
-/** What is found in a row: the server's own words, too, which its people may know. */
-function writtenIn(row: InteractionRow, names: RowNames): string {
-  const texts = rowColumns.filter((key) => key !== 'media').map((key) => textReader(key, names)(row))
-  const others = [row.state, row.segment, ...Object.values(row.caseValues ?? {})]
-  return [...new Set([...texts, ...others])].filter(Boolean).join('\n').toLocaleLowerCase()
 }
 
 /** There are few words, and many rows that say them. */

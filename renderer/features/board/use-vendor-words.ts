@@ -1,5 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import type { RowNames, WordColumn } from './row-order'
+import type { Language } from '@shared/domain/language'
+import type { RowNames } from '@shared/domain/row-words'
+import { vendorWord } from '@shared/vendor-words'
 
 /** Words of the server in the user's language; what nobody knows is said as the server says it. */
 export interface VendorWords {
@@ -8,15 +10,10 @@ export interface VendorWords {
   readonly said: RowNames['said']
 }
 
-const parts: Readonly<Record<WordColumn, string>> = { state: 'state', segment: 'segmentNamed' }
-
-/** Words the states of interactions (pages "WorkitemMessageType", "ChatMessageType") and the segment that is none. */
+/** Says the server's words in the language of the screen. */
 export function useVendorWords(): VendorWords {
-  const i18n = useI18n()
-  const said = (column: WordColumn, word: string): string => {
-    const key = `board.${parts[column]}.${word}`
-    return word !== '' && i18n.te(key, 'en') ? i18n.t(key) : word
-  }
+  const { locale } = useI18n()
+  const said: RowNames['said'] = (column, word) => vendorWord(locale.value as Language, column, word)
   return {
     said,
     stateOf: (state) => said('state', state),

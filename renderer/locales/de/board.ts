@@ -174,17 +174,6 @@ export const boardText: UnfinishedPart<'board'> = {
       segment: 'Nach Segment',
     },
   },
-  state: {
-    InWorkbin: 'In der Workbin',
-    Invited: 'Angeboten',
-    Revoked: 'Zurückgenommen',
-    Processing: 'In Bearbeitung',
-    Completed: 'Abgeschlossen',
-    Queued: 'In einer Warteschlange',
-    Chatting: 'Chat läuft',
-    JoinFailed: 'Chat nicht beigetreten',
-  },
-  segmentNamed: { default: 'Standard' },
   filter: {
     title: 'Filter',
     label: 'Was gezeigt wird',

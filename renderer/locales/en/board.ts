@@ -142,17 +142,6 @@ export const boardText = {
       segment: 'By segment',
     },
   },
-  state: {
-    InWorkbin: 'In the workbin',
-    Invited: 'Offered',
-    Revoked: 'Taken back',
-    Processing: 'Being handled',
-    Completed: 'Completed',
-    Queued: 'In a queue',
-    Chatting: 'Chat under way',
-    JoinFailed: 'Chat could not be joined',
-  },
-  segmentNamed: { default: 'default' },
   filter: {
     title: 'Filter',
     label: 'What is shown',

@@ -140,17 +140,6 @@ export const boardText: UnfinishedPart<'board'> = {
       segment: 'Por segmento',
     },
   },
-  state: {
-    InWorkbin: 'En la workbin',
-    Invited: 'Ofrecida',
-    Revoked: 'Retirada',
-    Processing: 'En curso',
-    Completed: 'Completada',
-    Queued: 'En una cola',
-    Chatting: 'Chat en curso',
-    JoinFailed: 'No se pudo entrar en el chat',
-  },
-  segmentNamed: { default: 'predeterminado' },
   filter: {
     title: 'Filtrar',
     label: 'Qué se muestra',

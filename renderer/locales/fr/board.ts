@@ -140,17 +140,6 @@ export const boardText: UnfinishedPart<'board'> = {
       segment: 'Par segment',
     },
   },
-  state: {
-    InWorkbin: 'Dans la workbin',
-    Invited: 'Proposée',
-    Revoked: 'Reprise',
-    Processing: 'En traitement',
-    Completed: 'Terminée',
-    Queued: 'Dans une file',
-    Chatting: 'Chat en cours',
-    JoinFailed: 'Chat non rejoint',
-  },
-  segmentNamed: { default: 'par défaut' },
   filter: {
     title: 'Filtrer',
     label: 'Ce qui est affiché',

@@ -139,17 +139,6 @@ export const boardText: UnfinishedPart<'board'> = {
       segment: 'セグメント別',
     },
   },
-  state: {
-    InWorkbin: 'ワークビン内',
-    Invited: '提示中',
-    Revoked: '取り下げ',
-    Processing: '対応中',
-    Completed: '完了',
-    Queued: 'キュー内',
-    Chatting: 'チャット中',
-    JoinFailed: 'チャットに参加できず',
-  },
-  segmentNamed: { default: '既定' },
   filter: {
     title: 'フィルター',
     label: '表示する内容',

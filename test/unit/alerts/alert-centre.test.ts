@@ -11,7 +11,7 @@ import { anyTime, type AlertRule } from '@shared/domain/alert-rule'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner } from '@shared/domain/owner'
 import { aChange, aPut } from './board-change'
-import { aRule, loading, workbins } from './rule-desk'
+import { aRule, loading, rowNames, workbins } from './rule-desk'
 
 const draft = 'Agent:u1/drafts'
 const arrives = aRule({ kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
@@ -37,7 +37,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
   const centre = new AlertCentre({
     ...{ now: () => now, rows: () => rows.values(), lying: () => [], isOwn: () => false },
     ...{ membersOf: (key) => members.get(key), askMembers },
-    ...{ caseDataOf: () => [], namesOf: () => [], wishes: () => wishes, texts: () => english },
+    ...{ caseDataOf: () => [], rowNames, wishes: () => wishes, texts: () => english },
     dueSoonMinutes: () => 60,
     names: {
       content: () => 'Ada Quist: My claim',

@@ -4,9 +4,16 @@ import { newRule, type AlertPlace, type AlertRule, type AlertTrigger } from '@sh
 import { nothingToLoad, type BoardChange, type BoardLoading } from '@shared/domain/board'
 import type { SavedView } from '@shared/domain/grid-look'
 import type { CaseEntry, InteractionRow } from '@shared/domain/interaction'
+import type { RowNames } from '@shared/domain/row-words'
 import type { Workbin } from '@shared/domain/workbin'
+import { vendorWord } from '@shared/vendor-words'
 import { createVirtualClock } from '@support/virtual-clock'
 import { aChange, aPut } from './board-change'
+
+/** Nothing has a name here, and the screen speaks German. */
+export const rowNames: RowNames = {
+  ...{ owner: () => '', workbin: () => '', said: (column, word) => vendorWord('de', column, word) },
+}
 
 /** A rule about something, with nothing else chosen. */
 export function aRule(place: AlertPlace, trigger: AlertTrigger, more: Partial<AlertRule> = {}): AlertRule {
@@ -51,7 +58,7 @@ export class RuleDesk {
     const context = {
       ...{ now: this.clock.now, views },
       caseDataOf: (id: string) => this.data[id] ?? [],
-      namesOf: () => [],
+      rowNames,
       membersOf: (key: string) => this.members[key],
       dueSoonMinutes: () => 60,
     }

@@ -75,6 +75,18 @@ describe('a rule about arrivals', () => {
     expect(said(desk.fired)).toEqual(['1'])
   })
 
+  it('finds in a saved view what the list shows there: words of the server in the language of the screen', () => {
+    const view: SavedView = {
+      ...{ name: 'Held', shortcut: null, columns: [], order: [], grouping: 'none' },
+      filter: { ...noFilter, text: 'bearbeitung' },
+    }
+    const desk = new RuleDesk([aRule({ kind: 'view', name: 'Held' }, { kind: 'arrives' })], [view])
+    desk.open([draft])
+    desk.arrive('1', draft, { state: 'Processing' })
+    desk.arrive('2', draft, { state: 'InWorkbin' })
+    expect(said(desk.fired)).toEqual(['1'])
+  })
+
   it('is silent about what had lain too long before it began, and tells what falls due afterwards', () => {
     const desk = aDesk(aRule(all, { kind: 'unopened', minutes: 30 }))
     for (const [id, minutesAgo] of [
