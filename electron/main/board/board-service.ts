@@ -229,9 +229,12 @@ export class BoardService {
     })
   }
 
-  #flush(): void {
+  /** How many interactions the change was about. */
+  #flush(): number {
     const change = this.#options.state.takeChange()
-    if (change) this.#options.publish(change)
+    if (!change) return 0
+    this.#options.publish(change)
+    return change.put.length + change.gone.length
   }
 
   #watch({ owners, workbins, plans, definitions, problems }: Directory): void {

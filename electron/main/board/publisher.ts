@@ -1,6 +1,6 @@
-/** What a publisher needs. `flush` publishes what is pending, if anything. */
+/** What a publisher needs. `flush` publishes what is pending, if anything, and may tell how many changes that were. */
 export interface PublisherOptions {
-  readonly flush: () => void
+  readonly flush: () => number | void
   readonly now: () => number
   /**
    * Runs as soon as what is being done is done, so that a removal and an arrival of one answer are one change; at once
@@ -14,19 +14,26 @@ export interface PublisherOptions {
 }
 
 const FRAME_MS = 16
+/** A flood: so many changes in one flush. What looks at the whole board for each of them needs time between them. */
+const MANY = 40
+const FRAMES_IN_FLOOD = 2
 
 /** Tells a publisher of a change, which may wait until that many ms after the last flush; one frame when not given. */
 export type Changed = (withinMs?: number) => void
 
-/** Publishes the first change at once and a flood once a frame, or as much more seldom as all of its changes allow. */
+/**
+ * Publishes the first change at once, further ones once a frame, a flood every second frame, and more seldom what may wait
+ * longer.
+ */
 export function createPublisher(options: PublisherOptions): { readonly changed: Changed } {
   const frameMs = options.frameMs ?? FRAME_MS
   let last = Number.NEGATIVE_INFINITY
+  let leastMs = frameMs
   let dueAt = Number.POSITIVE_INFINITY
   const flush = (): void => {
     last = options.now()
     dueAt = Number.POSITIVE_INFINITY
-    options.flush()
+    leastMs = (options.flush() ?? 0) > MANY ? frameMs * FRAMES_IN_FLOOD : frameMs
   }
   const flushAt = (at: number): void => {
     dueAt = at
@@ -39,10 +46,10 @@ export function createPublisher(options: PublisherOptions): { readonly changed: 
     else run()
   }
   return {
-    changed: (withinMs = frameMs) => {
+    changed: (withinMs = 0) => {
       const now = options.now()
       const hasClockBeenSetBack = now < last
-      const at = hasClockBeenSetBack ? now : Math.max(now, last + withinMs)
+      const at = hasClockBeenSetBack ? now : Math.max(now, last + Math.max(leastMs, withinMs))
       if (at < dueAt) flushAt(at)
     },
   }

@@ -44,6 +44,7 @@ export class BoardView {
   #rows: ViewRow[] = []
   readonly #pending = new Set<ViewRow>()
   readonly #selection = new RowSelection()
+  #spare: ViewRow[] = []
   #isHeld = false
 
   constructor(rules: ViewRules) {
@@ -82,6 +83,7 @@ export class BoardView {
     }
     this.#rows = rules.order.sorted(rows.map(({ row }) => row)).map((at) => rows[at] as ViewRow)
     this.#pending.clear()
+    this.#spare = []
     for (const entry of before) if (!entry.isShown) this.#selection.mark(entry, false)
   }
 
@@ -97,6 +99,13 @@ export class BoardView {
         changed.push(entry)
     }
     if (changed.length > 0) this.#merge(changed)
+  }
+
+  /** Like `refresh` when the moment changes nothing but the order. */
+  reorder(rules: ViewRules, hasMoved: (row: InteractionRow) => boolean): void {
+    this.#rules = rules
+    const moved = this.#rows.filter(({ row }) => hasMoved(row))
+    if (moved.length > 0) this.#merge(moved)
   }
 
   /** How many lines could be selected. */
@@ -162,7 +171,7 @@ export class BoardView {
       isOneShown ||= entry.isShown
       if (!entry.gone && this.#rules.matches(entry)) coming.push(entry)
     }
-    const staying = isOneShown ? this.#rows.filter((entry) => !entry.isDirty) : this.#rows
+    const staying = isOneShown ? this.#clean() : this.#rows
     for (const entry of entries) {
       entry.isDirty = false
       entry.isShown = false
@@ -174,7 +183,15 @@ export class BoardView {
     for (const entry of entries) if (!entry.isShown) this.#selection.mark(entry, false)
     const { compare } = this.#rules.order
     coming.sort((one, other) => compare(one.row, other.row))
-    this.#rows = coming.length === 0 ? staying : merged(staying, coming, compare)
+    this.#rows = merged(staying, coming, compare)
+  }
+
+  /** The rows that are not dirty, in an array that is used again: new ones for each change would keep a collector busy. */
+  #clean(): readonly ViewRow[] {
+    let length = 0
+    for (const entry of this.#rows) if (!entry.isDirty) this.#spare[length++] = entry
+    this.#spare.length = length
+    return this.#spare
   }
 }
 

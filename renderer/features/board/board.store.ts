@@ -1,4 +1,3 @@
-import { refThrottled } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, markRaw, ref, shallowRef, triggerRef, watch } from 'vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
@@ -8,6 +7,7 @@ import { createChosenBoard } from './board-choice'
 import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
+import { calmed } from './calm'
 import { createBoardSelection } from './board-selection'
 import { everything, ShownBoard, type BoardChoice } from './shown-board'
 
@@ -24,7 +24,7 @@ export const useBoardStore = defineStore('board', () => {
   const shown = markRaw(new ShownBoard(Date.now(), dueSoonMinutes))
   const { owners, workbins, rows, totals } = shown.mirror
   const version = ref(0)
-  const calmVersion = refThrottled(version, CALM_MS)
+  const calmVersion = calmed(version, CALM_MS)
   const pausedAt = ref<number | null>(null)
   const view = shallowRef(shown.view)
   const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))

@@ -154,9 +154,9 @@ export class ShownBoard {
     this.#orderedAt = now
     const isDueSince = ({ dueAt }: InteractionRow): boolean =>
       dueAt !== null && dueAt >= before && dueAt < now
-    const all = isTimed(this.#choice.filter) ? this.mirror.entries : this.view.rows
-    if (now >= before) this.view.refresh(this.#rules(), all, isDueSince)
-    else this.#rebuild()
+    if (now < before) this.#rebuild()
+    else if (isTimed(this.#choice.filter)) this.view.refresh(this.#rules(), this.mirror.entries, isDueSince)
+    else this.view.reorder(this.#rules(), isDueSince)
   }
 
   hold(isHeld: boolean): void {

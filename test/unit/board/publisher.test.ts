@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPublisher, type Changed } from '@main/board/publisher'
 
-function aPublisher(): {
+function aPublisher(changesInFlush = 1): {
   changed: Changed
   flushes: number[]
   scheduled: number[]
@@ -17,7 +17,10 @@ function aPublisher(): {
       scheduled.push(delayMs)
       later.push({ run, at: now + delayMs })
     },
-    flush: () => flushes.push(now),
+    flush: () => {
+      flushes.push(now)
+      return changesInFlush
+    },
   })
   const pass = (ms: number): void => {
     now += ms
@@ -42,6 +45,15 @@ describe('the publisher', () => {
       pass(1)
     }
     expect(flushes).toEqual([1_000, 1_016, 1_032, 1_048])
+  })
+
+  it('publishes a flood of many changes every second frame', () => {
+    const { changed, flushes, pass } = aPublisher(100)
+    for (let ms = 0; ms < 70; ms += 1) {
+      changed()
+      pass(1)
+    }
+    expect(flushes).toEqual([1_000, 1_032, 1_064])
   })
 
   it('publishes the last change of a flood', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BoardView, type ViewRow, type ViewRules } from '@/features/board/board-view'
+import type { InteractionRow } from '@shared/domain/interaction'
 import type { Grouping, SortOrder } from '@shared/domain/grid-look'
 import { anOrder, anyGrouping, anyRow, anySort, aRow, entryOf, grouped, NOW } from './board-rows'
 import { runs } from '@support/runs'
@@ -84,37 +85,44 @@ describe('the view of the board', () => {
     )
   })
 
-  it('goes on with another moment as if it had sorted everything for it', () => {
-    const moments = [NOW - 2, NOW - 1, NOW, NOW + 1, NOW + 2, NOW + 3]
-    const rulesAt = (now: number): ViewRules => ({
-      ...rulesBy([]),
-      matches: ({ row }) => row.dueAt === null || row.dueAt < now + 1,
-      order: anOrder([], 'none', now),
-    })
-    fc.assert(
-      fc.property(
-        fc.array(anyRow, { maxLength: 40 }),
-        fc.subarray(moments, { minLength: 2 }),
-        (rows, steps) => {
-          const all = [...new Map(rows.map((row) => [row.id, entryOf(row)])).values()]
-          const view = new BoardView(rulesAt(steps[0] ?? NOW))
-          view.show(rulesAt(steps[0] ?? NOW), all)
-          let before = steps[0] ?? NOW
-          for (const now of steps.slice(1)) {
-            const from = before
-            view.refresh(rulesAt(now), all, ({ dueAt }) => dueAt !== null && dueAt >= from && dueAt < now)
-            before = now
-            const fresh = new BoardView(rulesAt(now))
-            fresh.show(
-              rulesAt(now),
-              all.map((entry) => ({ ...entry })),
-            )
-            expect(shownIn(view)).toEqual(shownIn(fresh))
-          }
-        },
-      ),
-    )
-  })
+  it.each(['refresh', 'reorder'] as const)(
+    'goes on with another moment by %s as if it had sorted everything for it',
+    (way) => {
+      const moments = [NOW - 2, NOW - 1, NOW, NOW + 1, NOW + 2, NOW + 3]
+      const isTimed = way === 'refresh'
+      const rulesAt = (now: number): ViewRules => ({
+        ...rulesBy([]),
+        matches: ({ row }) => !isTimed || row.dueAt === null || row.dueAt < now + 1,
+        order: anOrder([], 'none', now),
+      })
+      fc.assert(
+        fc.property(
+          fc.array(anyRow, { maxLength: 40 }),
+          fc.subarray(moments, { minLength: 2 }),
+          (rows, steps) => {
+            const all = [...new Map(rows.map((row) => [row.id, entryOf(row)])).values()]
+            const view = new BoardView(rulesAt(steps[0] ?? NOW))
+            view.show(rulesAt(steps[0] ?? NOW), all)
+            let before = steps[0] ?? NOW
+            for (const now of steps.slice(1)) {
+              const from = before
+              const hasMoved = ({ dueAt }: InteractionRow): boolean =>
+                dueAt !== null && dueAt >= from && dueAt < now
+              if (isTimed) view.refresh(rulesAt(now), all, hasMoved)
+              else view.reorder(rulesAt(now), hasMoved)
+              before = now
+              const fresh = new BoardView(rulesAt(now))
+              fresh.show(
+                rulesAt(now),
+                all.map((entry) => ({ ...entry })),
+              )
+              expect(shownIn(view)).toEqual(shownIn(fresh))
+            }
+          },
+        ),
+      )
+    },
+  )
 
   it('moves, adds and removes nothing while it is held', () => {
     fc.assert(
