@@ -4,8 +4,8 @@ export interface RequestClock {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
-/** The time of this computer. */
-export const systemClock: RequestClock = { now: () => Date.now(), wait: waitFor }
+/** The time of this computer, whatever is done to its clock. */
+export const systemClock: RequestClock = { now: () => performance.now(), wait: waitFor }
 
 function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { AckExtension, CometD, type Message, type TransportFailure } from 'cometd'
 import { FetchTransport, type FetchTransportOptions } from './fetch-transport'
-import { handshakeDelay, jittered } from './retry-policy'
+import { handshakeDelay, jittered, leftOf } from './retry-policy'
 
 /** What a `BayeuxClient` needs. */
 export interface BayeuxClientOptions extends Omit<FetchTransportOptions, 'onBusy'> {
@@ -25,7 +25,7 @@ export class BayeuxClient extends CometD {
   #retryTimer: unknown
   #isFailing = false
   #isHurried = false
-  #busyUntil = 0
+  #pause = { since: 0, ms: 0 }
 
   constructor(options: BayeuxClientOptions) {
     provideTimers()
@@ -33,7 +33,7 @@ export class BayeuxClient extends CometD {
     this.#options = options
     this.unregisterTransports()
     const onBusy = (retryAfterMs: number): void => {
-      this.#busyUntil = options.now() + retryAfterMs
+      this.#pause = { since: options.now(), ms: retryAfterMs }
     }
     this.registerTransport('long-polling', new FetchTransport({ ...options, onBusy }))
     this.registerExtension('ack', new AckExtension())
@@ -98,7 +98,7 @@ export class BayeuxClient extends CometD {
   }
 
   #pauseMs(): number {
-    return Math.max(0, this.#busyUntil - this.#options.now())
+    return leftOf(this.#pause, this.#options.now())
   }
 
   #runRetry(): void {

@@ -31,3 +31,9 @@ export function stormDelay(earlier: readonly number[], now: number, free: number
 export function handshakeDelay(earlier: readonly number[], now: number): number {
   return stormDelay(earlier, now, FREE_HANDSHAKES)
 }
+
+/** What is left of a pause, ms; nothing when the clock was set back meanwhile, lest it last as much longer. */
+export function leftOf({ since, ms }: { readonly since: number; readonly ms: number }, now: number): number {
+  const passed = now - since
+  return passed < 0 ? 0 : Math.max(0, ms - passed)
+}

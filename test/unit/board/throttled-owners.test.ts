@@ -70,7 +70,7 @@ async function passSecond(): Promise<void> {
 const contents = { workbins: Object.fromEntries(workbinIds.map((id) => [id, { id, type: 'Agent' }])) }
 
 describe('two thousand owners of a server that throttles', { timeout: 120_000 }, () => {
-  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }))
   afterEach(() => vi.useRealTimers())
 
   it('come back after a lost line without a flood of refusals', async () => {

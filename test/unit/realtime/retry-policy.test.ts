@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handshakeDelay, jittered } from '@main/realtime/retry-policy'
+import { handshakeDelay, jittered, leftOf } from '@main/realtime/retry-policy'
 
 describe('the wait before an attempt', () => {
   it('lies between half and one and a half of the delay, of which 15 s count at most', () => {
@@ -34,5 +34,19 @@ describe('the wait before a handshake that a lost session asks for', () => {
 
   it('does not count handshakes of more than a minute ago', () => {
     expect(handshakeDelay([1_000, 1_000, 1_000, 1_000], 61_000)).toBe(0)
+  })
+})
+
+describe('a pause that a server asks for', () => {
+  it.each([
+    [1_000, 2_000],
+    [2_500, 500],
+    [9_000, 0],
+  ])('has at %i ms another %i ms to go', (now, left) => {
+    expect(leftOf({ since: 1_000, ms: 2_000 }, now)).toBe(left)
+  })
+
+  it('is over when the clock is set back', () => {
+    expect(leftOf({ since: 7_200_000, ms: 2_000 }, 3_600_000)).toBe(0)
   })
 })
