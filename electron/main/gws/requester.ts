@@ -51,6 +51,8 @@ interface Sender {
 const maxRequestsAtOnce = 4
 /** How often a busy server may put off what nobody waits for before that counts as a failure. */
 const MOST_PUT_OFF = 5
+/** Whoever wants a longer pause gets it, but those who asked are told at once. */
+const LONGEST_PAUSE_MS = 60_000
 
 /**
  * Makes a requester. Requests are repeated only when the server refused them before acting: a command whose CSRF token was
@@ -115,7 +117,8 @@ function createSender(options: RequesterOptions): Sender {
     for (let times = 0; ; times += 1) {
       for (let ms = pace.reserve(); ms > 0; ms = pace.pause()) await clock.wait(ms, signal)
       const raw = await queue.add(() => counted(attempt, signal), { signal, priority: 0 })
-      if (times === MOST_PUT_OFF || !isFloodRefusal(raw)) return raw
+      const isPatient = times < MOST_PUT_OFF && (raw.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS
+      if (!isPatient || !isFloodRefusal(raw)) return raw
     }
   }
 

@@ -106,6 +106,15 @@ describe('a request', () => {
     expect(sent).toHaveLength(3)
   })
 
+  test('is not repeated when the server wants a long pause', async () => {
+    const { http, sent } = recording(
+      () => new Response('', { status: 503, headers: { 'retry-after': '600' } }),
+    )
+    const answer = await requesterOver(http).get('/contacts')
+    expect(answer).toMatchObject({ ok: false, failure: { reason: 'server-busy', retryAfterMs: 600_000 } })
+    expect(sent).toHaveLength(1)
+  })
+
   test('that a busy server puts off again and again fails in the end', async () => {
     const { http, sent } = recording(tooMany)
     const answer = await requesterOver(http).post('/me', {}, { isBackground: true })
