@@ -1,23 +1,18 @@
-import type { BoardChange } from '@shared/domain/board'
-import type { Meanwhile } from '@shared/domain/meanwhile'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import { failureOf, type Failure } from '@shared/failure'
 import { ok, type Result } from '@shared/result'
-import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
-import type { GwsClient, Me, WorkbinDefinition } from '../gws/gws-client'
+import type { WorkbinDefinition } from '../gws/gws-client'
 import type { WorkbinMessage } from '../gws/messages'
-import type { WholeApi } from '../gws/whole-api'
-import type { PendingOperations } from '../realtime/pending-operations'
 import type { Continuity } from '../realtime/realtime-client'
 import { stormDelay } from '../realtime/retry-policy'
-import type { BoardState } from './board-state'
+import type { BoardServiceOptions } from './board-service-options'
 import { loadDirectory, type Directory } from './directory'
 import { directoryDifference } from './directory-difference'
 import { Doubts } from './doubts'
 import { GroupRoster } from './group-roster'
-import { IntegrityCheck, type CheckMethod } from './integrity-check'
+import { IntegrityCheck } from './integrity-check'
 import { applyItemChange } from './item-change'
 import { ListSchedule } from './list-schedule'
 import { MeanwhileTally } from './meanwhile-tally'
@@ -25,26 +20,6 @@ import { ownerOfMessage, type OwnerOfMessage } from './message-owner'
 import { OwnerReadings } from './owner-readings'
 import { People } from './people'
 import { createPublisher, type Changed } from './publisher'
-
-/** What the board service needs; all of one sign-in except the state, which a window may outlive. */
-export interface BoardServiceOptions {
-  readonly gws: GwsClient & Pick<WholeApi, 'requestStats' | 'groupMembers' | 'groupPlaces'>
-  readonly me: Me
-  readonly pending: PendingOperations
-  /** Whether workbin subscriptions outlive a Bayeux session on this server (dialect `subscriptionsSurviveHandshake`). */
-  readonly subscriptionsSurvive: boolean
-  readonly checkMethod: CheckMethod
-  readonly state: BoardState
-  readonly publish: (change: BoardChange) => void
-  /** Everything was read after a lost line, and something had changed. */
-  readonly onMeanwhile: (meanwhile: Meanwhile) => void
-  readonly now: () => number
-  readonly random: () => number
-  readonly schedule: (run: () => void, delayMs: number) => void
-  /** Whether this console is moving, or has just moved, this interaction itself. */
-  readonly isOwn: (interactionId: string) => boolean
-  readonly log: Log
-}
 
 type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 

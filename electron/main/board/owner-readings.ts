@@ -44,7 +44,6 @@ interface Sync {
 
 /** More than the client sends at once, so that its places are used while others wait for a confirmation. */
 const PARALLEL_OWNERS = 8
-
 /** How often the board is told of what a reading of many owners brings: each time everything on screen is drawn anew. */
 const MANY_READ_MS = 200
 

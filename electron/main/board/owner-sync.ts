@@ -82,7 +82,8 @@ async function subscribe(
   const waits = new Map<string, Waiting>()
   for (const id of plan.workbinIds) {
     const signs = [subscribedSign(workbinKeyOf(plan.ownerKey, id))]
-    waits.set(id, pending.expect({ interactionId: null, signs, timeoutMs: CONFIRMATION_LIMIT_MS }))
+    const time = { timeoutMs: CONFIRMATION_LIMIT_MS, timeoutFrom: 'answer' } as const
+    waits.set(id, pending.expect({ interactionId: null, signs, ...time }))
   }
   const answer = await gws.subscribe(plan.address, plan.workbinIds)
   if (!answer.ok) {

@@ -26,6 +26,8 @@ export interface Expectation {
    */
   readonly hints?: readonly string[]
   readonly timeoutMs: number
+  /** Since when the time counts; since now when not given. A request that may be put off has to be answered first. */
+  readonly timeoutFrom?: 'answer'
 }
 
 /** A wait that began before the request was sent, so that a notification that overtakes the answer is not lost. */
@@ -52,7 +54,7 @@ interface Entry {
   readonly early: Sign[]
   referenceId: number | null
   isAnswered: boolean
-  timer: NodeJS.Timeout
+  timer: NodeJS.Timeout | undefined
   readonly settle: (outcome: Outcome) => void
 }
 
@@ -85,18 +87,23 @@ export function createPendingOperations(): PendingOperations {
         early: [],
         referenceId: null,
         isAnswered: false,
-        timer: setTimeout(() => entry.settle({ type: 'unconfirmed' }), expectation.timeoutMs),
+        timer: undefined,
         settle: (outcome) => {
           clearTimeout(entry.timer)
           entries.delete(entry)
           settle(outcome)
         },
       }
+      const startTime = (): void => {
+        entry.timer = setTimeout(() => entry.settle({ type: 'unconfirmed' }), expectation.timeoutMs)
+      }
       entries.add(entry)
+      if (expectation.timeoutFrom !== 'answer') startTime()
       return {
         answeredWith: (referenceId) => {
           entry.referenceId = referenceId
           entry.isAnswered = true
+          if (expectation.timeoutFrom === 'answer' && entries.has(entry)) startTime()
           for (const sign of entry.early) if (take(entry, sign) && !entries.has(entry)) return
         },
         outcome: settled,

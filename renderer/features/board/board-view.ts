@@ -183,7 +183,7 @@ export class BoardView {
     for (const entry of entries) if (!entry.isShown) this.#selection.mark(entry, false)
     const { compare } = this.#rules.order
     coming.sort((one, other) => compare(one.row, other.row))
-    this.#rows = merged(staying, coming, compare)
+    if (isOneShown || coming.length > 0) this.#rows = merged(staying, coming, compare)
   }
 
   /** The rows that are not dirty, in an array that is used again: new ones for each change would keep a collector busy. */

@@ -94,6 +94,20 @@ describe('waiting for the notification that completes an operation', () => {
     expect(outcomes).toEqual([{ type: 'unconfirmed' }])
   })
 
+  it('counts its time from the answer on when the request may be put off', async () => {
+    const pending = createPendingOperations()
+    const waiting = pending.expect({ ...expectation, timeoutFrom: 'answer' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    waiting.answeredWith(null)
+    await vi.advanceTimersByTimeAsync(900)
+    pending.offer(held)
+    expect(await waiting.outcome).toEqual({ type: 'confirmed', what: 'held' })
+    const other = pending.expect({ ...expectation, timeoutFrom: 'answer' })
+    other.answeredWith(null)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([await other.outcome, vi.getTimerCount()]).toEqual([{ type: 'unconfirmed' }, 0])
+  })
+
   it('leaves no timer behind once it is decided', async () => {
     const pending = createPendingOperations()
     const waiting = pending.expect(expectation)
