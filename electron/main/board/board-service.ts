@@ -103,8 +103,10 @@ export class BoardService {
     this.#isLineUp = true
     if (continuity === 'new-session' && !subscriptionsSurvive) this.#readings.forgetSubscriptions()
     if (continuity !== 'unbroken') {
-      if (state.asOf !== null) this.#tally ??= new MeanwhileTally(state.asOf)
-      this.#readAll()
+      const delayMs = this.#readAll()
+      if (state.asOf === null) return
+      this.#tally ??= new MeanwhileTally(state.asOf)
+      this.#lists.askWithin(delayMs)
       return
     }
     for (const { key, ownerKey, status } of state.workbins.values()) {
@@ -221,18 +223,20 @@ export class BoardService {
     this.#readings.plan(plans, problems)
   }
 
-  /** A storm of faults is one reading, not one each. */
-  #readAll(): void {
+  /** A storm of faults is one reading, not one each. Answers in how many ms it is made. */
+  #readAll(): number {
     const { now, schedule } = this.#options
     const delayMs = stormDelay(this.#comebacks, now(), FREE_READINGS)
     const comebacks = [...this.#comebacks, now()].slice(-REMEMBERED)
     this.#comebacks = comebacks
     this.#doubts.clear()
     this.#readings.addAll(delayMs > 0)
-    if (delayMs === 0) return
-    schedule(() => {
-      if (this.#comebacks === comebacks) this.#readings.release()
-    }, delayMs)
+    if (delayMs > 0) {
+      schedule(() => {
+        if (this.#comebacks === comebacks) this.#readings.release()
+      }, delayMs)
+    }
+    return delayMs
   }
 
   #readingEnded(ownerKey: OwnerKey): void {

@@ -107,6 +107,21 @@ describe('the owners on the board', () => {
     expect(state.find('of-u2')).toBeDefined()
   })
 
+  it('are asked for at once when the line comes back, in case somebody came or went meanwhile', async () => {
+    const agents = ['u1', 'u2']
+    const { state, board } = aBoardOf(agents)
+    await board.loadOwners()
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    board.lineDown()
+    agents.splice(0, 1, 'u3')
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    board.stop()
+    expect([...state.owners.keys()].sort()).toEqual(['Agent:u0', 'Agent:u2', 'Agent:u3'])
+    expect(state.find('of-u3')).toBeDefined()
+  })
+
   it('are left alone for ten minutes when the server does not have them', async () => {
     let asked = 0
     const { board } = aBoardOf([], () => ((asked += 1), 'resource-gone'))
