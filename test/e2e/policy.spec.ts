@@ -38,6 +38,22 @@ test('a policy at its documented place locks what it names, and keeps other serv
   }
 })
 
+test('a policy whose settings cannot be told keeps everybody out, and says so before anybody tries', async () => {
+  test.skip(!mayPutPolicy(), 'only root of a Linux can put a policy in place')
+  const launched = await launchApp({ program: await underPolicy({ enforcd: { demoAllowed: true } }) })
+  const { window } = launched
+  try {
+    await expect(window.getByRole('alert')).toContainText('policy for this program cannot be read')
+    await expect(window.getByRole('alert')).toContainText('enforcd')
+    await window.getByLabel('Server address').fill('https://gws.example.com')
+    await window.getByLabel('User name').fill('n.haddad')
+    await expect(window.getByRole('button', { name: 'Sign in', exact: true })).toBeDisabled()
+    await expect(window.getByRole('button', { name: 'Explore with demo data' })).toHaveCount(0)
+  } finally {
+    await launched.close()
+  }
+})
+
 test('records, session and ways of the server are in the whole program as a policy has them', async () => {
   test.skip(!mayPutPolicy(), 'only root of a Linux can put a policy in place')
   const profileDir = await newProfile()

@@ -4,6 +4,7 @@ import type { ServerOffer } from '@shared/contract'
 import type { Failure, FailureReason } from '@shared/failure'
 import type { Result } from '@shared/result'
 import { useNetworkStore } from '@/features/network/network.store'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { useSessionStore } from './session.store'
 
 /** The field that a failure belongs to; `form` when it belongs to none. */
@@ -53,6 +54,7 @@ const fieldOf: Partial<Record<FailureReason, SignInField>> = {
 export function useSignIn(): SignIn {
   const bridge = useBridge()
   const store = useSessionStore()
+  const settings = useSettingsStore()
   const server = ref(store.session.user?.servers.join(', ') ?? store.session.lastServer)
   const userName = ref(store.session.user?.userName ?? store.session.lastUserName)
   const password = ref('')
@@ -78,7 +80,9 @@ export function useSignIn(): SignIn {
   return {
     ...{ server, userName, password, isKept, usesKept, offer, running, failure, lookAtServer },
     field: computed(() => failure.value && (fieldOf[failure.value.reason] ?? 'form')),
-    canSignIn: computed(() => server.value.trim() !== '' && userName.value !== ''),
+    canSignIn: computed(
+      () => !settings.state.policy.blocksSignIn && server.value.trim() !== '' && userName.value !== '',
+    ),
     signIn: () =>
       run('sign-in', () =>
         usesKept.value

@@ -1,7 +1,9 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import SignInView from '@/features/session/SignInView.vue'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { en } from '@/locales/en'
+import { initialState } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
 import type { FailureReason } from '@shared/failure'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
@@ -45,6 +47,24 @@ describe('signing in', () => {
 
     const credentials = { server: 'https://gws.example.com', userName: 'n.haddad', password: 'open sesame' }
     expect(main.asked).toEqual([{ name: 'session.signIn', input: credentials }])
+  })
+
+  it('is not offered, nor is the demo, while a policy keeps everybody out', async () => {
+    await filledIn({})
+    const buttons = (): string[] =>
+      [...document.querySelectorAll('button')].map(({ textContent }) => textContent.trim())
+    const before = buttons().includes(en.session.demo)
+    useSettingsStore().replace({
+      ...initialState,
+      policy: { problems: ['setings: unknown key'], blocksSignIn: true },
+    })
+    await flushPromises()
+    const alert = document.querySelector('[role=alert]')?.textContent
+
+    expect([before, buttons().includes(en.session.demo)]).toEqual([true, false])
+    expect(buttonOf('Sign in').disabled).toBe(true)
+    expect(alert).toContain(en.failures['policy-unreadable'].advice)
+    expect(alert).toContain('setings: unknown key')
   })
 
   it('forgets the password once it was right', async () => {
