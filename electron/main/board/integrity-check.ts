@@ -32,8 +32,8 @@ export interface IntegrityCheckOptions {
 
 type StatsMessage = Extract<WorkbinMessage, { type: 'stats' }>
 
-/** A round of all owners is to take no longer, as far as the least time between two of them allows. */
-const ROUND_MS = 30 * 60_000
+/** A round of all owners is to take no longer while none is on a screen, as far as the least time between two allows. */
+const ROUND_MS = 45 * 60_000
 const SLOWEST_MS = 5_000
 const FASTEST_MS = 1_000
 /** A change that a reading was quicker to tell comes as a message within this time. */

@@ -96,7 +96,7 @@ describe('the check of the board', () => {
 
   it.each([
     [10, 5_000],
-    [900, 2_000],
+    [900, 3_000],
     [50_000, 1_000],
   ])('with %i owners looks at one every %i ms', (count, everyMs) => {
     const { clock, read } = aCheck('readings', undefined, { owners: people(count) })
