@@ -2,14 +2,17 @@ import type { GoneRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { RowGroup, RowOrder } from './row-order'
 import { RowSelection } from './row-selection'
+import { placesOf, spliced, type Placed } from './sorted-rows'
 
 /**
  * One line of the grid: an interaction and what happened to it on screen. Plain and not reactive; `revision` rises with
  * every change, so that only changed lines are drawn anew. `arrivedAt` is ms since the epoch, null for what was read.
- * `group` is what it was put under, `text` what is written in it once a search asked for that.
+ * `placed` is the row as it was when it got its place, `group` what it was put under, `text` what is written in it once a
+ * search asked for that.
  */
-export interface ViewRow {
+export interface ViewRow extends Placed {
   row: InteractionRow
+  placed: InteractionRow
   revision: number
   arrivedAt: number | null
   gone: GoneRow | null
@@ -23,8 +26,11 @@ export interface ViewRow {
 /** A line of an interaction that came just now, before any view shows it. */
 export function newViewRow(row: InteractionRow, arrivedAt: number | null): ViewRow {
   const flags = { isShown: false, isDirty: false, isSelected: false }
-  return { row, revision: 0, arrivedAt, gone: null, ...flags, group: null, text: null }
+  return { row, placed: row, revision: 0, arrivedAt, gone: null, ...flags, group: null, text: null }
 }
+
+/** To look for one row costs as much as to pass this many. */
+const FEW = 32
 
 /** Which rows are shown, in which order, and what they are gathered under. */
 export interface ViewRules {
@@ -36,7 +42,7 @@ export interface ViewRules {
 /**
  * The rows of the chosen node in their order. While it is held, no row moves, comes or goes: changed rows change in
  * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do; an empty list has no order to
- * hold, so it fills at once. It owns its array; a change costs one pass over it, never a sort of all rows. What leaves
+ * hold, so it fills at once. It owns its array; a change copies it once and looks at few rows. What leaves
  * it, or is gone, leaves the selection: nobody acts on what is not shown.
  */
 export class BoardView {
@@ -77,8 +83,7 @@ export class BoardView {
     const rows: ViewRow[] = []
     for (const entry of all) {
       if (entry.gone || !rules.matches(entry)) continue
-      entry.isShown = true
-      entry.group = rules.groupOf(entry.row)
+      this.#place(entry)
       rows.push(entry)
     }
     this.#rows = rules.order.sorted(rows.map(({ row }) => row)).map((at) => rows[at] as ViewRow)
@@ -98,14 +103,14 @@ export class BoardView {
       if (entry.isShown !== rules.matches(entry) || (entry.isShown && hasMoved(entry.row)))
         changed.push(entry)
     }
-    if (changed.length > 0) this.#merge(changed)
+    if (changed.length > 0) this.#merge(changed, { isOrderNew: true })
   }
 
   /** Like `refresh` when the moment changes nothing but the order. */
   reorder(rules: ViewRules, hasMoved: (row: InteractionRow) => boolean): void {
     this.#rules = rules
     const moved = this.#rows.filter(({ row }) => hasMoved(row))
-    if (moved.length > 0) this.#merge(moved)
+    if (moved.length > 0) this.#merge(moved, { isOrderNew: true })
   }
 
   /** How many lines could be selected. */
@@ -162,68 +167,37 @@ export class BoardView {
     this.#merge(entries)
   }
 
-  /** Takes the entries out in one pass, if any is in, and puts those that belong into their places in another. */
-  #merge(entries: readonly ViewRow[]): void {
-    const coming: ViewRow[] = []
-    let isOneShown = false
-    for (const entry of new Set(entries)) {
-      entry.isDirty = true
-      isOneShown ||= entry.isShown
-      if (!entry.gone && this.#rules.matches(entry)) coming.push(entry)
-    }
-    const staying = isOneShown ? this.#clean() : this.#rows
-    for (const entry of entries) {
-      entry.isDirty = false
-      entry.isShown = false
-    }
-    for (const entry of coming) {
-      entry.isShown = true
-      entry.group = this.#rules.groupOf(entry.row)
-    }
+  /** Takes the entries out, if they are in, and puts those that belong into their places. */
+  #merge(changed: readonly ViewRow[], { isOrderNew = false } = {}): void {
+    const { order, matches } = this.#rules
+    const entries = [...new Set(changed)]
+    const leaving = entries.filter((entry) => entry.isShown)
+    const coming = entries.filter((entry) => !entry.gone && matches(entry))
+    const isMany = leaving.length * FEW > this.#rows.length
+    const places = isOrderNew || isMany ? undefined : placesOf(this.#rows, leaving, order.compare)
+    const staying = places ? this.#rows : this.#without(leaving)
+    for (const entry of leaving) entry.isShown = false
+    for (const entry of coming) this.#place(entry)
     for (const entry of entries) if (!entry.isShown) this.#selection.mark(entry, false)
-    const { compare } = this.#rules.order
-    coming.sort((one, other) => compare(one.row, other.row))
-    if (isOneShown || coming.length > 0) this.#rows = merged(staying, coming, compare)
+    if (leaving.length + coming.length === 0) return
+    coming.sort((one, other) => order.compare(one.placed, other.placed))
+    this.#rows = spliced(staying, places ?? [], coming, order.compare)
   }
 
-  /** The rows that are not dirty, in an array that is used again: new ones for each change would keep a collector busy. */
-  #clean(): readonly ViewRow[] {
+  #place(entry: ViewRow): void {
+    entry.isShown = true
+    entry.placed = entry.row
+    entry.group = this.#rules.groupOf(entry.row)
+  }
+
+  /** The other rows, in an array that is used again: new ones for each change would keep a collector busy. */
+  #without(leaving: readonly ViewRow[]): readonly ViewRow[] {
+    if (leaving.length === 0) return this.#rows
+    for (const entry of leaving) entry.isDirty = true
     let length = 0
     for (const entry of this.#rows) if (!entry.isDirty) this.#spare[length++] = entry
     this.#spare.length = length
+    for (const entry of leaving) entry.isDirty = false
     return this.#spare
   }
-}
-
-function merged(
-  staying: readonly ViewRow[],
-  coming: readonly ViewRow[],
-  compare: RowOrder['compare'],
-): ViewRow[] {
-  const rows = new Array<ViewRow>(staying.length + coming.length)
-  let from = 0
-  let to = 0
-  for (const entry of coming) {
-    const at = placeOf(staying, entry, compare, from)
-    while (from < at) rows[to++] = staying[from++] as ViewRow
-    rows[to++] = entry
-  }
-  while (from < staying.length) rows[to++] = staying[from++] as ViewRow
-  return rows
-}
-
-function placeOf(
-  rows: readonly ViewRow[],
-  entry: ViewRow,
-  compare: RowOrder['compare'],
-  from: number,
-): number {
-  let low = from
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compare((rows[middle] as ViewRow).row, entry.row) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }

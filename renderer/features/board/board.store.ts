@@ -7,11 +7,9 @@ import { createChosenBoard } from './board-choice'
 import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
-import { calmed } from './calm'
 import { createBoardSelection } from './board-selection'
+import { calmed } from './calm'
 import { everything, ShownBoard, type BoardChoice } from './shown-board'
-
-const CALM_MS = 250
 
 /**
  * The board on screen: main's state as a mirror, and what this window shows of it. Maps are not reactive; whoever reads
@@ -24,7 +22,7 @@ export const useBoardStore = defineStore('board', () => {
   const shown = markRaw(new ShownBoard(Date.now(), dueSoonMinutes))
   const { owners, workbins, rows, totals } = shown.mirror
   const version = ref(0)
-  const calmVersion = calmed(version, CALM_MS)
+  const calmVersion = calmed(version)
   const pausedAt = ref<number | null>(null)
   const view = shallowRef(shown.view)
   const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))

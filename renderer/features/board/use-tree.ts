@@ -1,8 +1,9 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, shallowRef, toRef, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useBoardStore } from './board.store'
 import { nodeIdOf } from './board-node'
+import { calmed } from './calm'
 import { TextRanks } from './text-ranks'
 import { treeLines, type TreeLine } from './tree-model'
 import { useGroupMembers } from './use-group-members'
@@ -37,8 +38,10 @@ export function useTree(): Tree {
       Place: t('board.section.Place'),
     },
   }))
+  /** The tree is made in a task of its own, apart from whatever else follows calmly. */
+  const version = calmed(toRef(board, 'version'))
   const lines = computed(() =>
-    board.calmVersion < 0
+    version.value < 0
       ? []
       : treeLines({
           ...{ owners: board.owners.values(), workbins: board.workbins.values(), names },

@@ -8,16 +8,27 @@ describe('a number that is followed calmly', () => {
 
   it('follows at once after a quiet time', () => {
     const version = ref(0)
-    const calm = calmed(version, 250)
+    const calm = calmed(version)
     version.value = 1
     vi.advanceTimersByTime(1_000)
     version.value = 2
     expect(calm.value).toBe(2)
   })
 
+  it('does not take frames that come slowly for a quiet time', () => {
+    const version = ref(0)
+    const calm = calmed(version)
+    version.value = 1
+    vi.advanceTimersByTime(600)
+    version.value = 2
+    const inTheFrame = calm.value
+    vi.advanceTimersByTime(1)
+    expect([inTheFrame, calm.value]).toEqual([1, 2])
+  })
+
   it('follows now and then while it changes all the time, and ends with the last', () => {
     const version = ref(0)
-    const calm = calmed(version, 250)
+    const calm = calmed(version)
     const seen = new Set<number>()
     for (let ms = 0; ms < 1_000; ms += 10) {
       version.value += 1
