@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { isIP } from 'node:net'
 import type {
   CertificateFacts,
   CertificateProblem,
@@ -119,9 +120,21 @@ function read(pem: string): Pick<CertificateFacts, 'fingerprint' | 'names'> {
   }
 }
 
+/** Whether it names the host; one that cannot be read is said to be bad for other reasons. */
+function isFor(host: string, pem: string): boolean {
+  try {
+    const certificate = new X509Certificate(pem)
+    const bare = host.replace(/^\[|\]$/g, '')
+    const found = isIP(bare) ? certificate.checkIP(bare) : certificate.checkHost(bare, { subject: 'never' })
+    return found !== undefined
+  } catch {
+    return true
+  }
+}
+
 /** Chromium names the worst problem only; what the dates and the names say is added. */
 function problemsOf(
-  { verificationResult, certificate }: ShownCertificate,
+  { hostname, verificationResult, certificate }: ShownCertificate,
   { validFrom, validUntil }: CertificateFacts,
   now: number,
 ): readonly CertificateProblem[] {
@@ -129,6 +142,7 @@ function problemsOf(
   const isSelfSigned = named === 'unknown-issuer' && certificate.subjectName === certificate.issuerName
   const all: readonly (CertificateProblem | undefined)[] = [
     isSelfSigned ? 'self-signed' : named,
+    named !== 'wrong-host' && !isFor(hostname, certificate.data) ? 'wrong-host' : undefined,
     now > validUntil ? 'expired' : undefined,
     now < validFrom ? 'not-yet-valid' : undefined,
   ]

@@ -48,8 +48,14 @@ describe('a certificate that Chromium refuses', () => {
     expect(certificates.refused()).toEqual({
       ...{ host, subject: host, issuer: host, names: ['127.0.0.1'], fingerprint: made.fingerprint },
       ...{ validFrom: now - 9_000, validUntil: now - 5_000 },
-      ...{ problems: ['self-signed', 'expired'], mayTrust: true, byPolicy: false },
+      ...{ problems: ['self-signed', 'wrong-host', 'expired'], mayTrust: true, byPolicy: false },
     })
+  })
+
+  it('is not said to be for another host when it names this one', () => {
+    const certificates = desk()
+    certificates.isExcepted(shown({ hostname: '127.0.0.1' }))
+    expect(certificates.refused()?.problems).not.toContain('wrong-host')
   })
 
   it('counts for its host once somebody trusts it, and for no other', async () => {
