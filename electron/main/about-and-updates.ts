@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { shell, type App } from 'electron'
+import { autoUpdater, shell, type App } from 'electron'
 import type { AboutCommands, UpdatesCommands } from '@shared/contract'
 import { createAboutCommands } from './about/about-commands'
 import type { Log } from './diagnostics/log'
@@ -22,7 +22,7 @@ export interface UpdateParts {
 /** Makes the service that keeps the program up to date. It asks nobody before `start`. */
 export function createUpdates({ app, settings, hub, running, log }: UpdateParts): UpdateService {
   const updates = new UpdateService({
-    updater: async () => (await import('./updates/updater')).openUpdater(log),
+    updater: async () => (await import('./updates/updater')).openUpdater(log, onTakenOver),
     settings: settings.read,
     isForbidden: () => settings.state().locked.includes('updates') && settings.read().updates === 'off',
     memory: () => settings.remembered().update,
@@ -36,6 +36,11 @@ export function createUpdates({ app, settings, hub, running, log }: UpdateParts)
   })
   settings.onChange(() => updates.settingsChanged())
   return updates
+}
+
+function onTakenOver(done: () => void): void {
+  autoUpdater.once('update-downloaded', done)
+  autoUpdater.once('error', done)
 }
 
 /** The commands about the program itself: what it is, and newer versions of it. */

@@ -8,6 +8,8 @@ export interface LeaveQuestionOptions {
   readonly ask: (question: LeaveQuestion) => void
   /** Ends the program without asking again. */
   readonly leave: () => void
+  /** The program was to end and does not. */
+  readonly stay: () => void
   readonly schedule: (run: () => void, delayMs: number) => void
 }
 
@@ -39,7 +41,9 @@ export function createLeaveQuestion(options: LeaveQuestionOptions): LeaveAsking 
       open = mine
       options.ask({ kind: 'quit', ...work })
       options.schedule(() => {
-        if (open === mine) open = 0
+        if (open !== mine) return
+        open = 0
+        options.stay()
       }, ANSWER_WITHIN_MS)
       return false
     },
@@ -51,6 +55,7 @@ export function createLeaveQuestion(options: LeaveQuestionOptions): LeaveAsking 
       if (open === 0) return
       open = 0
       if (confirm) options.leave()
+      else options.stay()
     },
   }
 }

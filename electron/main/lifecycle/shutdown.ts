@@ -5,6 +5,8 @@ import { toLogFields } from '../diagnostics/redaction'
 export interface ShutdownStep {
   readonly name: string
   readonly run: () => Promise<void> | void
+  /** Where it may take longer than the others, ms. */
+  readonly limitMs?: number
 }
 
 /** What a shutdown is made of. `wait` resolves after so many ms; each step gets at most `stepLimitMs`. */
@@ -25,9 +27,9 @@ export function createShutdown({
   let running: Promise<void> | undefined
   const runAll = async (): Promise<void> => {
     for (const step of steps) {
-      const outcome = await Promise.race([attempt(step, log), wait(stepLimitMs).then(() => 'late' as const)])
-      if (outcome === 'late')
-        log.warn('a part did not end in time', { step: step.name, limitMs: stepLimitMs })
+      const limitMs = step.limitMs ?? stepLimitMs
+      const outcome = await Promise.race([attempt(step, log), wait(limitMs).then(() => 'late' as const)])
+      if (outcome === 'late') log.warn('a part did not end in time', { step: step.name, limitMs })
     }
   }
   return () => (running ??= runAll())

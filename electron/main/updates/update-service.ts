@@ -95,6 +95,13 @@ export class UpdateService {
     return this.#quiet()
   }
 
+  /** The program does not end after all: what was asked for is not installed at some later end, unless it waits for moves. */
+  staysOn(): void {
+    if (this.#options.running() > 0) return
+    this.#isAsked = false
+    if (this.#state.phase === 'ready') this.#set({ ...this.#state, waits: false })
+  }
+
   /** The settings or what the administrator says have changed. */
   settingsChanged(): void {
     const why = this.#whyOff()
@@ -106,7 +113,7 @@ export class UpdateService {
   async installAtEnd(): Promise<void> {
     if (!this.#isAsked || this.#state.phase !== 'ready' || this.#options.running() > 0) return
     const updater = await this.#options.updater()
-    updater.install()
+    await updater.install()
   }
 
   async #look(isByHand: boolean): Promise<void> {

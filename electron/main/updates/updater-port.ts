@@ -10,6 +10,9 @@ export interface UpdaterPort {
   readonly find: (feed: UpdateFeed) => Promise<Result<NewVersion | null>>
   /** Fetches and checks what was found last; `percent` from 0 to 100. */
   readonly download: (onProgress: (percent: number) => void) => Promise<Result<null>>
-  /** Starts the installer of what was downloaded, which starts the new version. The program must end at once. */
-  readonly install: () => void
+  /**
+   * Starts the installer of what was downloaded; on Windows and Linux it starts the new version as well. The program must
+   * end as soon as the promise is kept. It never rejects.
+   */
+  readonly install: () => Promise<void>
 }

@@ -51,8 +51,11 @@ class SignedProvider extends Provider<UpdateInfo> {
   }
 }
 
+/** Calls back once macOS has taken over what it was given, or refuses it. */
+export type OnTakenOver = (done: () => void) => void
+
 /** electron-updater behind our own port. It replaces this installation; on Windows and macOS it also asks the system whether the publisher is the same. */
-export function openUpdater(log: Log): UpdaterPort {
+export function openUpdater(log: Log, onTakenOver: OnTakenOver): UpdaterPort {
   const updater = autoUpdater
   const installation = { platform: process.platform, executable: process.execPath, exists: existsSync }
   updater.autoDownload = false
@@ -86,9 +89,23 @@ export function openUpdater(log: Log): UpdaterPort {
       }
     },
     install: () => {
+      if (process.platform === 'darwin') return installOnMac(onTakenOver)
       updater.quitAndInstall(true, true)
+      return Promise.resolve()
     },
   }
+}
+
+/**
+ * macOS fetches the file from the updater, checks it and puts it in place when the program has ended, however it ends. To
+ * let it end and start the program would be to let a quit through that nothing orders.
+ */
+function installOnMac(onTakenOver: OnTakenOver): Promise<void> {
+  return new Promise((resolve) => {
+    onTakenOver(resolve)
+    autoUpdater.autoRunAppAfterInstall = false
+    autoUpdater.quitAndInstall()
+  })
 }
 
 function providerFor(

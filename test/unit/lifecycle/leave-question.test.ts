@@ -8,17 +8,19 @@ const someWork = { running: 2, held: 1, stranded: 0 }
 function asking(
   work: UnfinishedWork,
   canAsk = true,
-): LeaveAsking & { asked: LeaveQuestion[]; left: number[] } {
+): LeaveAsking & { asked: LeaveQuestion[]; left: number[]; stayed: number[] } {
   const asked: LeaveQuestion[] = []
   const left: number[] = []
+  const stayed: number[] = []
   const question = createLeaveQuestion({
     unfinished: () => work,
     canAsk: () => canAsk,
     ask: (one) => void asked.push(one),
     leave: () => void left.push(1),
+    stay: () => void stayed.push(1),
     schedule: (run, delayMs) => void setTimeout(run, delayMs),
   })
-  return { ...question, asked, left }
+  return { ...question, asked, left, stayed }
 }
 
 describe('the question before the program ends', () => {
@@ -49,7 +51,7 @@ describe('the question before the program ends', () => {
     const question = asking(someWork)
     question.mayLeave()
     question.answer(false)
-    expect([question.left, question.mayLeave()]).toEqual([[], false])
+    expect([question.left, question.stayed, question.mayLeave()]).toEqual([[], [1], false])
   })
 
   it('lets the program end when it is asked for twice, as a page that hangs answers nothing', () => {
@@ -63,6 +65,6 @@ describe('the question before the program ends', () => {
     question.mayLeave()
     vi.advanceTimersByTime(30_000)
     question.answer(true)
-    expect([question.left, question.mayLeave()]).toEqual([[], false])
+    expect([question.left, question.stayed, question.mayLeave()]).toEqual([[], [1], false])
   })
 })

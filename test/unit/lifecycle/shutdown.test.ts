@@ -43,6 +43,17 @@ describe('the shutdown', () => {
     ])
     expect(lines.join('')).not.toMatch(/secret/)
   })
+
+  it('gives a step that needs it more time than the others', async () => {
+    const limits: number[] = []
+    const wait = (ms: number): Promise<void> => Promise.resolve(void limits.push(ms))
+    const steps = [
+      { name: 'usual', run: never },
+      { name: 'slow', run: never, limitMs: 9_000 },
+    ]
+    await createShutdown({ steps, stepLimitMs: 50, wait, log: silentLog })()
+    expect(limits).toEqual([50, 9_000])
+  })
 })
 
 describe('an orderly quit', () => {

@@ -31,7 +31,7 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
       onProgress(41.7)
       return Promise.resolve(world.fetch)
     },
-    install: () => void (world.installs += 1),
+    install: () => Promise.resolve(void (world.installs += 1)),
   }
   const service = new UpdateService({
     updater: () => Promise.resolve(updater),
@@ -245,6 +245,24 @@ describe('installing', () => {
     await ready(stage)
     await stage.service.installAtEnd()
     expect(stage.world.installs).toBe(0)
+  })
+
+  it('is taken back when the person stays after all', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.install()
+    stage.service.staysOn()
+    await stage.service.installAtEnd()
+    expect(stage.world.installs).toBe(0)
+  })
+
+  it('still waits for the moves that run when another quit is declined meanwhile', async () => {
+    const stage = staged()
+    await ready(stage)
+    stage.world.running = 1
+    await stage.service.install()
+    stage.service.staysOn()
+    expect(stage.service.state).toMatchObject({ phase: 'ready', waits: true })
   })
 
   it('does not happen at the end while a move runs', async () => {
