@@ -12,6 +12,7 @@ import { nextMorning } from './alerts/alert-times'
 import { createTray, type TrayOutput, type TrayPicture } from './alerts/outputs/tray'
 import { showTrayNotice } from './alerts/outputs/tray-notice'
 import { hasTrayHost } from './alerts/outputs/tray-host'
+import { TrayWatch } from './alerts/outputs/tray-watch'
 import type { TrayShape } from './alerts/tray-state'
 import { createDesktopAlerts, runProgram } from './desktop-alerts'
 import type { Log } from './diagnostics/log'
@@ -55,6 +56,7 @@ export class Desktop implements WindowKeeper {
   readonly #tray: TrayOutput
   readonly #alerts: AlertCentre
   readonly #windows: OpenWindows
+  readonly #trayWatch: TrayWatch
   #spoken: Language | undefined
   #unread = 0
   #inbox: AlertInbox = emptyInbox
@@ -69,6 +71,12 @@ export class Desktop implements WindowKeeper {
     watchScreens((workAreas) => bringBack(BrowserWindow.getAllWindows(), workAreas))
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
+    this.#trayWatch = new TrayWatch({
+      hasHost: () => hasTrayHost(process.platform, runProgram),
+      isHidden: () => !this.#windows.isVisible(),
+      onLost: () => this.#trayLost(),
+      schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
+    })
     this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)
   }
 
@@ -151,6 +159,7 @@ export class Desktop implements WindowKeeper {
   /** Says once that the program goes on in the tray. */
   onClosedToTray(): void {
     const { settings, hub } = this.#options
+    this.#trayWatch.hidden()
     if (settings.remembered().toldAboutTray) return
     settings.remember({ toldAboutTray: true })
     this.#closeNotice = showTrayNotice(this.#options.texts(), () => this.show())
@@ -229,6 +238,13 @@ export class Desktop implements WindowKeeper {
     if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)
   }
 
+  /** What the tray held is shown again: nothing else leads there. */
+  #trayLost(): void {
+    this.#isTrayVisible = false
+    this.show()
+    this.#lookForTrayHost(FIRST_LOOK_AGAIN_MS)
+  }
+
   /** Without a tray there is only the window: it opens even if the program was to start hidden. That is said once for ever. */
   #tellNoTray(): void {
     const { settings, hub, startHidden } = this.#options
@@ -245,7 +261,10 @@ export class Desktop implements WindowKeeper {
     hasTrayHost(process.platform, runProgram)
       .then((isThere) => {
         this.#isTrayVisible = isThere && this.#tray.isThere()
-        if (this.#isTrayVisible) return
+        if (this.#isTrayVisible) {
+          if (this.#options.startHidden) this.#trayWatch.hidden()
+          return
+        }
         if (nextMs >= TELL_NO_TRAY_MS) this.#tellNoTray()
         if (nextMs > LAST_LOOK_AGAIN_MS)
           log.warn('no tray on this desktop: closing the window ends the program')

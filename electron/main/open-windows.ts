@@ -83,6 +83,11 @@ export class OpenWindows {
     else this.openMain(false)
   }
 
+  /** Remembers where the windows are, because the program ends without closing them. */
+  keepStates(): void {
+    for (const { window } of this.#alive()) window.keepState()
+  }
+
   /** The window with that id of web contents, if it is ours and alive. */
   find(id: number): EventWindow | undefined {
     return this.#alive().find(({ events }) => events.id === id)?.events
@@ -91,6 +96,11 @@ export class OpenWindows {
   /** The id of the main window's web contents. */
   mainId(): number | undefined {
     return this.#main?.events.id
+  }
+
+  /** Whether one of them is shown, or at least in the task bar. */
+  isVisible(): boolean {
+    return this.#alive().some(({ window }) => window.isVisible())
   }
 
   /** Whether the user looks at one of them. */

@@ -112,7 +112,11 @@ function run(parts: Parts): Desktop {
     running: () => service.batches.running,
   })
   const shutdown = shutdownOf(parts, service, updates, () => desktop.dispose())
-  const leaving = askBeforeLeaving(service, hub, { show: () => desktop.show(), quit: () => quit.quitNow() })
+  const leaving = askBeforeLeaving(service, hub, {
+    show: () => desktop.show(),
+    quit: () => quit.quitNow(),
+    stay: () => updates.staysOn(),
+  })
   const quit = quitInOrder(app, host, { shutdown, mayQuit: leaving.mayLeave })
   const desktop = new Desktop({
     ...{ app, root: places.root, settings, windows, hub, service, log, quit, texts },
@@ -211,7 +215,7 @@ function createSessionService(
 function askBeforeLeaving(
   service: SessionService,
   hub: EventHub,
-  { show, quit }: { readonly show: () => void; readonly quit: () => void },
+  { show, quit, stay }: { readonly show: () => void; readonly quit: () => void; readonly stay: () => void },
 ): LeaveAsking {
   return createLeaveQuestion({
     unfinished: () => service.unfinished(),
@@ -220,7 +224,7 @@ function askBeforeLeaving(
       show()
       hub.publish('app.leaveAsked', question)
     },
-    leave: quit,
+    ...{ leave: quit, stay },
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
   })
 }

@@ -5,11 +5,13 @@ import { boardPage } from './support/board-page'
 import {
   clickNotification,
   closeNotifications,
+  holdBusName,
+  LAUNCHER,
   notificationsOnScreen,
   screenshotDesktop,
   setDoNotDisturb,
   startBareBus,
-  startLauncher,
+  TRAY_HOST,
   watchBadges,
   watchNotifications,
 } from './support/desktop'
@@ -215,9 +217,35 @@ test('a hidden start on a desktop without a tray opens the window, the second ti
   }
 })
 
+test('a window that was closed to a tray comes back when the tray is gone', async () => {
+  test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
+  const bus = await startBareBus()
+  const host = await holdBusName(TRAY_HOST, bus.address)
+  const launched = await launchApp({ env: { DBUS_SESSION_BUS_ADDRESS: bus.address } })
+  const close = (): Promise<void> =>
+    launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  try {
+    await expect.poll(() => isWindowVisible(launched)).toBe(true)
+    await expect(launched.window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
+    await launched.window.waitForTimeout(2_000)
+    await close()
+    await expect.poll(() => isWindowVisible(launched)).toBe(false)
+    host.stop()
+    await launched.app.evaluate(({ app }) => app.emit('second-instance', {}, [], ''))
+    await expect.poll(() => isWindowVisible(launched)).toBe(true)
+    await close()
+    await expect.poll(() => isWindowVisible(launched)).toBe(false)
+    await expect.poll(() => isWindowVisible(launched), { timeout: 15_000 }).toBe(true)
+  } finally {
+    host.stop()
+    await launched.close()
+    await bus.stop()
+  }
+})
+
 test('a launcher that shows numbers on icons is told how much is unread, by the name of the installed program', async () => {
   test.skip(process.platform !== 'linux', 'listens to the message bus of Linux')
-  const launcher = await startLauncher()
+  const launcher = await holdBusName(LAUNCHER)
   const watch = await watchBadges()
   try {
     await onStage({ launch: { env: { XDG_CURRENT_DESKTOP: 'Unity' } } }, async (stage) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BRIDGE_KEY, type Bridge } from '@shared/contract'
 import { parseCsv } from '@shared/csv'
 import { boardPage } from './support/board-page'
-import { launchApp } from './support/launch-app'
+import { launchApp, newProfile, type LaunchedApp } from './support/launch-app'
 import { misfitsOn, stretchTexts } from './support/look-over'
 import { agentName, emailArrives, test } from './support/stage'
 
@@ -133,6 +133,38 @@ test.describe('a window', () => {
     expect(await misfitsOn(board.page)).toEqual([])
   })
 })
+
+test('a window is where it was after the program was quit, and as large as it was after a hidden start', async () => {
+  const profileDir = await newProfile()
+  const place = { x: 140, y: 90, width: 1_111, height: 777 }
+  const boundsOf = ({ app }: LaunchedApp): Promise<unknown> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+  const first = await launchApp({ profileDir })
+  await expect.poll(() => isShown(first)).toBe(true)
+  await first.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place)
+  await expect.poll(() => boundsOf(first)).toEqual(place)
+  await first.close()
+
+  const second = await launchApp({ profileDir })
+  await expect.poll(() => isShown(second)).toBe(true)
+  expect(await boundsOf(second)).toEqual(place)
+  await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize())
+  const isMaximized = ({ app }: LaunchedApp): Promise<boolean> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMaximized() ?? false)
+  await expect.poll(() => isMaximized(second)).toBe(true)
+  await second.close()
+
+  const third = await launchApp({ profileDir, args: ['--hidden'] })
+  await third.window.waitForLoadState()
+  await third.app.evaluate(({ app }) => app.emit('second-instance', {}, [], ''))
+  await expect.poll(() => isShown(third)).toBe(true)
+  await expect.poll(() => isMaximized(third)).toBe(true)
+  await third.close()
+})
+
+function isShown({ app }: LaunchedApp): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)
+}
 
 test('a window speaks the language that is set', async () => {
   const launched = await launchApp({ args: ['--demo'] })

@@ -6,6 +6,9 @@ import { backgroundOf, isDarkNow, onThemeChange } from './theme'
 import { webPreferencesOf } from './web-preferences'
 import { placeWindow, type WindowPlace, type WindowState } from './window-state'
 
+/** A window that has not moved for so long stays there. */
+const SETTLED_MS = 500
+
 /** What the main window is made of. Paths are absolute. */
 export interface MainWindowOptions {
   readonly preloadPath: string
@@ -37,6 +40,8 @@ export interface MainWindow {
   readonly isFocused: () => boolean
   /** Brings the window to the front, from the tray, from the task bar, from behind. */
   readonly show: () => void
+  /** Saves where the window is now, as far as somebody sees it. */
+  readonly keepState: () => void
   readonly zoomTo: (factor: number) => void
 }
 
@@ -46,9 +51,12 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   const window = new BrowserWindow(windowOptions(options, place))
   let mayShow = !options.startHidden
   let isPainted = false
+  let isPlaced = false
   const show = (): void => {
     mayShow = true
     if (window.isDestroyed() || !isPainted) return
+    if (place.isMaximized && !isPlaced) window.maximize()
+    isPlaced = true
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
@@ -56,17 +64,15 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   const reveal = (): void => {
     if (isPainted) return
     isPainted = true
-    if (!mayShow || window.isDestroyed()) return
-    if (place.isMaximized) window.maximize()
-    show()
+    if (mayShow) show()
   }
   window.once('ready-to-show', reveal)
   window.on('focus', () => {
     // A page that is loaded again takes the focus even while its window is hidden.
     if (window.isVisible()) options.onFocused()
   })
+  const keepState = stateKeeper(window, options.saveState)
   keepInTray(window, options)
-  keepState(window, options.saveState)
   keepPage(window, options)
   followTheme(window)
   window
@@ -81,6 +87,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     isVisible: () => !window.isDestroyed() && window.isVisible(),
     isFocused: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
     show,
+    keepState,
     zoomTo: (factor) => {
       if (!window.isDestroyed()) window.webContents.setZoomFactor(factor)
     },
@@ -113,16 +120,25 @@ function keepInTray(window: BrowserWindow, { staysInTray, onClosedToTray }: Main
   })
 }
 
-function keepState(window: BrowserWindow, save: (state: WindowState) => void): void {
-  const report = (): void => {
+/** Linux tells each step of a move, the other systems its end as well. Whoever ends the program asks once more. */
+function stateKeeper(window: BrowserWindow, save: (state: WindowState) => void): () => void {
+  let settling: NodeJS.Timeout | undefined
+  const keep = (): void => {
+    clearTimeout(settling)
+    if (window.isDestroyed() || !window.isVisible()) return
     if (window.isMinimized() || window.isFullScreen()) return
     save({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
   }
-  window.on('resized', report)
-  window.on('moved', report)
-  window.on('maximize', report)
-  window.on('unmaximize', report)
-  window.on('close', report)
+  const keepSoon = (): void => {
+    clearTimeout(settling)
+    settling = setTimeout(keep, SETTLED_MS)
+  }
+  window.on('resize', keepSoon)
+  window.on('move', keepSoon)
+  window.on('maximize', keepSoon)
+  window.on('unmaximize', keepSoon)
+  window.on('close', keep)
+  return keep
 }
 
 function keepPage(window: BrowserWindow, { now, log, onPageLost, zoom }: MainWindowOptions): void {

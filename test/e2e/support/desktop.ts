@@ -54,12 +54,17 @@ export function watchBadges(): Promise<BusWatch> {
   return watchBus("type='signal',interface='com.canonical.Unity.LauncherEntry',member='Update'")
 }
 
-/** Lets the desktop have a launcher that shows numbers on icons, as far as programs can see. */
-export async function startLauncher(): Promise<{ readonly stop: () => void }> {
-  const name = 'com.canonical.Unity'
-  const { stop } = startInSession(['dbus-test-tool', 'black-hole', `--name=${name}`])
+/** A launcher that shows numbers on icons, as far as programs can see. */
+export const LAUNCHER = 'com.canonical.Unity'
+/** What shows tray icons, as far as programs can see. */
+export const TRAY_HOST = 'org.kde.StatusNotifierWatcher'
+
+/** Lets somebody on the desktop's bus, or on another, have that name and answer nothing. */
+export async function holdBusName(name: string, address?: string): Promise<{ readonly stop: () => void }> {
+  const there = address === undefined ? [] : ['env', `DBUS_SESSION_BUS_ADDRESS=${address}`]
+  const { stop } = startInSession([...there, 'dbus-test-tool', 'black-hole', `--name=${name}`])
   const bus = ['--session', '--print-reply=literal', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus']
-  const isThere = ['dbus-send', ...bus, 'org.freedesktop.DBus.NameHasOwner', `string:${name}`]
+  const isThere = [...there, 'dbus-send', ...bus, 'org.freedesktop.DBus.NameHasOwner', `string:${name}`]
   while (!(await runInSession(isThere)).includes('true')) await new Promise((done) => setTimeout(done, 50))
   return { stop }
 }
