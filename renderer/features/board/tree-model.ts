@@ -34,6 +34,7 @@ export interface TreeLine {
 }
 
 type PlainLine = Omit<TreeLine, 'position' | 'siblings'>
+type LineState = Pick<TreeLine, 'total' | 'hasFailed' | 'isUnread' | 'staleSince'>
 type Level = TreeLine['level']
 
 /** What the tree is made of. `isOpen` says which lines show what is beneath them. */
@@ -72,29 +73,37 @@ export function isGroup({ kind }: Owner): boolean {
 
 /** Tells each line its place among the lines of its parent. */
 function counted(lines: readonly PlainLine[]): TreeLine[] {
-  const families = new Map<number, PlainLine[]>()
-  const found = lines.map((line) => {
-    const family = families.get(line.level) ?? []
-    families.set(line.level, family)
-    for (let below = line.level + 1; below <= 4; below += 1) families.delete(below)
-    return { line, family, position: family.push(line) }
+  const families: ({ size: number } | undefined)[] = []
+  const places = lines.map(({ level }) => {
+    const family = (families[level] ??= { size: 0 })
+    families.length = level + 1
+    family.size += 1
+    return { family, position: family.size }
   })
-  return found.map(({ line, family, position }) => ({ ...line, position, siblings: family.length }))
+  return lines.map((line, at) => {
+    const { family, position } = places[at] as (typeof places)[number]
+    return Object.assign(line, { position, siblings: family.size })
+  })
 }
 
-interface Branch {
-  readonly owner: Owner
-  readonly name: string
-  readonly workbins: readonly Workbin[]
+/** What lies beneath a line, and how it stands. */
+interface Beneath {
   readonly total: Total
   readonly hasFailed: boolean
   readonly isUnread: boolean
   readonly staleSince: number | null
 }
 
+interface Branch extends Beneath {
+  readonly owner: Owner
+  readonly name: string
+  readonly workbins: readonly Workbin[]
+}
+
 class Drawing {
   readonly #input: TreeInput
   readonly #branches = new Map<OwnerKey, Branch>()
+  /** Those among the favourites. */
   readonly #workbins = new Map<WorkbinKey, Workbin>()
   readonly #search: string
 
@@ -102,8 +111,9 @@ class Drawing {
     this.#input = input
     this.#search = input.search.trim().toLocaleLowerCase()
     const byOwner = new Map<OwnerKey, Workbin[]>()
+    const favourites = new Set(input.favourites)
     for (const workbin of input.workbins) {
-      this.#workbins.set(workbin.key, workbin)
+      if (favourites.size > 0 && favourites.has(workbin.key)) this.#workbins.set(workbin.key, workbin)
       const known = byOwner.get(workbin.ownerKey)
       if (known) known.push(workbin)
       else byOwner.set(workbin.ownerKey, [workbin])
@@ -169,14 +179,10 @@ class Drawing {
     const isSought = this.#search !== '' && !name.toLocaleLowerCase().includes(this.#search)
     const isExpanded = this.#input.isOpen(id) || (isSought && level === 2)
     const members = (owner.members ?? []).flatMap(({ key }) => this.#branches.get(key) ?? [])
-    const all = [branch, ...members]
     const line: PlainLine = {
       ...{ id, node, level, name, owner, isExpanded },
-      total: sumOf(all.map(({ total }) => total)),
-      hasFailed: all.some(({ hasFailed }) => hasFailed),
-      ...(members.length > 0 ? { ownCount: branch.total.count } : {}),
-      ...(all.some((each) => each.isUnread) ? { isUnread: true } : {}),
-      ...staleness(all),
+      ...stateOf(members.length > 0 ? togetherOf([branch, ...members]) : branch),
+      ...(members.length > 0 ? { ownCount: branch.total.count } : undefined),
     }
     if (!isExpanded) return [line]
     const beneath = level === 2 ? 3 : 4
@@ -203,9 +209,10 @@ class Drawing {
     const owner = level === 2 ? this.#branches.get(ownerKey)?.name : undefined
     return {
       ...{ id: path + nodeIdOf(node), node, level, name: owner === undefined ? name : `${name}, ${owner}` },
-      ...{ total: this.#input.totalOf(key), hasFailed: status === 'failed' },
-      ...(isUnread(workbin) ? { isUnread: true } : {}),
-      ...staleness([{ staleSince: staleSince([workbin]) }]),
+      ...stateOf({
+        ...{ total: this.#input.totalOf(key), hasFailed: status === 'failed' },
+        ...{ isUnread: isUnread(workbin), staleSince: staleSince([workbin]) },
+      }),
     }
   }
 
@@ -224,13 +231,7 @@ class Drawing {
 }
 
 function headingOf(node: BoardNode, name: string, branches: readonly Branch[]): PlainLine {
-  return {
-    ...{ id: nodeIdOf(node), node, level: 1, name },
-    total: sumOf(branches.map((branch) => branch.total)),
-    hasFailed: branches.some((branch) => branch.hasFailed),
-    ...(branches.some((branch) => branch.isUnread) ? { isUnread: true } : {}),
-    ...staleness(branches),
-  }
+  return { ...{ id: nodeIdOf(node), node, level: 1, name }, ...stateOf(togetherOf(branches)) }
 }
 
 function staleSince(workbins: readonly Workbin[]): number | null {
@@ -240,7 +241,21 @@ function staleSince(workbins: readonly Workbin[]): number | null {
   )
 }
 
-function staleness(parts: readonly { staleSince: number | null }[]): { staleSince?: number } {
-  const oldest = parts.reduce<number | null>((sum, part) => earlier(sum, part.staleSince), null)
-  return oldest === null ? {} : { staleSince: oldest }
+function togetherOf(parts: readonly Beneath[]): Beneath {
+  return {
+    total: sumOf(parts.map(({ total }) => total)),
+    hasFailed: parts.some(({ hasFailed }) => hasFailed),
+    isUnread: parts.some((part) => part.isUnread),
+    staleSince: parts.reduce<number | null>((oldest, part) => earlier(oldest, part.staleSince), null),
+  }
+}
+
+/** As a line says it: what is usual is left out. There are thousands of lines. */
+function stateOf({ total, hasFailed, isUnread: isPartUnread, staleSince: since }: Beneath): LineState {
+  if (!isPartUnread && since === null) return { total, hasFailed }
+  return {
+    ...{ total, hasFailed },
+    ...(isPartUnread ? { isUnread: true } : {}),
+    ...(since === null ? {} : { staleSince: since }),
+  }
 }

@@ -30,6 +30,7 @@ export class WorkbinCount implements Total {
   readonly dues = new Moments()
   readonly #placed = new Moments()
   #count = 0
+  #total: Total | null = emptyTotal
 
   get count(): number {
     return this.#count
@@ -41,6 +42,16 @@ export class WorkbinCount implements Total {
 
   get soonestDueAt(): number | null {
     return this.dues.earliest
+  }
+
+  /** What it holds now, to keep; the same object as long as nothing comes or goes. */
+  get total(): Total {
+    this.#total ??= {
+      count: this.count,
+      oldestPlacedAt: this.oldestPlacedAt,
+      soonestDueAt: this.soonestDueAt,
+    }
+    return this.#total
   }
 
   add({ media, placedAt, dueAt }: InteractionRow): void {
@@ -58,6 +69,7 @@ export class WorkbinCount implements Total {
 
   #countMedia(media: MediaKind, by: 1 | -1): void {
     this.#count += by
+    this.#total = null
     this.media.set(media, (this.media.get(media) ?? 0) + by)
   }
 }
@@ -84,9 +96,7 @@ export class WorkbinTotals {
 
   /** What a workbin holds now. */
   of(workbinKey: WorkbinKey): Total {
-    const count = this.#counts.get(workbinKey)
-    if (!count) return emptyTotal
-    return { count: count.count, oldestPlacedAt: count.oldestPlacedAt, soonestDueAt: count.soonestDueAt }
+    return this.#counts.get(workbinKey)?.total ?? emptyTotal
   }
 
   /** What lies in each workbin that is wanted, as it is counted on. */
