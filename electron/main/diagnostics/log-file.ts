@@ -14,7 +14,8 @@ export interface LogFileOptions {
  * once: the last line before a crash is the one that is needed. A disk that refuses costs lines, never the program.
  */
 export function createLogFile({ path, maxBytes = 1_000_000, keep = () => 3 }: LogFileOptions): LogSink {
-  let size = prepare(path)
+  attempt(() => mkdirSync(dirname(path), { recursive: true }))
+  let size = sizeOf(path)
   return {
     write: (line) => {
       const bytes = Buffer.byteLength(line)
@@ -22,17 +23,19 @@ export function createLogFile({ path, maxBytes = 1_000_000, keep = () => 3 }: Lo
         rotate(path, keep())
         size = 0
       }
-      attempt(() => {
+      try {
         appendFileSync(path, line, { mode: 0o600 })
-      })
-      size += bytes
+        size += bytes
+      } catch {
+        size = sizeOf(path)
+      }
     },
   }
 }
 
-function prepare(path: string): number {
+/** Bytes; 0 for a file that is not there. */
+function sizeOf(path: string): number {
   let size = 0
-  attempt(() => mkdirSync(dirname(path), { recursive: true }))
   attempt(() => {
     size = statSync(path).size
   })

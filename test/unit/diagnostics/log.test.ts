@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -131,6 +131,25 @@ describe('the log file', () => {
     createLogFile({ path }).write('first\n')
     createLogFile({ path }).write('second\n')
     expect(await readFile(path, 'utf8')).toBe('first\nsecond\n')
+  })
+
+  it('keeps the older files while the disk takes no line', async () => {
+    const path = join(folder, 'main.log')
+    await symlink(join(folder, 'away', 'main.log'), path)
+    await writeFile(`${path}.1`, 'older\n')
+    const sink = createLogFile({ path, maxBytes: 100, keep: () => 1 })
+    for (let number = 0; number < 50; number += 1) sink.write(`line ${String(number)} .........\n`)
+    expect(await readFile(`${path}.1`, 'utf8')).toBe('older\n')
+  })
+
+  it('stays within its size once the disk takes lines again', async () => {
+    const path = join(folder, 'main.log')
+    await symlink(join(folder, 'away', 'main.log'), path)
+    const sink = createLogFile({ path, maxBytes: 100, keep: () => 1 })
+    sink.write('lost\n')
+    await mkdir(join(folder, 'away'))
+    for (let number = 0; number < 50; number += 1) sink.write(`line ${String(number)} .........\n`)
+    expect([(await stat(path)).size <= 100, (await stat(`${path}.1`)).size <= 100]).toEqual([true, true])
   })
 
   it('does not throw when the disk refuses', () => {
