@@ -1,5 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import {
   loggedActions,
@@ -9,32 +8,29 @@ import {
 } from '@shared/domain/action-log'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
+import { fileOf, startsIn } from './entry-files'
 import { matcherOf, type Wanted } from './entry-search'
+import { createEntryWriter, type EntryWriterOptions } from './entry-writer'
 
-/** Where the log lies, how long it is kept, and how large and how old (ms) one file of it becomes. */
-export interface ActionLogOptions {
-  readonly folder: string
-  readonly keepDays: () => number
-  readonly now: () => number
+/** How the log is written, and `schedule`, which calls back after so many ms: then what a disk refused is tried again. */
+export interface ActionLogOptions extends EntryWriterOptions {
   readonly log: Log
-  readonly maxBytes?: number
-  readonly maxAgeMs?: number
+  readonly schedule?: (run: () => void, delayMs: number) => void
 }
 
 /** The record of what was done. */
 export interface ActionLog {
-  /** Writes an entry soon; never fails. */
+  /** Writes an entry soon; never fails. What the disk refuses is kept and tried again, until it is taken. */
   readonly record: (entry: ActionLogEntry) => void
-  /** One page of what the query means, newest first. */
+  /** One page of what the query means, newest first; what could not be written down yet is in it. */
   readonly search: (query: ActionLogQuery) => Promise<ActionLogPage>
   /** Everything that was placed since then (ms since the epoch), newest first. */
   readonly placedSince: (since: number) => Promise<readonly ActionLogEntry[]>
-  /** Resolves when everything recorded is on the disk. */
+  /** Resolves when everything recorded is on the disk, or was refused by it once more. */
   readonly settled: () => Promise<void>
 }
 
-const DAY_MS = 86_400_000
-const fileName = /^actions-(\d{13})\.jsonl$/
+const AGAIN_AFTER_MS = 30_000
 
 const entrySchema = v.object({
   ...{ at: v.pipe(v.string(), v.isoTimestamp()), userName: v.string(), server: v.string() },
@@ -50,70 +46,71 @@ const entrySchema = v.object({
  * Opens the action log. It owns its folder: files named after the moment (ms since the epoch) of their first entry. A new
  * one is begun when one is large or a week old; a file is removed when the next one began longer ago than is kept.
  */
-export function openActionLog(options: ActionLogOptions): ActionLog {
-  const { folder, keepDays, now, log, maxBytes = 2_000_000, maxAgeMs = 7 * DAY_MS } = options
-  let waiting: ActionLogEntry[] = []
-  let work: Promise<void> = Promise.resolve()
-  let current: { readonly startedAt: number; bytes: number } | undefined
+export function openActionLog({ log, schedule = beforeTheEnd, ...options }: ActionLogOptions): ActionLog {
+  const writer = createEntryWriter(options)
+  let work: Promise<unknown> = Promise.resolve()
+  let isDue = false
+  let isRefused = false
 
-  const rotate = async (): Promise<{ readonly startedAt: number; bytes: number }> => {
-    const known = await startsIn(folder)
-    const newest = known.at(-1)
-    const bytes = newest === undefined ? 0 : (await stat(fileOf(folder, newest))).size
-    const isOpen = newest !== undefined && bytes < maxBytes && now() - newest < maxAgeMs
-    if (isOpen) return { startedAt: newest, bytes }
-    const startedAt = Math.max(now(), (newest ?? 0) + 1)
-    const oldest = now() - keepDays() * DAY_MS
-    const next = [...known.slice(1), startedAt]
-    for (const [at, start] of known.entries()) {
-      if ((next[at] ?? startedAt) < oldest) await rm(fileOf(folder, start), { force: true })
-    }
-    return { startedAt, bytes: 0 }
-  }
   const write = async (): Promise<void> => {
-    const entries = waiting
-    waiting = []
-    if (entries.length === 0) return
+    isDue = false
+    const wasRefused = isRefused
     try {
-      const isFull = !current || current.bytes >= maxBytes || now() - current.startedAt >= maxAgeMs
-      const file = isFull || !current ? await rotate() : current
-      const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-      await appendFile(fileOf(folder, file.startedAt), text, { mode: 0o600 })
-      current = { startedAt: file.startedAt, bytes: file.bytes + Buffer.byteLength(text) }
+      await writer.write()
+      isRefused = false
+      if (wasRefused) log.info('the action log can be written again')
     } catch (error) {
-      log.error('the action log cannot be written', { lost: entries.length, ...toLogFields(error) })
+      isRefused = true
+      if (wasRefused) return
+      log.error('the action log cannot be written', {
+        waiting: writer.waiting().length,
+        ...toLogFields(error),
+      })
+      schedule(tryAgain, AGAIN_AFTER_MS)
     }
   }
-  const settled = (): Promise<void> => (work = work.then(write))
+  /** One after the other: what is being read must not be written meanwhile, or it would be found twice. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const done = work.then(run)
+    work = done.catch(() => undefined)
+    return done
+  }
+  const settled = (): Promise<void> => inTurn(write)
+  const tryAgain = (): void => {
+    void settled().then(() => {
+      if (isRefused) schedule(tryAgain, AGAIN_AFTER_MS)
+    })
+  }
+  const find = (wanted: Wanted): Promise<ActionLogEntry[]> =>
+    inTurn(async () => {
+      await write()
+      const unwritten = writer.waiting().filter(matcherOf(wanted)).reverse()
+      return [...unwritten, ...(await findIn(options.folder, wanted))]
+    })
 
   return {
     settled,
     record: (entry) => {
-      waiting.push(entry)
-      if (waiting.length === 1) void settled()
+      writer.add(entry)
+      if (isDue) return
+      isDue = true
+      void settled()
     },
     search: async (query) => {
-      await settled()
-      const found = await findIn(folder, query)
-      return { entries: found.slice(query.offset, query.offset + query.limit), total: found.length }
+      const found = await find(query)
+      const entries = found.slice(query.offset, query.offset + query.limit)
+      return { entries, total: found.length, unwritten: isRefused ? writer.waiting().length : 0 }
     },
-    placedSince: async (since) => {
-      await settled()
+    placedSince: (since) => {
       const bounds = { since: new Date(since).toISOString(), until: null }
-      return findIn(folder, { ...bounds, text: '', outcome: 'placed' })
+      return find({ ...bounds, text: '', outcome: 'placed' })
     },
   }
 }
 
-/** The moments at which the files begin, oldest first. */
-async function startsIn(folder: string): Promise<number[]> {
-  await mkdir(folder, { recursive: true })
-  const found = (await readdir(folder)).flatMap((name) => Number(fileName.exec(name)?.[1] ?? Number.NaN))
-  return found.filter(Number.isFinite).sort((one, other) => one - other)
-}
-
-function fileOf(folder: string, startedAt: number): string {
-  return join(folder, `actions-${String(startedAt)}.jsonl`)
+/** Trying again must not keep the program from ending. */
+function beforeTheEnd(run: () => void, delayMs: number): void {
+  setTimeout(run, delayMs).unref()
 }
 
 /** What is meant, newest first; files that ended before are not opened. */

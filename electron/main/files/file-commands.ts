@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
 import type { FilesCommands } from '@shared/contract'
 import { BYTE_ORDER_MARK } from '@shared/csv'
-import { fail, ok } from '@shared/result'
+import { failed, ok } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
 import type { AskWhereToSave } from '../windows/save-dialog'
+import { writingFailure } from './writing-failure'
 
 /** What saving a file needs: a question to the user, and a way to write the whole file or none of it. */
 export interface FilePorts {
@@ -32,7 +33,7 @@ export function createFileCommands({
         return ok(basename(path))
       } catch (error) {
         log.error('a file could not be written', toLogFields(error))
-        return fail('file-not-written', 'the table could not be written')
+        return failed(writingFailure(error, 'the table could not be written'))
       }
     },
   }

@@ -2,13 +2,14 @@ import { basename } from 'node:path'
 import type { ViewsCommands } from '@shared/contract'
 import type { SavedView } from '@shared/domain/grid-look'
 import { VIEW_FILE_ENDING } from '@shared/domain/handed-over'
-import { fail, ok } from '@shared/result'
+import { failed, ok } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
 import type { AskWhatToOpen } from '../windows/open-dialog'
 import type { AskWhereToSave } from '../windows/save-dialog'
 import { readViewFile, viewFileText } from './view-file'
+import { writingFailure } from './writing-failure'
 
 /** What files of views need: two questions to the user, a disk, and the views as they are now. */
 export interface ViewFilePorts {
@@ -35,7 +36,7 @@ export function createViewCommands(ports: ViewFilePorts): HandlersOf<keyof Views
         return ok(basename(path))
       } catch (error) {
         log.error('a file could not be written', toLogFields(error))
-        return fail('file-not-written', 'the views could not be written')
+        return failed(writingFailure(error, 'the views could not be written'))
       }
     },
     'views.import': async () => {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { BundleFile, SupportCommands } from '@shared/contract'
 import type { Finding } from '@shared/domain/diagnostics'
-import { fail, ok } from '@shared/result'
+import { fail, failed, ok } from '@shared/result'
+import { writingFailure } from '../files/writing-failure'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import type { HandlersOf } from '../ipc/command-gate'
@@ -39,7 +40,7 @@ export function createSupportCommands(ports: SupportPorts): HandlersOf<keyof Sup
         return ok(basename(path))
       } catch (error) {
         log.error('a file could not be written', toLogFields(error))
-        return fail('file-not-written', 'the bundle could not be written')
+        return failed(writingFailure(error, 'the bundle could not be written'))
       }
     },
   }

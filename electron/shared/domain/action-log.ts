@@ -43,8 +43,9 @@ export interface ActionLogQuery {
   readonly limit: number
 }
 
-/** One page of what was found. */
+/** One page of what was found. `unwritten`: how many entries of the whole log the disk did not take yet. */
 export interface ActionLogPage {
   readonly entries: readonly ActionLogEntry[]
   readonly total: number
+  readonly unwritten: number
 }

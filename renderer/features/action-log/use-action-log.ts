@@ -16,11 +16,20 @@ export interface ActionLog {
   readonly outcome: Ref<string>
   readonly entries: ShallowRef<readonly ActionLogEntry[]>
   readonly total: ComputedRef<number>
+  /** How many entries of the whole log could not be written down yet. */
+  readonly unwritten: ComputedRef<number>
   readonly isLoading: ComputedRef<boolean>
   readonly failure: ComputedRef<Failure | null>
   readonly more: () => Promise<void>
   /** Writes what matches to a file; the answer is its path, null when the person thought better of it. */
   readonly save: (format: 'csv' | 'json') => Promise<Result<{ readonly path: string | null }>>
+}
+
+interface State {
+  readonly total: number
+  readonly unwritten: number
+  readonly isLoading: boolean
+  readonly failure: Failure | null
 }
 
 /** Searches the action log anew whenever what is looked for changes. `now` is ms since the epoch. */
@@ -30,9 +39,7 @@ export function useActionLog(now: () => number): ActionLog {
   const period = shallowRef<LogPeriod>('week')
   const outcome = shallowRef('')
   const entries = shallowRef<readonly ActionLogEntry[]>([])
-  const state = shallowRef<{ total: number; isLoading: boolean; failure: Failure | null }>({
-    ...{ total: 0, isLoading: true, failure: null },
-  })
+  const state = shallowRef<State>({ total: 0, unwritten: 0, isLoading: true, failure: null })
   let asked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -49,7 +56,8 @@ export function useActionLog(now: () => number): ActionLog {
     if (mine !== asked) return
     if (result.ok) {
       entries.value = offset === 0 ? result.value.entries : [...entries.value, ...result.value.entries]
-      state.value = { total: result.value.total, isLoading: false, failure: null }
+      const { total, unwritten } = result.value
+      state.value = { total, unwritten, isLoading: false, failure: null }
     } else state.value = { ...state.value, isLoading: false, failure: result.failure }
   }
 
@@ -67,6 +75,7 @@ export function useActionLog(now: () => number): ActionLog {
   return {
     ...{ text, period, outcome, entries },
     total: computed(() => state.value.total),
+    unwritten: computed(() => state.value.unwritten),
     isLoading: computed(() => state.value.isLoading),
     failure: computed(() => state.value.failure),
     more: () => load(entries.value.length),

@@ -53,6 +53,10 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   nothingFits: 'Nichts passt',
   emptyText:
     'Jedes Verschieben, Ablegen, Rückgängigmachen und Abschließen von diesem Computer aus wird hier aufgeschrieben.',
+  unwritten:
+    'Ein Eintrag konnte noch nicht aufgeschrieben werden. | {n} Einträge konnten noch nicht aufgeschrieben werden.',
+  unwrittenText:
+    'Hier stehen sie, aber beim Beenden gehen sie verloren. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann, oder sagen Sie es Ihrem Administrator. Switchyard versucht es weiter.',
   saveCsv: 'Als CSV speichern…',
   saveJson: 'Als JSON speichern…',
   saved: 'Das Aktionsprotokoll wurde gespeichert',

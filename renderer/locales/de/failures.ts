@@ -189,6 +189,32 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Sie gelten, bis Sie das Programm beenden. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann.',
   },
+  'journal-not-written': {
+    title: 'Das konnte auf diesem Computer nicht zuerst aufgeschrieben werden und wurde deshalb nicht getan.',
+    advice:
+      'Die Interaktion bleibt, wo sie ist. Schaffen Sie Platz auf der Platte oder sagen Sie es Ihrem Administrator, und versuchen Sie es dann noch einmal.',
+  },
+  'action-log-unreadable': {
+    title: 'Das Aktionsprotokoll konnte auf diesem Computer nicht gelesen werden.',
+    advice:
+      'Verloren ist davon nichts. Sagen Sie Ihrem Administrator, dass der Ordner von Switchyard nicht gelesen werden kann.',
+  },
+  'password-not-kept': {
+    title: 'Ihr Passwort konnte nicht gemerkt werden: Die Platte hat es nicht angenommen.',
+    advice:
+      'Sie sind angemeldet und werden beim nächsten Mal wieder danach gefragt. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann.',
+  },
+  'secret-store-refused': {
+    title:
+      'Ihr Passwort konnte nicht gemerkt werden: Der Geheimnisspeicher des Systems hat es nicht angenommen.',
+    advice:
+      'Sie sind angemeldet und werden beim nächsten Mal wieder danach gefragt. Prüfen Sie, ob der Schlüsselbund da und entsperrt ist, oder sagen Sie es Ihrem Administrator.',
+  },
+  'disk-full': {
+    title: 'Auf der Platte ist kein Platz mehr für die Datei.',
+    advice:
+      'Es wurde nichts gespeichert. Schaffen Sie Platz oder wählen Sie eine andere Platte, und speichern Sie noch einmal.',
+  },
   'not-views': {
     title: 'Diese Datei enthält keine Ansichten.',
     advice:

@@ -184,6 +184,29 @@ const reasons = {
     title: 'The settings could not be saved on this computer.',
     advice: 'They hold until you quit. Check that the disk is not full and that your folder can be written.',
   },
+  'journal-not-written': {
+    title: 'This could not be written down on this computer first, so it was not done.',
+    advice:
+      'The interaction stays where it is. Make room on the disk or tell your administrator, then try again.',
+  },
+  'action-log-unreadable': {
+    title: 'The action log could not be read on this computer.',
+    advice: 'Nothing of it is lost. Tell your administrator that the folder of Switchyard cannot be read.',
+  },
+  'password-not-kept': {
+    title: 'Your password could not be kept: the disk did not take it.',
+    advice:
+      'You are signed in, and will be asked for it again next time. Check that the disk is not full and that your folder can be written.',
+  },
+  'secret-store-refused': {
+    title: 'Your password could not be kept: the system’s secret store did not take it.',
+    advice:
+      'You are signed in, and will be asked for it again next time. Check that the keyring is there and unlocked, or tell your administrator.',
+  },
+  'disk-full': {
+    title: 'The disk has no room left for the file.',
+    advice: 'Nothing was saved. Make room, or choose another disk, then save again.',
+  },
   'not-views': {
     title: 'This file holds no views.',
     advice: 'Choose a file that Switchyard wrote with “Export”. Nothing of this one was taken over.',

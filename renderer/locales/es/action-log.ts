@@ -53,6 +53,9 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   nothingFits: 'Nada coincide',
   emptyText:
     'Aquí se anota cada interacción que se mueve, se coloca, se deshace o se finaliza desde este equipo.',
+  unwritten: 'Una entrada aún no se pudo anotar. | {n} entradas aún no se pudieron anotar.',
+  unwrittenText:
+    'Se muestran aquí, pero se perderán al salir. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta, o avise a su administrador. Switchyard sigue intentándolo.',
   saveCsv: 'Guardar como CSV…',
   saveJson: 'Guardar como JSON…',
   saved: 'Se guardó el registro de acciones',

@@ -179,6 +179,30 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Se mantiene hasta que salga. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta.',
   },
+  'journal-not-written': {
+    title: 'Esto no se pudo anotar antes en este equipo, así que no se hizo.',
+    advice:
+      'La interacción se queda donde está. Libere espacio en el disco o avise a su administrador e inténtelo de nuevo.',
+  },
+  'action-log-unreadable': {
+    title: 'No se pudo leer el registro de acciones en este equipo.',
+    advice:
+      'No se ha perdido nada de él. Diga a su administrador que la carpeta de Switchyard no se puede leer.',
+  },
+  'password-not-kept': {
+    title: 'No se pudo recordar su contraseña: el disco no la aceptó.',
+    advice:
+      'Ha iniciado sesión y la próxima vez se le volverá a pedir. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta.',
+  },
+  'secret-store-refused': {
+    title: 'No se pudo recordar su contraseña: el almacén de secretos del sistema no la aceptó.',
+    advice:
+      'Ha iniciado sesión y la próxima vez se le volverá a pedir. Compruebe que el llavero exista y esté desbloqueado, o avise a su administrador.',
+  },
+  'disk-full': {
+    title: 'No queda espacio en el disco para el archivo.',
+    advice: 'No se guardó nada. Libere espacio o elija otro disco, y guarde de nuevo.',
+  },
   'not-views': {
     title: 'Este archivo no contiene vistas.',
     advice: 'Elija un archivo que Switchyard haya escrito con «Exportar». De este no se ha tomado nada.',

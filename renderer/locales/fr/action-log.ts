@@ -52,6 +52,10 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   empty: 'Rien n’a encore été fait',
   nothingFits: 'Rien ne correspond',
   emptyText: 'Chaque déplacement, placement, annulation et clôture depuis cet ordinateur est consigné ici.',
+  unwritten:
+    'Une entrée n’a pas encore pu être consignée. | {n} entrées n’ont pas encore pu être consignées.',
+  unwrittenText:
+    'Affichées ici, elles seront perdues quand vous quitterez. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier, ou prévenez votre administrateur. Switchyard continue d’essayer.',
   saveCsv: 'Enregistrer en CSV…',
   saveJson: 'Enregistrer en JSON…',
   saved: 'Le journal des actions est enregistré',

@@ -174,6 +174,31 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Ils restent valables jusqu’à ce que vous quittiez. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier.',
   },
+  'journal-not-written': {
+    title: 'Cela n’a pas pu être consigné d’abord sur cet ordinateur et n’a donc pas été fait.',
+    advice:
+      'L’interaction reste où elle est. Libérez de la place sur le disque ou prévenez votre administrateur, puis réessayez.',
+  },
+  'action-log-unreadable': {
+    title: 'Le journal des actions n’a pas pu être lu sur cet ordinateur.',
+    advice:
+      'Rien n’en est perdu. Dites à votre administrateur que le dossier de Switchyard ne peut pas être lu.',
+  },
+  'password-not-kept': {
+    title: 'Votre mot de passe n’a pas pu être mémorisé : le disque l’a refusé.',
+    advice:
+      'Vous êtes connecté ; il vous sera redemandé la prochaine fois. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier.',
+  },
+  'secret-store-refused': {
+    title: 'Votre mot de passe n’a pas pu être mémorisé : le coffre à secrets du système l’a refusé.',
+    advice:
+      'Vous êtes connecté ; il vous sera redemandé la prochaine fois. Vérifiez que le trousseau existe et qu’il est déverrouillé, ou prévenez votre administrateur.',
+  },
+  'disk-full': {
+    title: 'Il n’y a plus de place sur le disque pour le fichier.',
+    advice:
+      'Rien n’a été enregistré. Libérez de la place ou choisissez un autre disque, puis enregistrez de nouveau.',
+  },
   'not-views': {
     title: 'Ce fichier ne contient pas de vues.',
     advice:

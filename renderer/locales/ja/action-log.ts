@@ -52,6 +52,9 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   empty: 'まだ操作はありません',
   nothingFits: '該当する操作はありません',
   emptyText: 'このコンピューターから行った移動、配置、取り消し、完了がすべてここに記録されます。',
+  unwritten: '{n} 件の操作をまだ記録できていません。',
+  unwrittenText:
+    'ここには表示されますが、終了すると失われます。ディスクに空きがあるか、フォルダーに書き込めるかを確認するか、管理者に知らせてください。Switchyard は記録を試み続けます。',
   saveCsv: 'CSV で保存…',
   saveJson: 'JSON で保存…',
   saved: '操作ログを保存しました',

@@ -38,7 +38,7 @@ describe('the action log', () => {
   })
 
   it('says who did what with which interaction, from where to where, why and how it came out', async () => {
-    const search = async () => ok({ entries: [entry()], total: 1 })
+    const search = async () => ok({ entries: [entry()], total: 1, unwritten: 0 })
     const { wrapper } = await open({ 'actionLog.search': search })
     for (const words of [
       'Move',
@@ -55,25 +55,47 @@ describe('the action log', () => {
 
   it('names people and queues as targets', async () => {
     const entries = [entry({ to: amara.key }), entry({ to: 'queue:Billing e-mail' }), entry({ to: 'me' })]
-    const { wrapper } = await open({ 'actionLog.search': async () => ok({ entries, total: 3 }) })
+    const { wrapper } = await open({
+      'actionLog.search': async () => ok({ entries, total: 3, unwritten: 0 }),
+    })
     expect(said()).toContain('queue Billing e-mail')
     wrapper.unmount()
   })
 
   it('says that nothing was done yet', async () => {
-    const { wrapper } = await open({ 'actionLog.search': async () => ok({ entries: [], total: 0 }) })
+    const { wrapper } = await open({
+      'actionLog.search': async () => ok({ entries: [], total: 0, unwritten: 0 }),
+    })
     expect(said()).toContain('Nothing was done yet')
     wrapper.unmount()
   })
 
+  it('says how many entries could not be written down yet, and what to do', async () => {
+    const search = async () => ok({ entries: [entry(), entry()], total: 2, unwritten: 2 })
+    const { wrapper } = await open({ 'actionLog.search': search })
+    expect(document.querySelector('[role=alert]')?.textContent).toContain(
+      '2 entries could not be written down yet.',
+    )
+    expect(said()).toContain('Check that the disk is not full')
+    wrapper.unmount()
+  })
+
+  it('says nothing of the kind while everything is written down', async () => {
+    const { wrapper } = await open({
+      'actionLog.search': async () => ok({ entries: [entry()], total: 1, unwritten: 0 }),
+    })
+    expect(document.querySelector('[role=alert]')).toBeNull()
+    wrapper.unmount()
+  })
+
   it('says why it cannot be read', async () => {
-    const { wrapper } = await open({ 'actionLog.search': async () => fail('local-storage', '') })
-    expect(said()).not.toContain('Nothing was done yet')
+    const { wrapper } = await open({ 'actionLog.search': async () => fail('action-log-unreadable', '') })
+    expect(said()).toContain('The action log could not be read')
     wrapper.unmount()
   })
 
   it('asks anew for another period, from midnight of its first day', async () => {
-    const search = async () => ok({ entries: [entry()], total: 1 })
+    const search = async () => ok({ entries: [entry()], total: 1, unwritten: 0 })
     const { wrapper, asked } = await open({ 'actionLog.search': search })
     button('All')?.click()
     await flushPromises()
@@ -82,7 +104,7 @@ describe('the action log', () => {
   })
 
   it('reads on where it stopped', async () => {
-    const search = async () => ok({ entries: [entry()], total: 2 })
+    const search = async () => ok({ entries: [entry()], total: 2, unwritten: 0 })
     const { wrapper, asked } = await open({ 'actionLog.search': search })
     button('Show more')?.click()
     await flushPromises()
@@ -93,7 +115,7 @@ describe('the action log', () => {
 
   it('saves what is looked for, and says where', async () => {
     const { wrapper, asked, toasts } = await open({
-      'actionLog.search': async () => ok({ entries: [entry()], total: 1 }),
+      'actionLog.search': async () => ok({ entries: [entry()], total: 1, unwritten: 0 }),
       'actionLog.export': async () => ok({ path: 'action-log.csv' }),
     })
     button('Save as CSV…')?.click()

@@ -127,7 +127,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   },
   'features/action-log/ActionLogDialog.vue': {
     component: ActionLogDialog,
-    answers: { 'actionLog.search': async () => ok({ entries: [logged], total: 1 }) },
+    answers: { 'actionLog.search': async () => ok({ entries: [logged], total: 1, unwritten: 0 }) },
     open: () => (useActionLogStore().isOpen = true),
   },
   'features/settings/SettingsDialog.vue': {

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -114,6 +114,102 @@ describe('the action log', () => {
     log.record(anEntry())
     await log.settled()
     expect(lines.join('')).toContain('the action log cannot be written')
+  })
+
+  describe('when the disk refuses', () => {
+    /** A folder in place of the file that is written to next. */
+    const block = async (): Promise<() => Promise<void>> => {
+      const place = join(folder, `actions-${String(now)}.jsonl`)
+      await mkdir(place)
+      return () => rm(place, { recursive: true })
+    }
+
+    it('writes what was refused with the next entry, in the order of what was done', async () => {
+      const log = open()
+      const unblock = await block()
+      log.record(anEntry({ interactionId: '1' }))
+      await log.settled()
+      await unblock()
+      log.record(anEntry({ interactionId: '2' }))
+      await log.settled()
+      expect(await idsIn(open())).toEqual(['2', '1'])
+    })
+
+    it('writes what was refused at the end of the program, without another entry', async () => {
+      const log = open()
+      const unblock = await block()
+      log.record(anEntry())
+      await log.settled()
+      await unblock()
+      await log.settled()
+      expect(await idsIn(open())).toEqual(['00018A'])
+    })
+
+    it('tries again after a while, as long as it takes', async () => {
+      const later: (() => void)[] = []
+      const log = open({ schedule: (run) => void later.push(run) })
+      const unblock = await block()
+      log.record(anEntry())
+      await log.settled()
+      later.shift()?.()
+      await expect.poll(() => later).toHaveLength(1)
+      await unblock()
+      later.shift()?.()
+      await expect.poll(() => idsIn(open())).toEqual(['00018A'])
+    })
+
+    it('shows what is not written down yet before the rest, and says how much that is', async () => {
+      const log = open()
+      log.record(anEntry({ interactionId: '1' }))
+      await log.settled()
+      now += 8 * DAY
+      await block()
+      log.record(anEntry({ interactionId: '2' }))
+      log.record(anEntry({ interactionId: '3', outcome: 'refused' }))
+      const page = await log.search({ ...everything, outcome: 'placed' })
+      expect([page.entries.map(({ interactionId }) => interactionId), page.total, page.unwritten]).toEqual([
+        ['2', '1'],
+        2,
+        2,
+      ])
+    })
+
+    it('says that nothing is unwritten once everything is on the disk', async () => {
+      const log = open()
+      const unblock = await block()
+      log.record(anEntry())
+      await log.settled()
+      await unblock()
+      expect(await log.search(everything)).toEqual({ entries: [anEntry()], total: 1, unwritten: 0 })
+    })
+
+    it('counts as placed lately what could not be written down', async () => {
+      const log = open()
+      await block()
+      log.record(anEntry())
+      expect(await log.placedSince(start)).toEqual([anEntry()])
+    })
+  })
+
+  it('loses no entry to a line that was cut off before it', async () => {
+    const log = open()
+    log.record(anEntry({ interactionId: '1' }))
+    await log.settled()
+    const [name = ''] = await readdir(folder)
+    await appendFile(join(folder, name), '{"at":"2026-03-0')
+    const next = open()
+    next.record(anEntry({ interactionId: '2' }))
+    expect(await idsIn(next)).toEqual(['2', '1'])
+  })
+
+  it('finds an entry once that is recorded while others are read', async () => {
+    const log = open()
+    log.record(anEntry({ interactionId: '1' }))
+    const reading = idsIn(log)
+    await log.settled()
+    log.record(anEntry({ interactionId: '2' }))
+    const next = idsIn(log)
+    expect([await reading, await next]).toEqual([['1'], ['2', '1']])
   })
 
   it('exports with the names of the fields as head, and a reason that is no formula', () => {

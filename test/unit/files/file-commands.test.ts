@@ -34,9 +34,16 @@ describe('saving a table', () => {
   })
 
   it('says that the file could not be written', async () => {
-    const full = (): Promise<void> => Promise.reject(new Error('no space'))
+    const full = (): Promise<void> => Promise.reject(new Error('no such folder'))
     const answer = await commands('/full/list.csv', full)['files.saveTable'](table, sender)
 
     expect(answer).toMatchObject({ ok: false, failure: { reason: 'file-not-written' } })
+  })
+
+  it.each(['ENOSPC', 'EDQUOT'])('says that the disk is full when the system says %s', async (code) => {
+    const full = (): Promise<void> => Promise.reject(Object.assign(new Error(code), { code }))
+    const answer = await commands('/full/list.csv', full)['files.saveTable'](table, sender)
+
+    expect(answer).toMatchObject({ ok: false, failure: { reason: 'disk-full' } })
   })
 })

@@ -1,8 +1,9 @@
 import type { ActionLogCommands } from '@shared/contract'
-import type { ActionLogQuery } from '@shared/domain/action-log'
-import { fail, ok, type Result } from '@shared/result'
+import type { ActionLogPage, ActionLogQuery } from '@shared/domain/action-log'
+import { fail, failed, ok, type Result } from '@shared/result'
 import type { ActionLog } from '../../action-log/action-log'
 import { exportText } from '../../action-log/export-text'
+import { writingFailure } from '../../files/writing-failure'
 import type { Log } from '../../diagnostics/log'
 import { toLogFields } from '../../diagnostics/redaction'
 import type { AskWhereToSave } from '../../windows/save-dialog'
@@ -21,33 +22,40 @@ export interface ActionLogCommandOptions {
 export function createActionLogCommands(
   options: ActionLogCommandOptions,
 ): HandlersOf<keyof ActionLogCommands> {
-  const { actionLog, log } = options
   return {
-    'actionLog.search': (query) =>
-      attempt(log, 'the action log cannot be read', () => actionLog.search(query)),
-    'actionLog.export': ({ format, query }) =>
-      attempt(log, 'the action log cannot be exported', () => save(options, format, query)),
+    'actionLog.search': (query) => search(options, query),
+    'actionLog.export': ({ format, query }) => save(options, format, query),
+  }
+}
+
+async function search(
+  { actionLog, log }: Pick<ActionLogCommandOptions, 'actionLog' | 'log'>,
+  query: ActionLogQuery,
+): Promise<Result<ActionLogPage>> {
+  try {
+    return ok(await actionLog.search(query))
+  } catch (error) {
+    log.error('the action log cannot be read', toLogFields(error))
+    return fail('action-log-unreadable', 'the action log cannot be read')
   }
 }
 
 async function save(
-  { actionLog, ask, write, now }: ActionLogCommandOptions,
+  options: ActionLogCommandOptions,
   format: 'csv' | 'json',
   query: ActionLogQuery,
-): Promise<{ readonly path: string | null }> {
+): Promise<Result<{ readonly path: string | null }>> {
+  const { ask, write, now, log } = options
   const day = new Date(now()).toISOString().slice(0, 10)
   const path = await ask({ name: `actions-${day}`, ending: format, kind: format.toUpperCase() })
-  if (path === null) return { path }
-  const { entries } = await actionLog.search({ ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER })
-  await write(path, exportText(format, entries))
-  return { path }
-}
-
-async function attempt<T>(log: Log, message: string, run: () => Promise<T>): Promise<Result<T>> {
+  if (path === null) return ok({ path })
+  const found = await search(options, { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER })
+  if (!found.ok) return found
   try {
-    return ok(await run())
+    await write(path, exportText(format, found.value.entries))
+    return ok({ path })
   } catch (error) {
-    log.error(message, toLogFields(error))
-    return fail('local-storage', message)
+    log.error('the action log cannot be exported', toLogFields(error))
+    return failed(writingFailure(error, 'the action log cannot be exported'))
   }
 }

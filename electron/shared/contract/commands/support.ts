@@ -14,7 +14,7 @@ export interface SupportCommands {
   'support.collect': { input: { readonly report: string }; output: readonly BundleFile[] }
   /**
    * Asks where to save what was collected last, and saves exactly that. The answer is the file's name, null when the user
-   * changed their mind; `bad-input` when nothing was collected, `file-not-written` when it could not be written.
+   * changed their mind; `bad-input` when nothing was collected, `file-not-written` or `disk-full` when it could not be written.
    */
   'support.save': { input: null; output: string | null }
 }

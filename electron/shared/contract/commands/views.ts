@@ -4,7 +4,7 @@ import type { SavedView } from '../../domain/grid-look'
 export interface ViewsCommands {
   /**
    * Asks where to save all views and writes them there. The answer is the file's name, null when the user changed their
-   * mind; `file-not-written` when it could not be written.
+   * mind; `file-not-written` or `disk-full` when it could not be written.
    */
   'views.export': { input: null; output: string | null }
   /**
