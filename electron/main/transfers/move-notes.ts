@@ -43,7 +43,7 @@ export class MoveNotes {
       return undefined
     } catch (error) {
       log.error('journal not written', toLogFields(error))
-      return failureOf('local-storage', 'the journal of moves cannot be written')
+      return failureOf('journal-not-written', 'the journal of moves cannot be written')
     }
   }
 

@@ -76,7 +76,7 @@ describe('the transfers', () => {
     journal.breakDown()
     const result = await transfers.move({ interactionId: 'i1', workbinKey, target: me })
     expect([result, calls]).toMatchObject([
-      { ok: true, value: { state: 'refused', failure: { reason: 'local-storage' } } },
+      { ok: true, value: { state: 'refused', failure: { reason: 'journal-not-written' } } },
       [],
     ])
   })
