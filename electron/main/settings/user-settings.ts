@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { copyFile, constants, readdir } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import {
   initialSettings,
@@ -15,6 +13,7 @@ import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { writeWhole } from './atomic-write'
+import { setAside, type Damage } from './damaged-settings'
 import { noPolicy, type Policy } from './policy'
 import { firstDay, parseSettings, settingsText, type Remembered, type StoredSettings } from './settings-file'
 
@@ -41,17 +40,22 @@ export interface Settings {
 }
 
 /**
- * Opens the settings file; the only writer of it. A damaged file is kept beside the new one as `*.damaged-<n>`; what can
- * be read of it holds. A missing one is the first day. Never rejects.
+ * Opens the settings file; the only writer of it. A damaged file, or one that is there and cannot be read, is kept beside
+ * the new one as `*.damaged-<n>`; what can be read of it holds. As long as it cannot be kept, nothing is written over it.
+ * A missing one is the first day. Never rejects.
  */
 export async function openSettings(path: string, log: Log, policy: Policy = noPolicy): Promise<Settings> {
-  const { settings, isSetAside } = await load(path, log)
-  let stored = settings
+  let { settings: stored, damage } = load(path, log)
   let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(state: SettingsState) => void>()
 
   const state = (): SettingsState => stateOf(stored, policy)
+  const isKept = async (): Promise<boolean> => {
+    if (damage && (await setAside(path, damage, log))) damage = undefined
+    return damage === undefined
+  }
   const write = async (): Promise<Result<SettingsState>> => {
+    if (!(await isKept())) return fail('local-storage', 'the settings that are there could not be kept')
     try {
       await writeWhole(path, settingsText(stored))
       return ok(state())
@@ -68,7 +72,7 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
     writing = written
     return written
   }
-  if (isSetAside) writing = write()
+  if (damage && (await isKept())) writing = write()
   const choose = async (
     keys: readonly string[],
     chosen: StoredSettings['chosen'],
@@ -129,43 +133,33 @@ function without(chosen: Partial<UserSettings>, keys: readonly SettingKey[]): Pa
 
 interface Loaded {
   readonly settings: StoredSettings
-  /** The damaged file was kept, so that a good one can take its place. */
-  readonly isSetAside: boolean
+  /** What must be kept before a good file may take its place. */
+  readonly damage: Damage | undefined
 }
 
-async function load(path: string, log: Log): Promise<Loaded> {
+const wholeFile: readonly string[] = ['the whole file']
+
+function load(path: string, log: Log): Loaded {
   const text = readText(path, log)
-  if (text === undefined) return { settings: firstDay, isSetAside: false }
+  if (text === null) return { settings: firstDay, damage: undefined }
+  if (text === undefined) return { settings: firstDay, damage: { unreadable: wholeFile, mayBeRead: false } }
   const read = parseSettings(text)
-  if (read?.unreadable.length === 0) return { settings: read.settings, isSetAside: false }
-  const isSetAside = await setAside(path, log, read?.unreadable ?? ['the whole file'])
-  return { settings: read?.settings ?? firstDay, isSetAside }
+  if (read?.unreadable.length === 0) return { settings: read.settings, damage: undefined }
+  const damage = { unreadable: read?.unreadable ?? wholeFile, mayBeRead: true }
+  return { settings: read?.settings ?? firstDay, damage }
 }
 
-/** At once: while Electron starts, what is read beside it is only heard of when it has started. */
-function readText(path: string, log: Log): string | undefined {
+/**
+ * Null when there is no file, undefined when there is one that cannot be read. At once: while Electron starts, what is read
+ * beside it is only heard of when it has started.
+ */
+function readText(path: string, log: Log): string | null | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const isFirstDay = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isFirstDay) log.error('settings could not be read', toLogFields(error))
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    log.error('settings could not be read', toLogFields(error))
     return undefined
-  }
-}
-
-async function setAside(path: string, log: Log, unreadable: readonly string[]): Promise<boolean> {
-  try {
-    const prefix = `${basename(path)}.damaged-`
-    const names = await readdir(dirname(path))
-    const taken = names
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => Number(name.slice(prefix.length)) || 0)
-    const number = Math.max(0, ...taken) + 1
-    await copyFile(path, `${path}.damaged-${number}`, constants.COPYFILE_EXCL)
-    log.warn('settings were damaged and have been set aside', { number, unreadable: unreadable.join(' ') })
-    return true
-  } catch (error) {
-    log.error('damaged settings could not be set aside', toLogFields(error))
-    return false
   }
 }

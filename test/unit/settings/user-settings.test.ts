@@ -9,6 +9,7 @@ import { noPolicy } from '@main/settings/policy'
 import { openSettings } from '@main/settings/user-settings'
 import { firstRules, newRule } from '@shared/domain/alert-rule'
 import { initialSettings, initialState } from '@shared/domain/settings'
+import { createFakeLog } from '@support/fake-log'
 import { runs } from '@support/runs'
 
 const rule = newRule('r1', { kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
@@ -106,14 +107,51 @@ describe('settings', () => {
   })
 
   it('answer with local-storage when the disk refuses, and hold all the same', async () => {
-    await mkdir(path)
-    const settings = await openSettings(path, silentLog)
+    await writeFile(path, '')
+    const settings = await openSettings(join(path, 'settings.json'), silentLog)
     expect(await settings.change({ compact: true })).toMatchObject({
       ok: false,
       failure: { reason: 'local-storage' },
     })
     expect(settings.read().compact).toBe(true)
     expect(await readdir(folder)).toEqual(['settings.json'])
+  })
+
+  it('keep what is there and cannot be read before they are written for the first time', async () => {
+    await mkdir(path)
+    await writeFile(join(path, 'old'), 'choices')
+    const settings = await openSettings(path, silentLog)
+    expect(await settings.change({ compact: true })).toMatchObject({ ok: true })
+    expect(await readFile(join(`${path}.damaged-1`, 'old'), 'utf8')).toBe('choices')
+  })
+
+  it('say in the log that what could not be read was set aside', async () => {
+    await mkdir(path)
+    const { log, lines } = createFakeLog()
+    await openSettings(path, log)
+    expect(lines.join('\n')).toContain('settings were damaged and have been set aside')
+  })
+
+  it('write nothing over a damaged file that could not be kept, and say that they are not saved', async () => {
+    const longest = join(folder, 'x'.repeat(238))
+    await writeFile(longest, 'damaged')
+    await writeFile(`${longest}.damaged-99999999`, 'older')
+    const settings = await openSettings(longest, silentLog)
+    const answer = await settings.change({ compact: true })
+    settings.remember({ toldAboutTray: true })
+    await settings.settled()
+    expect(answer).toMatchObject({ ok: false, failure: { reason: 'local-storage' } })
+    expect(await readFile(longest, 'utf8')).toBe('damaged')
+  })
+
+  it('are written again once the damaged file can be kept', async () => {
+    const longest = join(folder, 'x'.repeat(238))
+    await writeFile(longest, 'damaged')
+    await writeFile(`${longest}.damaged-99999999`, 'older')
+    const settings = await openSettings(longest, silentLog)
+    await rm(`${longest}.damaged-99999999`)
+    expect(await settings.change({ compact: true })).toMatchObject({ ok: true })
+    expect(await readFile(`${longest}.damaged-1`, 'utf8')).toBe('damaged')
   })
 
   it('tell whoever listens, until the listening ends', async () => {
