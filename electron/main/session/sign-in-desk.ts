@@ -1,5 +1,6 @@
+import type { SignInOutcome } from '@shared/contract'
 import type { Credentials, SignedInUser } from '@shared/domain/session'
-import { fail, type Result } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import { createCsrfStore } from '../gws/csrf'
 import { parseDialect, type Dialect } from '../gws/dialect'
 import { offersFederatedSignIn } from '../gws/federated-sign-in'
@@ -27,14 +28,17 @@ export class SignInDesk {
     this.#options = options
   }
 
-  /** Signs in. With `isKept` the password stays in the system's secret store; without, one that was kept is forgotten. */
-  async signIn(credentials: Credentials, isKept: boolean): Promise<Result<SignedInUser>> {
+  /**
+   * Signs in. With `isKept` the password stays in the system's secret store; without, one that was kept is forgotten. A
+   * password that could not be kept does not undo the sign-in: the answer says why.
+   */
+  async signIn(credentials: Credentials, isKept: boolean): Promise<Result<SignInOutcome>> {
     const result = await this.#service.signIn(credentials)
     if (!result.ok) return result
-    if (isKept) await this.#options.keptPassword.keep(credentials)
-    else await this.#options.keptPassword.forget()
+    const { keptPassword } = this.#options
+    const kept = isKept ? await keptPassword.keep(credentials) : ok(await keptPassword.forget())
     this.#service.announce()
-    return result
+    return ok(kept.ok ? result.value : { ...result.value, notKept: kept.failure })
   }
 
   /** Signs in with what is kept. A password that the server refuses is forgotten, so that the next one is asked for. */

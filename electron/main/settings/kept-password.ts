@@ -28,7 +28,7 @@ export interface KeptPassword {
   readonly isKept: () => boolean
   /** What is kept; null when nothing is, or when the store does not open it any more. */
   readonly read: () => Promise<KeptCredentials | null>
-  /** Fails with `local-storage` when the store or the disk does not take it. */
+  /** Fails with `secret-store-refused` or `password-not-kept`, when the store or the disk does not take it. */
   readonly keep: (credentials: KeptCredentials) => Promise<Result<null>>
   readonly forget: () => Promise<void>
 }
@@ -60,15 +60,16 @@ export async function openKeptPassword(path: string, cipher: Cipher, log: Log): 
       return null
     },
     keep: async ({ server, userName, password }) => {
-      if (refusal() !== null) return fail('local-storage', 'there is no secret store')
+      if (refusal() !== null) return fail('secret-store-refused', 'there is no secret store')
+      const next = await closed(cipher, { server, userName, password }, log)
+      if (!next) return fail('secret-store-refused', 'the secret store did not take the password')
       try {
-        const next = await cipher.encrypt(JSON.stringify({ server, userName, password }))
         await writeWhole(path, `${next.toString('base64')}\n`)
         secret = next
         return ok(null)
       } catch (error) {
         log.error('the password could not be kept', toLogFields(error))
-        return fail('local-storage', 'the password could not be kept')
+        return fail('password-not-kept', 'the password could not be written')
       }
     },
   }
@@ -84,6 +85,15 @@ async function readSecret(path: string): Promise<Buffer | undefined> {
   try {
     return Buffer.from(await readFile(path, 'utf8'), 'base64')
   } catch {
+    return undefined
+  }
+}
+
+async function closed(cipher: Cipher, credentials: KeptCredentials, log: Log): Promise<Buffer | undefined> {
+  try {
+    return await cipher.encrypt(JSON.stringify(credentials))
+  } catch (error) {
+    log.error('the secret store did not take the password', toLogFields(error))
     return undefined
   }
 }

@@ -1,8 +1,10 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
-import type { ServerOffer } from '@shared/contract'
+import type { ServerOffer, SignInOutcome } from '@shared/contract'
 import type { Failure, FailureReason } from '@shared/failure'
 import type { Result } from '@shared/result'
+import { useToasts } from '@/ui/use-toasts'
+import { useFailureText } from '@/features/failures/use-failure-text'
 import { useNetworkStore } from '@/features/network/network.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useSessionStore } from './session.store'
@@ -68,6 +70,7 @@ export function useSignIn(): SignIn {
       userName.value === store.session.lastUserName,
   )
   const { running, failure, run } = useAttempts(() => (password.value = ''))
+  const sayWhetherKept = useNotKept()
 
   async function lookAtServer(): Promise<void> {
     const asked = server.value.trim()
@@ -87,10 +90,12 @@ export function useSignIn(): SignIn {
       run('sign-in', () =>
         usesKept.value
           ? bridge.session.signInKept()
-          : bridge.session.signIn({
-              ...{ server: server.value.trim(), userName: userName.value, password: password.value },
-              ...(isKept.value ? { isKept: true } : {}),
-            }),
+          : bridge.session
+              .signIn({
+                ...{ server: server.value.trim(), userName: userName.value, password: password.value },
+                ...(isKept.value ? { isKept: true } : {}),
+              })
+              .then(sayWhetherKept),
       ),
     signInFederated: () =>
       run('federated', () => bridge.session.signInFederated({ server: server.value.trim() })),
@@ -100,6 +105,19 @@ export function useSignIn(): SignIn {
     },
     exploreDemo: () => run('demo', () => bridge.session.exploreDemo()),
     cancel: () => void bridge.session.cancelSignIn(),
+  }
+}
+
+/** Says in a note, which outlives the form, why the password could not be kept. Hands the answer on. */
+function useNotKept(): (answer: Result<SignInOutcome>) => Result<SignInOutcome> {
+  const toasts = useToasts()
+  const words = useFailureText()
+  return (answer) => {
+    if (answer.ok && answer.value.notKept) {
+      const { title, advice } = words(answer.value.notKept)
+      toasts.show({ tone: 'due', title, text: advice })
+    }
+    return answer
   }
 }
 

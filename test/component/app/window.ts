@@ -5,16 +5,18 @@ import type { App, Component } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { provideBridge } from '@/bridge/use-bridge'
 import { en } from '@/locales/en'
+import { createToasts, toastsKey, type Toasts } from '@/ui/use-toasts'
 import type { Bridge } from '@shared/contract'
 
 /**
  * Mounts a component as the program does: the shipped catalogue, fresh stores, this main behind it, and waits for what
- * follows the first frame. Errors that a component throws fail the test unless `onError` takes them.
+ * follows the first frame. Errors that a component throws fail the test unless `onError` takes them; notes go to `toasts`.
  */
 export async function openWindow(
   component: Component,
   bridge: Bridge,
   onError?: (error: unknown) => void,
+  toasts: Toasts = createToasts(),
 ): Promise<VueWrapper> {
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
   const withBridge = { install: (app: App) => provideBridge(app, bridge) }
@@ -22,6 +24,7 @@ export async function openWindow(
     attachTo: document.body,
     global: {
       plugins: [createPinia(), i18n, withBridge],
+      provide: { [toastsKey as symbol]: toasts },
       config: onError ? { errorHandler: onError } : {},
     },
   })

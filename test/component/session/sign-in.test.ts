@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import SignInView from '@/features/session/SignInView.vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { en } from '@/locales/en'
+import { createToasts } from '@/ui/use-toasts'
 import { initialState } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
-import type { FailureReason } from '@shared/failure'
+import { failureOf, type FailureReason } from '@shared/failure'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
 import { supervisor } from '@support/opening-state'
 import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from '../app/window'
@@ -17,9 +18,9 @@ afterEach(() => {
   wrapper = undefined
 })
 
-async function filledIn(answers: Answers) {
+async function filledIn(answers: Answers, toasts = createToasts()) {
   const main = fakeBridge(answers)
-  wrapper = await openWindow(SignInView, main.bridge)
+  wrapper = await openWindow(SignInView, main.bridge, undefined, toasts)
   await type('Server address', ' https://gws.example.com ')
   await type('User name', 'n.haddad')
   await type('Password', 'open sesame')
@@ -72,6 +73,16 @@ describe('signing in', () => {
     await submit()
 
     expect(fieldOf('Password').value).toBe('')
+  })
+
+  it('says in a note why the password could not be kept', async () => {
+    const toasts = createToasts()
+    const notKept = failureOf('password-not-kept', 'for the log')
+    await filledIn({ 'session.signIn': async () => ok({ ...supervisor, notKept }) }, toasts)
+    await submit()
+
+    const { title, advice } = en.failures['password-not-kept']
+    expect(toasts.shown.value).toMatchObject([{ tone: 'due', title, text: advice }])
   })
 
   it.each<[FailureReason, string]>([

@@ -35,6 +35,15 @@ describe('the sign-in desk', () => {
     expect(await desk.desk.signInKept()).toMatchObject({ ok: true, value: { server: centre.url } })
   })
 
+  it('lets in whose password could not be kept, and says why it was not', async () => {
+    const keep = async () => fail('password-not-kept', '')
+    desk = await openConsole({ keptPassword: { ...fakeKeptPassword(), keep } })
+    expect(await desk.desk.signIn(credentials(), true)).toMatchObject({
+      ok: true,
+      value: { server: centre.url, notKept: { reason: 'password-not-kept' } },
+    })
+  })
+
   it('keeps no password that was wrong', async () => {
     desk = await openConsole()
     await desk.desk.signIn(credentials('wrong'), true)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,7 +65,14 @@ describe('the kept password', () => {
   it('is not kept when the store fails', async () => {
     const locked = { ...cipher(), encrypt: () => Promise.reject(new Error('locked')) }
     const kept = await openKeptPassword(path, locked, silentLog)
-    expect(await kept.keep(credentials)).toMatchObject({ ok: false, failure: { reason: 'local-storage' } })
+    expect(await kept.keep(credentials)).toMatchObject({ failure: { reason: 'secret-store-refused' } })
+    expect(kept.isKept()).toBe(false)
+  })
+
+  it('is not kept when the disk does not take it', async () => {
+    await mkdir(path)
+    const kept = await openKeptPassword(path, cipher(), silentLog)
+    expect(await kept.keep(credentials)).toMatchObject({ failure: { reason: 'password-not-kept' } })
     expect(kept.isKept()).toBe(false)
   })
 })

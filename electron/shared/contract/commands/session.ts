@@ -1,8 +1,14 @@
 import type { Credentials, SignedInUser } from '../../domain/session'
+import type { Failure } from '../../failure'
 
 /** A server, or the servers of a site, as typed. */
 export interface ServerChoice {
   readonly server: string
+}
+
+/** Who has signed in. `notKept` says why the password, which was to be kept, could not be. */
+export interface SignInOutcome extends SignedInUser {
+  readonly notKept?: Failure
 }
 
 /** Ways to sign in beside user name and password. */
@@ -13,7 +19,7 @@ export interface ServerOffer {
 /** Signing in and out. */
 export interface SessionCommands {
   /** `isKept`: the password is to be kept in the system's secret store. */
-  'session.signIn': { input: Credentials & { readonly isKept?: boolean }; output: SignedInUser }
+  'session.signIn': { input: Credentials & { readonly isKept?: boolean }; output: SignInOutcome }
   'session.signInKept': { input: null; output: SignedInUser }
   'session.forgetPassword': { input: null; output: null }
   /** Signs in at the identity provider of the site, in a window of its own. */
