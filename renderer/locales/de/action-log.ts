@@ -56,7 +56,7 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   unwritten:
     'Ein Eintrag konnte noch nicht aufgeschrieben werden. | {n} Einträge konnten noch nicht aufgeschrieben werden.',
   unwrittenText:
-    'Hier stehen sie, aber beim Beenden gehen sie verloren. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann, oder sagen Sie es Ihrem Administrator. Switchyard versucht es weiter.',
+    'Die Liste zeigt alles, aber was nicht aufgeschrieben ist, geht beim Beenden verloren. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann, oder sagen Sie es Ihrem Administrator. Switchyard versucht es weiter.',
   saveCsv: 'Als CSV speichern…',
   saveJson: 'Als JSON speichern…',
   saved: 'Das Aktionsprotokoll wurde gespeichert',

@@ -52,7 +52,7 @@ export const actionLogText = {
   emptyText: 'Every move, placing, undo and completion from this computer is written down here.',
   unwritten: 'One entry could not be written down yet. | {n} entries could not be written down yet.',
   unwrittenText:
-    'They are shown here, and lost when you quit. Check that the disk is not full and that your folder can be written, or tell your administrator. Switchyard goes on trying.',
+    'The list shows everything, but what is not written down is lost when you quit. Check that the disk is not full and that your folder can be written, or tell your administrator. Switchyard goes on trying.',
   saveCsv: 'Save as CSV…',
   saveJson: 'Save as JSON…',
   saved: 'The action log was saved',

@@ -55,7 +55,7 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
     'Aquí se anota cada interacción que se mueve, se coloca, se deshace o se finaliza desde este equipo.',
   unwritten: 'Una entrada aún no se pudo anotar. | {n} entradas aún no se pudieron anotar.',
   unwrittenText:
-    'Se muestran aquí, pero se perderán al salir. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta, o avise a su administrador. Switchyard sigue intentándolo.',
+    'La lista lo muestra todo, pero lo que no está anotado se perderá al salir. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta, o avise a su administrador. Switchyard sigue intentándolo.',
   saveCsv: 'Guardar como CSV…',
   saveJson: 'Guardar como JSON…',
   saved: 'Se guardó el registro de acciones',

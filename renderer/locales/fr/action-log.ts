@@ -55,7 +55,7 @@ export const actionLogText: UnfinishedPart<'actionLog'> = {
   unwritten:
     'Une entrée n’a pas encore pu être consignée. | {n} entrées n’ont pas encore pu être consignées.',
   unwrittenText:
-    'Affichées ici, elles seront perdues quand vous quitterez. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier, ou prévenez votre administrateur. Switchyard continue d’essayer.',
+    'La liste montre tout, mais ce qui n’est pas consigné sera perdu quand vous quitterez. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier, ou prévenez votre administrateur. Switchyard continue d’essayer.',
   saveCsv: 'Enregistrer en CSV…',
   saveJson: 'Enregistrer en JSON…',
   saved: 'Le journal des actions est enregistré',
