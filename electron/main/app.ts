@@ -1,5 +1,6 @@
-import { crashReporter, session as sessions, type App } from 'electron'
+import { crashReporter, dialog, session as sessions, type App } from 'electron'
 import { join } from 'node:path'
+import { languageFor } from '@shared/domain/language'
 import { readBounded } from './files/read-bounded'
 import { readViewFile } from './files/view-file'
 import type { Desktop } from './desktop'
@@ -11,7 +12,8 @@ import { registerLinks } from './lifecycle/link-scheme'
 import { nameProgram } from './lifecycle/program-name'
 import { claimSingleInstance } from './lifecycle/single-instance'
 import { listenForSystemRequests } from './lifecycle/system-requests'
-import { NO_USER_FOLDER, userFolder } from './lifecycle/user-folder'
+import { hasDesktop, refuseStart } from './lifecycle/start-refusal'
+import { isWritableFolder, NO_USER_FOLDER, userFolder } from './lifecycle/user-folder'
 import { isAppUrl } from './security/app-address'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { createExternalLinks } from './security/external-links'
@@ -24,6 +26,8 @@ import { startsHidden } from './start-as-wanted'
 import { readPolicy } from './settings/policy-source'
 import { openSettings } from './settings/user-settings'
 import { createSignInWindows } from './windows/sign-in-window'
+import { english } from './texts/en'
+import { filled } from './texts/plural'
 import { applyTheme } from './windows/theme'
 
 /**
@@ -35,12 +39,22 @@ export function startApp(app: App, host: NodeJS.Process): void {
   applySecureDefaults(app)
   nameProgram(app, host.platform)
   const folder = userFolder(app)
-  if (folder !== undefined) {
-    startIn(folder, app, host)
-    return
-  }
-  host.stderr.write(NO_USER_FOLDER)
-  app.exit(1)
+  const { title, notWritable } = english.start
+  if (folder !== undefined && isWritableFolder(folder)) startIn(folder, app, host)
+  else
+    void refuseStart({
+      ...{ app, print: (line) => host.stderr.write(line), wait },
+      reason: `${title}: ${folder === undefined ? NO_USER_FOLDER : filled(notWritable, { folder })}`,
+      show: folder !== undefined && hasDesktop(host) ? () => showNotWritable(app, folder) : undefined,
+    })
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function showNotWritable(app: App, folder: string): Promise<void> {
+  const { textsOf } = await import('./texts/texts-of')
+  const { title, notWritable } = textsOf(languageFor('system', app.getPreferredSystemLanguages())).start
+  dialog.showErrorBox(title, filled(notWritable, { folder }))
 }
 
 function startIn(folder: string, app: App, host: NodeJS.Process): void {

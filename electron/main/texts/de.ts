@@ -96,4 +96,9 @@ export const german: MainTexts = {
     about: 'Über Switchyard',
   },
   file: { csv: 'Tabelle (CSV)' },
+  start: {
+    title: 'Switchyard konnte nicht starten',
+    notWritable:
+      'In den Ordner für die Einstellungen kann nicht geschrieben werden: {folder}. Sagen Sie Ihrem Administrator, dass dieser Benutzer dort schreiben können muss, oder starten Sie mit --user-data-dir=ORDNER.',
+  },
 }

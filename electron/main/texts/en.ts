@@ -93,4 +93,9 @@ export const english: MainTexts = {
     about: 'About Switchyard',
   },
   file: { csv: 'Table (CSV)' },
+  start: {
+    title: 'Switchyard could not start',
+    notWritable:
+      'The folder for its settings cannot be written: {folder}. Tell your administrator that this user must be able to write there, or start with --user-data-dir=FOLDER.',
+  },
 }

@@ -93,4 +93,9 @@ export const spanish: MainTexts = {
     about: 'Acerca de Switchyard',
   },
   file: { csv: 'Tabla (CSV)' },
+  start: {
+    title: 'Switchyard no pudo iniciarse',
+    notWritable:
+      'No se puede escribir en la carpeta de la configuración: {folder}. Diga a su administrador que este usuario debe poder escribir en ella o inicie con --user-data-dir=CARPETA.',
+  },
 }

@@ -97,4 +97,9 @@ export const french: MainTexts = {
     about: 'À propos de Switchyard',
   },
   file: { csv: 'Tableau (CSV)' },
+  start: {
+    title: 'Switchyard n’a pas pu démarrer',
+    notWritable:
+      'L’écriture n’est pas possible dans le dossier des paramètres : {folder}. Dites à votre administrateur que cet utilisateur doit pouvoir y écrire, ou démarrez avec --user-data-dir=DOSSIER.',
+  },
 }

@@ -87,4 +87,9 @@ export const japanese: MainTexts = {
     about: 'Switchyard について',
   },
   file: { csv: '表 (CSV)' },
+  start: {
+    title: 'Switchyard を起動できませんでした',
+    notWritable:
+      '設定用のフォルダーに書き込めません: {folder}。このユーザーが書き込めるようにする必要があることを管理者に知らせるか、--user-data-dir=フォルダー を付けて起動してください。',
+  },
 }

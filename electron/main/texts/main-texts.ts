@@ -33,6 +33,8 @@ export interface MainTexts {
   }
   readonly menu: Readonly<Record<MenuWord, string>>
   readonly file: { readonly csv: string }
+  /** Why the program cannot start; `{folder}` is where it keeps its files. */
+  readonly start: { readonly title: string; readonly notWritable: string }
 }
 
 /** How long alerts can be paused from the tray. */

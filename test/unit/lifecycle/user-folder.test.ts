@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { userFolder } from '@main/lifecycle/user-folder'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isWritableFolder, userFolder } from '@main/lifecycle/user-folder'
 
 describe('the folder of the user', () => {
   it('is what the system tells', () => {
@@ -11,5 +14,30 @@ describe('the folder of the user', () => {
       throw new Error("Failed to get 'userData' path")
     }
     expect(userFolder({ getPath })).toBeUndefined()
+  })
+})
+
+describe('whether the folder can be written', () => {
+  let folder: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'switchyard-folder-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  it('is found out by trying, and nothing is left behind', async () => {
+    expect(isWritableFolder(folder)).toBe(true)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('is yes for a folder that is not there yet, and then is', async () => {
+    expect(isWritableFolder(join(folder, 'deeper', 'Switchyard'))).toBe(true)
+    expect(await readdir(join(folder, 'deeper'))).toEqual(['Switchyard'])
+  })
+
+  it('is no where no file can be made', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    expect([isWritableFolder(file), isWritableFolder(join(file, 'Switchyard'))]).toEqual([false, false])
   })
 })
