@@ -46,6 +46,7 @@ const codeOfReason = {
   'journal-not-written': 'unexpected',
   'action-log-unreadable': 'unexpected',
   'password-not-kept': 'unexpected',
+  'password-not-forgotten': 'unexpected',
   'secret-store-refused': 'unexpected',
   'disk-full': 'unexpected',
   'file-not-written': 'unexpected',

@@ -17,7 +17,7 @@ export function fakeKeptPassword(
     },
     forget: () => {
       kept = null
-      return Promise.resolve()
+      return Promise.resolve(ok(null))
     },
   }
 }

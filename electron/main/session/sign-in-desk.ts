@@ -36,7 +36,7 @@ export class SignInDesk {
     const result = await this.#service.signIn(credentials)
     if (!result.ok) return result
     const { keptPassword } = this.#options
-    const kept = isKept ? await keptPassword.keep(credentials) : ok(await keptPassword.forget())
+    const kept = isKept ? await keptPassword.keep(credentials) : await keptPassword.forget()
     this.#service.announce()
     return ok(kept.ok ? result.value : { ...result.value, notKept: kept.failure })
   }
@@ -51,9 +51,10 @@ export class SignInDesk {
   }
 
   /** Takes the password out of the system's secret store. */
-  async forgetPassword(): Promise<void> {
-    await this.#options.keptPassword.forget()
+  async forgetPassword(): Promise<Result<null>> {
+    const forgotten = await this.#options.keptPassword.forget()
     this.#service.announce()
+    return forgotten
   }
 
   /** Signs in at the identity provider that the site works with, in a window of its own. */

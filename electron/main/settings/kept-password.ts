@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, truncate } from 'node:fs/promises'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
@@ -30,7 +30,8 @@ export interface KeptPassword {
   readonly read: () => Promise<KeptCredentials | null>
   /** Fails with `secret-store-refused` or `password-not-kept`, when the store or the disk does not take it. */
   readonly keep: (credentials: KeptCredentials) => Promise<Result<null>>
-  readonly forget: () => Promise<void>
+  /** Fails with `password-not-forgotten` when the disk keeps it. */
+  readonly forget: () => Promise<Result<null>>
 }
 
 /**
@@ -41,11 +42,15 @@ export async function openKeptPassword(path: string, cipher: Cipher, log: Log): 
   let secret = await readSecret(path)
   const state = await stateOf(cipher)
   const refusal = (): 'plain' | 'absent' | null => (state === 'ready' ? null : state)
-  const forget = async (): Promise<void> => {
+  const forget = async (): Promise<Result<null>> => {
     secret = undefined
-    await rm(path, { force: true }).catch((error: unknown) => {
+    try {
+      await removed(path)
+      return ok(null)
+    } catch (error) {
       log.error('the kept password could not be removed', toLogFields(error))
-    })
+      return fail('password-not-forgotten', 'the kept password could not be removed')
+    }
   }
   return {
     refusal,
@@ -83,10 +88,16 @@ async function stateOf(cipher: Cipher): Promise<'ready' | 'plain' | 'absent'> {
 
 async function readSecret(path: string): Promise<Buffer | undefined> {
   try {
-    return Buffer.from(await readFile(path, 'utf8'), 'base64')
+    const text = await readFile(path, 'utf8')
+    return text === '' ? undefined : Buffer.from(text, 'base64')
   } catch {
     return undefined
   }
+}
+
+/** A file that its folder does not let go can still be emptied. */
+async function removed(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => truncate(path))
 }
 
 async function closed(cipher: Cipher, credentials: KeptCredentials, log: Log): Promise<Buffer | undefined> {

@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { useBridge } from '@/bridge/use-bridge'
-import type { ServerOffer, SignInOutcome } from '@shared/contract'
+import type { ServerOffer } from '@shared/contract'
 import type { Failure, FailureReason } from '@shared/failure'
 import type { Result } from '@shared/result'
 import { useToasts } from '@/ui/use-toasts'
@@ -70,7 +70,7 @@ export function useSignIn(): SignIn {
       userName.value === store.session.lastUserName,
   )
   const { running, failure, run } = useAttempts(() => (password.value = ''))
-  const sayWhetherKept = useNotKept()
+  const sayNote = useKeepingNote()
 
   async function lookAtServer(): Promise<void> {
     const asked = server.value.trim()
@@ -95,29 +95,31 @@ export function useSignIn(): SignIn {
                 ...{ server: server.value.trim(), userName: userName.value, password: password.value },
                 ...(isKept.value ? { isKept: true } : {}),
               })
-              .then(sayWhetherKept),
+              .then((answer) => {
+                if (answer.ok && answer.value.notKept) sayNote(answer.value.notKept)
+                return answer
+              }),
       ),
     signInFederated: () =>
       run('federated', () => bridge.session.signInFederated({ server: server.value.trim() })),
     forgetPassword: () => {
       isKept.value = false
-      void bridge.session.forgetPassword()
+      void bridge.session.forgetPassword().then((answer) => {
+        if (!answer.ok) sayNote(answer.failure)
+      })
     },
     exploreDemo: () => run('demo', () => bridge.session.exploreDemo()),
     cancel: () => void bridge.session.cancelSignIn(),
   }
 }
 
-/** Says in a note, which outlives the form, why the password could not be kept. Hands the answer on. */
-function useNotKept(): (answer: Result<SignInOutcome>) => Result<SignInOutcome> {
+/** Says in a note, which outlives the form, why the password could not be kept or forgotten. */
+function useKeepingNote(): (failure: Failure) => void {
   const toasts = useToasts()
   const words = useFailureText()
-  return (answer) => {
-    if (answer.ok && answer.value.notKept) {
-      const { title, advice } = words(answer.value.notKept)
-      toasts.show({ tone: 'due', title, text: advice })
-    }
-    return answer
+  return (failure) => {
+    const { title, advice } = words(failure)
+    toasts.show({ tone: 'due', title, text: advice })
   }
 }
 

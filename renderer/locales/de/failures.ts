@@ -204,6 +204,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Sie sind angemeldet und werden beim nächsten Mal wieder danach gefragt. Prüfen Sie, ob die Platte voll ist und ob Ihr Ordner beschrieben werden kann.',
   },
+  'password-not-forgotten': {
+    title: 'Ihr Passwort konnte nicht vergessen werden: Die Platte hat es nicht hergegeben.',
+    advice:
+      'Es liegt noch auf diesem Computer, nur für Sie verschlüsselt. Prüfen Sie, ob Ihr Ordner beschrieben werden kann, und wählen Sie dann noch einmal „Vergessen“, oder sagen Sie es Ihrer Administration.',
+  },
   'secret-store-refused': {
     title:
       'Ihr Passwort konnte nicht gemerkt werden: Der Geheimnisspeicher des Systems hat es nicht angenommen.',

@@ -198,6 +198,11 @@ const reasons = {
     advice:
       'You are signed in, and will be asked for it again next time. Check that the disk is not full and that your folder can be written.',
   },
+  'password-not-forgotten': {
+    title: 'Your password could not be forgotten: the disk did not let go of it.',
+    advice:
+      'It is still on this computer, encrypted for you alone. Check that your folder can be written, then choose “Forget it” again, or tell your administrator.',
+  },
   'secret-store-refused': {
     title: 'Your password could not be kept: the system’s secret store did not take it.',
     advice:

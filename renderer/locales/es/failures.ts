@@ -194,6 +194,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Ha iniciado sesión y la próxima vez se le volverá a pedir. Compruebe que el disco no esté lleno y que se pueda escribir en su carpeta.',
   },
+  'password-not-forgotten': {
+    title: 'No se pudo olvidar su contraseña: el disco no la soltó.',
+    advice:
+      'Sigue en este equipo, cifrada solo para usted. Compruebe que se pueda escribir en su carpeta y pida de nuevo que se olvide, o avise a su administrador.',
+  },
   'secret-store-refused': {
     title: 'No se pudo recordar su contraseña: el almacén de secretos del sistema no la aceptó.',
     advice:

@@ -189,6 +189,11 @@ export const failuresText: UnfinishedPart<'failures'> = {
     advice:
       'Vous êtes connecté ; il vous sera redemandé la prochaine fois. Vérifiez que le disque n’est pas plein et que l’écriture est permise dans votre dossier.',
   },
+  'password-not-forgotten': {
+    title: 'Votre mot de passe n’a pas pu être oublié : le disque ne l’a pas rendu.',
+    advice:
+      'Il est encore sur cet ordinateur, chiffré pour vous seul. Vérifiez que l’écriture est permise dans votre dossier, puis demandez de nouveau de l’oublier, ou prévenez votre administrateur.',
+  },
   'secret-store-refused': {
     title: 'Votre mot de passe n’a pas pu être mémorisé : le coffre à secrets du système l’a refusé.',
     advice:

@@ -48,6 +48,17 @@ describe('the kept password', () => {
     expect((await openKeptPassword(path, cipher(), silentLog)).isKept()).toBe(false)
   })
 
+  it('is not there when its file was only emptied, as where its folder does not let it go', async () => {
+    await writeFile(path, '')
+    expect((await openKeptPassword(path, cipher(), silentLog)).isKept()).toBe(false)
+  })
+
+  it('is said to be still there when the disk keeps it', async () => {
+    const kept = await openKeptPassword(join(path, 'no-file', 'here'), cipher(), silentLog)
+    await writeFile(path, 'a file where a folder is expected')
+    expect(await kept.forget()).toMatchObject({ failure: { reason: 'password-not-forgotten' } })
+  })
+
   it.each(['plain', 'absent'] as const)('is given to no store that is %s', async (state) => {
     const kept = await openKeptPassword(path, cipher(state), silentLog)
     expect(await kept.keep(credentials)).toMatchObject({ ok: false })

@@ -12,10 +12,7 @@ export function createSessionCommands(
   return {
     'session.signIn': ({ isKept = false, ...credentials }) => desk.signIn(credentials, isKept),
     'session.signInKept': () => desk.signInKept(),
-    'session.forgetPassword': async () => {
-      await desk.forgetPassword()
-      return ok(null)
-    },
+    'session.forgetPassword': () => desk.forgetPassword(),
     'session.signInFederated': ({ server }) => desk.signInFederated(server),
     'session.lookAt': async ({ server }) => ok({ federated: await desk.offersFederatedSignIn(server) }),
     'session.exploreDemo': () => service.exploreDemo(),
