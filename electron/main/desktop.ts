@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { BrowserWindow, type App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
+import type { LoggedDeed } from '@shared/domain/action-log'
 import { emptyInbox, type Alert, type AlertInbox, type AlertJump } from '@shared/domain/alert'
 import type { BoardChange } from '@shared/domain/board'
 import type { HandedOver } from '@shared/domain/handed-over'
@@ -115,6 +116,11 @@ export class Desktop implements WindowKeeper {
 
   boardChanged(change: BoardChange): void {
     this.#alerts.boardChanged(change)
+  }
+
+  /** Takes note of what was just done in this console. */
+  did(deed: LoggedDeed): void {
+    this.#alerts.did(deed)
   }
 
   /** The state of the line changed. */

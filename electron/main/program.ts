@@ -1,5 +1,6 @@
 import type { App } from 'electron'
 import { join } from 'node:path'
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { BoardChange } from '@shared/domain/board'
 import { languageFor } from '@shared/domain/language'
 import { caseKeysOf } from '@shared/domain/grid-look'
@@ -101,6 +102,7 @@ function run(parts: Parts): Desktop {
       desktop.boardChanged(change)
       if (commandLine.demo) readyLine(service)
     },
+    did: (deed) => desktop.did(deed),
     connectionChanged: () => {
       desktop.lineChanged()
       if (commandLine.demo) readyLine(service)
@@ -159,6 +161,7 @@ function createSessionService(
   hub: EventHub,
   told: {
     readonly boardChanged: (change: BoardChange) => void
+    readonly did: (deed: LoggedDeed) => void
     readonly connectionChanged: () => void
   },
 ): SessionService {
@@ -186,8 +189,7 @@ function createSessionService(
       }
     },
     remember: settings.remember,
-    now: Date.now,
-    random: Math.random,
+    ...{ now: Date.now, random: Math.random },
     schedule: (work, delayMs) => void setTimeout(work, delayMs),
     log: log.module('session'),
     onSession: (state) => hub.publish('session.changed', state),
@@ -200,7 +202,10 @@ function createSessionService(
       told.boardChanged(change)
     },
     onMeanwhile: (meanwhile) => hub.publish('board.meanwhile', meanwhile),
-    record: (entry) => actionLog.record(entry),
+    record: (entry) => {
+      actionLog.record(entry)
+      told.did(entry)
+    },
     recentDeeds: (since) => actionLog.placedSince(since),
     workRules: () => workRulesFrom(settings.read()),
     onBatch: (change) => {

@@ -1,3 +1,4 @@
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { Alert, AlertInbox, AlertJump } from '@shared/domain/alert'
 import type { AlertRule, AlertTimes } from '@shared/domain/alert-rule'
 import type { BoardChange } from '@shared/domain/board'
@@ -123,6 +124,11 @@ export class AlertCentre {
     const rules = this.#judgedFrom?.rules ?? []
     if (this.#groups.concerns(rules, change)) this.#judge()
     this.#takeUpAgain()
+  }
+
+  /** Takes note of what was just done in this console. */
+  did(deed: LoggedDeed): void {
+    this.#engine.did(deed)
   }
 
   /** The line is up or down. */

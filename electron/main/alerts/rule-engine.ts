@@ -1,8 +1,10 @@
+import type { LoggedDeed } from '@shared/domain/action-log'
 import type { AlertItem } from '@shared/domain/alert'
 import type { AlertRule } from '@shared/domain/alert-rule'
 import { isBeingRead, type BoardChange, type GoneRow, type PutRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { parseWorkbinKey, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
+import { OwnPlaces } from './own-places'
 import type { JudgedRule } from './rule-match'
 import { RuleMembers, type SortedChange } from './rule-members'
 import { watchFor, type Lying, type Told, type TriggerWatch, type WatchedMoment } from './trigger-watch'
@@ -39,12 +41,14 @@ export class RuleEngine {
   readonly #options: RuleEngineOptions
   #atWork: readonly RuleAtWork[] = []
   readonly #status = new Map<WorkbinKey, Workbin['status']>()
+  readonly #ownPlaces: OwnPlaces
   #isLoading = true
   #isAway = false
   #wasWhole = false
 
   constructor(options: RuleEngineOptions) {
     this.#options = options
+    this.#ownPlaces = new OwnPlaces(options.isOwn)
   }
 
   /** Replaces the rules. One that is new, or counts something else now, begins with what is there. */
@@ -78,6 +82,12 @@ export class RuleEngine {
     })
   }
 
+  /** Takes note of what was just done in this console. */
+  did(deed: LoggedDeed): void {
+    if (!this.#isAway) this.#ownPlaces.forgetOld()
+    this.#ownPlaces.note(deed)
+  }
+
   /** Time has passed: what waits too long or lies unopened is told. */
   tick(): readonly Firing[] {
     if (this.#isAway) return []
@@ -89,6 +99,7 @@ export class RuleEngine {
   lineLost(): void {
     if (this.#isAway) return
     this.#isAway = true
+    this.#ownPlaces.forgetOld()
     this.#wasWhole = !this.#isLoading
     const followed = this.#followed()
     for (const { members } of this.#atWork) members.hold(followed)
@@ -127,6 +138,7 @@ export class RuleEngine {
 
   #forget(): void {
     this.#status.clear()
+    this.#ownPlaces.clear()
     this.#isAway = false
     this.#isLoading = true
     for (const { members, judged } of this.#atWork) members.recount([], judged.matches)
@@ -153,6 +165,8 @@ export class RuleEngine {
     const { isOwn } = this.#options
     const ownMoves = new Set(change.gone.filter(({ own }) => own).map(({ id }) => id))
     const isMine = (id: string): boolean => ownMoves.has(id) || isOwn(id)
+    const isMyPut = ({ id, workbinKey }: InteractionRow): boolean =>
+      isMine(id) || (this.#isAway && this.#ownPlaces.isAt(id, workbinKey))
     const dropped = new Set<string>([...change.workbinsGone, ...change.ownersGone])
     const isToldLeaving = ({ id, workbinKey }: GoneRow): boolean =>
       !isMine(id) &&
@@ -164,11 +178,12 @@ export class RuleEngine {
     const itemsOf = (wanted: (gone: GoneRow) => boolean): AlertItem[] =>
       change.gone.filter(wanted).map(({ id, workbinKey }) => ({ interactionId: id, workbinKey }))
     return {
-      arrived: rowsOf(({ row, cause }) => cause === 'arrived' && !isMine(row.id)),
-      read: rowsOf(({ row, cause }) => cause === 'read' && !isMine(row.id)),
-      own: rowsOf(({ row }) => isMine(row.id)),
+      arrived: rowsOf(({ row, cause }) => cause === 'arrived' && !isMyPut(row)),
+      read: rowsOf(({ row, cause }) => cause === 'read' && !isMyPut(row)),
+      own: rowsOf(({ row }) => isMyPut(row)),
       left: itemsOf(isToldLeaving),
-      vanished: itemsOf((row) => !isToldLeaving(row)),
+      taken: itemsOf(({ id }) => isMine(id)),
+      vanished: itemsOf((row) => !isMine(row.id) && !isToldLeaving(row)),
     }
   }
 }

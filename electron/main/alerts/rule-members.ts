@@ -13,6 +13,8 @@ export interface SortedChange {
   readonly own: readonly InteractionRow[]
   /** What left a workbin whose contents were known, not by one's own doing. */
   readonly left: readonly AlertItem[]
+  /** What one took out oneself. */
+  readonly taken: readonly AlertItem[]
   /** What is not there any more for any other reason. */
   readonly vanished: readonly AlertItem[]
 }
@@ -31,11 +33,10 @@ export interface Member {
   readonly since: number | null
 }
 
-/** What one rule counts now, and what it counted when the line was lost. */
+/** What one rule counts now, and what it counted when the line was lost; what one did oneself since then is in both. */
 export class RuleMembers {
   readonly #inside = new Map<string, Member>()
-  #atLoss:
-    { readonly inside: ReadonlyMap<string, Member>; readonly followed: ReadonlySet<WorkbinKey> } | undefined
+  #atLoss: { readonly inside: Map<string, Member>; readonly followed: ReadonlySet<WorkbinKey> } | undefined
 
   /** By interaction id. */
   get inside(): ReadonlyMap<string, Member> {
@@ -61,9 +62,10 @@ export class RuleMembers {
       this.#enter(row)
       return isNew
     }
-    for (const item of change.vanished) takeOut(item)
+    for (const item of [...change.vanished, ...change.taken]) takeOut(item)
     const left = change.left.filter(takeOut)
     for (const row of change.own) putIn(row)
+    this.#noteOwn(change)
     const found = change.read.filter(putIn)
     const arrived = change.arrived.filter(putIn)
     return {
@@ -89,6 +91,18 @@ export class RuleMembers {
     return {
       arrived: came.map(itemOfMember),
       left: [...atLoss.inside].filter(([id]) => !this.#inside.has(id)).map(itemOfMember),
+    }
+  }
+
+  /** What one does oneself while the line is away is as if it had been so before. */
+  #noteOwn({ own, taken }: SortedChange): void {
+    const atLoss = this.#atLoss?.inside
+    if (!atLoss) return
+    for (const { interactionId } of taken) atLoss.delete(interactionId)
+    for (const { id } of own) {
+      const member = this.#inside.get(id)
+      if (member) atLoss.set(id, member)
+      else atLoss.delete(id)
     }
   }
 

@@ -11,7 +11,7 @@ import { anyTime, type AlertRule } from '@shared/domain/alert-rule'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner } from '@shared/domain/owner'
 import { aChange, aPut } from './board-change'
-import { aRule, loading, rowNames, workbins } from './rule-desk'
+import { aDeed, aRule, loading, rowNames, workbins } from './rule-desk'
 
 const draft = 'Agent:u1/drafts'
 const arrives = aRule({ kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
@@ -227,6 +227,16 @@ describe('the alert centre', () => {
       { title: 'While the line was away: 3 alerts', body: 'One has left Drafts\n2 new in Drafts' },
     ])
     expect(desk.published().inbox.alerts[0]).toMatchObject({ kind: 'meanwhile', count: 3 })
+  })
+
+  it('keeps what one did oneself while the line was away out of the summary', async () => {
+    const desk = aDesk()
+    desk.centre.lineChanged(false)
+    desk.centre.did(aDeed('1', { to: draft }))
+    desk.change({ put: [aPut('1', draft, 'read')] })
+    desk.centre.lineChanged(true)
+    await desk.pass(20_000)
+    expect(desk.seen.shown).toEqual([])
   })
 
   it('takes the message away when the window is looked at, and the number when the inbox is read', async () => {

@@ -1,5 +1,6 @@
 import { RuleEngine, type Firing } from '@main/alerts/rule-engine'
 import { judgedRule } from '@main/alerts/rule-match'
+import type { LoggedDeed } from '@shared/domain/action-log'
 import { newRule, type AlertPlace, type AlertRule, type AlertTrigger } from '@shared/domain/alert-rule'
 import { nothingToLoad, type BoardChange, type BoardLoading } from '@shared/domain/board'
 import type { SavedView } from '@shared/domain/grid-look'
@@ -9,6 +10,15 @@ import type { Workbin } from '@shared/domain/workbin'
 import { vendorWord } from '@shared/vendor-words'
 import { createVirtualClock } from '@support/virtual-clock'
 import { aChange, aPut } from './board-change'
+
+export const draft = 'Agent:u1/Draft'
+export const inbound = 'Agent:u1/Inbound'
+export const claims = 'AgentGroup:Claims / North/Inbound'
+
+/** One’s own placing, with nothing else said. */
+export function aDeed(interactionId: string, more: Partial<LoggedDeed> = {}): LoggedDeed {
+  return { action: 'move', interactionId, from: null, to: null, reason: '', outcome: 'placed', ...more }
+}
 
 /** Nothing has a name here, and the screen speaks German. */
 export const rowNames: RowNames = {

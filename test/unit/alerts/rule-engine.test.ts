@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter, type SavedView } from '@shared/domain/grid-look'
 import { aPut } from './board-change'
-import { aRule, RuleDesk, said, workbins } from './rule-desk'
+import { aRule, claims, draft, inbound, RuleDesk, said, workbins } from './rule-desk'
 
 const MINUTE = 60_000
-const draft = 'Agent:u1/Draft'
-const inbound = 'Agent:u1/Inbound'
-const claims = 'AgentGroup:Claims / North/Inbound'
 const amara = { kind: 'owner', key: 'Agent:u1' } as const
 const all = { kind: 'all' } as const
 
