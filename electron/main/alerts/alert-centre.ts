@@ -68,6 +68,11 @@ export interface AlertCentreOptions
   readonly later: (action: () => void, ms: number) => () => void
 }
 
+/** What rules are judged by: when it changes, they begin anew where they count something else now. */
+interface JudgedBy extends Pick<AlertWishes, 'rules' | 'views'> {
+  readonly dueSoonMinutes: number
+}
+
 const TICK_MS = 5_000
 const PUBLISH_AFTER_MS = 100
 const TELL_EVERY_MS = 250
@@ -83,7 +88,7 @@ export class AlertCentre {
   readonly #groups: RuleGroups
   #inbox: InboxState = emptyInboxState
   #digest: DigestState = emptyDigest
-  #judgedFrom: Pick<AlertWishes, 'rules' | 'views'> | undefined
+  #judgedFrom: JudgedBy | undefined
   #isLineUp = false
   #untold: Firing[] = []
   #cancelTelling = idle
@@ -112,9 +117,10 @@ export class AlertCentre {
 
   /** Rules, views, hours, the pause or the language changed. */
   wishesChanged(): void {
-    const { wishes } = this.#options
-    const { rules, views } = wishes()
-    if (rules !== this.#judgedFrom?.rules || views !== this.#judgedFrom.views) this.#judge()
+    const before = this.#judgedFrom
+    const { rules, views, dueSoonMinutes } = this.#judgedBy()
+    const isSame = rules === before?.rules && views === before.views
+    if (!isSame || dueSoonMinutes !== before.dueSoonMinutes) this.#judge()
     this.#changed()
   }
 
@@ -164,10 +170,14 @@ export class AlertCentre {
   }
 
   #judge(): void {
-    const { rules, views } = this.#options.wishes()
-    this.#judgedFrom = { rules, views }
+    const { rules, views } = (this.#judgedFrom = this.#judgedBy())
     const on = rules.filter(({ isOn }) => isOn)
     this.#engine.setRules(on.map((rule) => judgedRule(rule, { ...this.#options, views })))
+  }
+
+  #judgedBy(): JudgedBy {
+    const { rules, views } = this.#options.wishes()
+    return { rules, views, dueSoonMinutes: this.#options.dueSoonMinutes() }
   }
 
   #forget(): void {

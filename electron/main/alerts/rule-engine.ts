@@ -1,12 +1,12 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { AlertItem } from '@shared/domain/alert'
 import type { AlertRule } from '@shared/domain/alert-rule'
-import { isBeingRead, type BoardChange, type GoneRow, type PutRow } from '@shared/domain/board'
+import { isBeingRead, type BoardChange, type GoneRow, type PutRow, type RowCause } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { parseWorkbinKey, type Workbin, type WorkbinKey } from '@shared/domain/workbin'
 import { OwnPlaces } from './own-places'
 import type { JudgedRule } from './rule-match'
-import { RuleMembers, type SortedChange } from './rule-members'
+import { RuleMembers, type RuleMoves, type SortedChange } from './rule-members'
 import { watchFor, type Lying, type Told, type TriggerWatch, type WatchedMoment } from './trigger-watch'
 
 /** What the engine needs to know. */
@@ -42,7 +42,11 @@ export class RuleEngine {
   #atWork: readonly RuleAtWork[] = []
   readonly #status = new Map<WorkbinKey, Workbin['status']>()
   readonly #ownPlaces: OwnPlaces
+  /** Where the board has told that an interaction lies. */
+  readonly #toldAt = new Map<string, WorkbinKey>()
   #isLoading = true
+  /** Whether the board has been read whole since it was empty. */
+  #isRead = false
   #isAway = false
   #wasWhole = false
 
@@ -69,15 +73,17 @@ export class RuleEngine {
   /** Takes a change of the board. */
   take(change: BoardChange): readonly Firing[] {
     if (change.reset) this.#forget()
-    const sorted = this.#sorted(change)
-    for (const { key, status } of change.workbins) this.#status.set(key, status)
-    for (const key of change.workbinsGone) this.#status.delete(key)
     const wasLoading = this.#isLoading
     this.#isLoading = isBeingRead(change.loading)
+    const isSilent = wasLoading || this.#isLoading
+    if (!isSilent && change.loading.total > 0) this.#isRead = true
+    const sorted = this.#sorted(change)
+    this.#noteTold(change)
+    for (const { key, status } of change.workbins) this.#status.set(key, status)
+    for (const key of change.workbinsGone) this.#status.delete(key)
     return this.#atWork.flatMap((atWork) => {
-      const moves = atWork.members.take(sorted, atWork.judged.matches)
+      const moves = atWork.members.take(sorted, atWork.judged)
       if (this.#isAway) return []
-      const isSilent = wasLoading || this.#isLoading
       return firingsOf(atWork, atWork.watch.moved(moves, this.#moment(atWork), isSilent))
     })
   }
@@ -119,26 +125,49 @@ export class RuleEngine {
       this.#beginAnew()
       return []
     }
-    const isForeign = ({ interactionId }: AlertItem): boolean => !this.#options.isOwn(interactionId)
     const lying = this.#options.lying()
     const fired = this.#atWork.flatMap((atWork) => {
-      const { arrived, left } = atWork.members.release()
-      const moves = { arrived: arrived.filter(isForeign), left: left.filter(isForeign) }
-      return [...firingsOf(atWork, atWork.watch.missed(moves)), ...this.#timePassed(atWork, lying)]
+      this.#recheck(atWork)
+      const { members, watch } = atWork
+      const missed = watch.missed(this.#foreign(members.release()))
+      const overdue = watch.timePassed(this.#moment(atWork), lying)
+      return [...firingsOf(atWork, missed), ...firingsOf(atWork, overdue)]
     })
     return fired.map((firing) => ({ ...firing, isMissed: true }))
   }
 
   #timePassed(atWork: RuleAtWork, lying: Lying): readonly Firing[] {
-    const { judged, members, watch } = atWork
-    if (judged.isTimed) members.recount(this.#options.rows(), judged.matches)
     if (this.#isLoading) return []
-    return firingsOf(atWork, watch.timePassed(this.#moment(atWork), lying))
+    const { watch } = atWork
+    const moves = this.#foreign(this.#recheck(atWork))
+    const moment = this.#moment(atWork)
+    const isMoved = moves.arrived.length + moves.left.length > 0
+    const moved = isMoved ? watch.moved({ ...moves, found: [] }, moment, false) : undefined
+    return [...firingsOf(atWork, moved), ...firingsOf(atWork, watch.timePassed(moment, lying))]
+  }
+
+  /** Rows of which the board has not told yet, or not there, are left to that telling: they may be found or one's own. */
+  #recheck({ judged, members }: RuleAtWork): Pick<RuleMoves, 'arrived' | 'left'> {
+    if (!judged.isTimed) return { arrived: [], left: [] }
+    const rows = [...this.#options.rows()].filter(({ id, workbinKey }) => this.#toldAt.get(id) === workbinKey)
+    return members.recheck(rows, judged.matches)
+  }
+
+  #foreign({ arrived, left }: Pick<RuleMoves, 'arrived' | 'left'>): Pick<RuleMoves, 'arrived' | 'left'> {
+    const isForeign = ({ interactionId }: AlertItem): boolean => !this.#options.isOwn(interactionId)
+    return { arrived: arrived.filter(isForeign), left: left.filter(isForeign) }
+  }
+
+  #noteTold({ gone, put }: BoardChange): void {
+    for (const { id, workbinKey } of gone) if (this.#toldAt.get(id) === workbinKey) this.#toldAt.delete(id)
+    for (const { row } of put) this.#toldAt.set(row.id, row.workbinKey)
   }
 
   #forget(): void {
     this.#status.clear()
     this.#ownPlaces.clear()
+    this.#toldAt.clear()
+    this.#isRead = false
     this.#isAway = false
     this.#isLoading = true
     for (const { members, judged } of this.#atWork) members.recount([], judged.matches)
@@ -147,6 +176,7 @@ export class RuleEngine {
 
   #beginAnew(): void {
     for (const atWork of this.#atWork) {
+      this.#recheck(atWork)
       atWork.members.release()
       atWork.watch.begin(this.#moment(atWork))
     }
@@ -173,13 +203,15 @@ export class RuleEngine {
       this.#status.get(workbinKey) === 'live' &&
       !dropped.has(workbinKey) &&
       !dropped.has(parseWorkbinKey(workbinKey)?.ownerKey ?? '')
+    const asNews = (cause: RowCause): RowCause => (cause === 'changed' && !this.#isRead ? 'read' : cause)
     const rowsOf = (wanted: (put: PutRow) => boolean): InteractionRow[] =>
       change.put.filter(wanted).map(({ row }) => row)
     const itemsOf = (wanted: (gone: GoneRow) => boolean): AlertItem[] =>
       change.gone.filter(wanted).map(({ id, workbinKey }) => ({ interactionId: id, workbinKey }))
     return {
       arrived: rowsOf(({ row, cause }) => cause === 'arrived' && !isMyPut(row)),
-      read: rowsOf(({ row, cause }) => cause === 'read' && !isMyPut(row)),
+      read: rowsOf(({ row, cause }) => asNews(cause) === 'read' && !isMyPut(row)),
+      changed: rowsOf(({ row, cause }) => asNews(cause) === 'changed' && !isMyPut(row)),
       own: rowsOf(({ row }) => isMyPut(row)),
       left: itemsOf(isToldLeaving),
       taken: itemsOf(({ id }) => isMine(id)),

@@ -20,13 +20,15 @@ export interface MatchContext {
 }
 
 /**
- * A rule with the question whether it counts a row. `isTimed`: the answer changes with time alone. Rules of the same `key`
- * count and tell the same, however they are called and wherever they tell it.
+ * A rule with the question whether it counts a row. `isView`: what comes to match has arrived, and what ceases to has left,
+ * wherever it lies. `isTimed`: the answer changes with time alone. Rules of the same `key` count and tell the same, however
+ * they are called and wherever they tell it.
  */
 export interface JudgedRule {
   readonly rule: AlertRule
   readonly key: string
   readonly matches: (row: InteractionRow) => boolean
+  readonly isView: boolean
   readonly isTimed: boolean
 }
 
@@ -42,10 +44,12 @@ export function judgedRule(rule: AlertRule, context: MatchContext): JudgedRule {
   if (condition.media.length > 0) checks.push((row) => condition.media.includes(row.media))
   if (condition.segments.length > 0) checks.push(segmentCheck(condition.segments))
   if (condition.data.length > 0) checks.push((row) => hasData(context.caseDataOf(row.id), condition.data))
+  const soon = view?.filter.due === 'soon' ? context.dueSoonMinutes() : null
   return {
     rule,
-    key: JSON.stringify([rule.id, place, [...owners], rule.trigger, condition, view?.filter ?? null]),
+    key: JSON.stringify([rule.id, place, [...owners], rule.trigger, condition, view?.filter ?? null, soon]),
     matches: (row) => checks.every((check) => check(row)),
+    isView: view !== undefined,
     isTimed: view !== undefined && isTimed(view.filter),
   }
 }

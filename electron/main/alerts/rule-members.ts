@@ -7,8 +7,10 @@ import type { JudgedRule } from './rule-match'
 export interface SortedChange {
   /** Rows that came into a workbin, as a notification told, and not by one's own doing. */
   readonly arrived: readonly InteractionRow[]
-  /** Rows that a reading found, or that are known and changed. */
+  /** Rows that a reading found. */
   readonly read: readonly InteractionRow[]
+  /** Rows that are known and changed where they lie. */
+  readonly changed: readonly InteractionRow[]
   /** Rows that one moved oneself. */
   readonly own: readonly InteractionRow[]
   /** What left a workbin whose contents were known, not by one's own doing. */
@@ -49,7 +51,7 @@ export class RuleMembers {
     for (const row of rows) if (matches(row)) this.#enter(row)
   }
 
-  take(change: SortedChange, matches: JudgedRule['matches']): RuleMoves {
+  take(change: SortedChange, { matches, isView }: Pick<JudgedRule, 'matches' | 'isView'>): RuleMoves {
     const before = new Set<string>()
     const takeOut = ({ interactionId, workbinKey }: AlertItem): boolean => {
       if (this.#inside.get(interactionId)?.workbinKey !== workbinKey) return false
@@ -66,13 +68,34 @@ export class RuleMembers {
     const left = change.left.filter(takeOut)
     for (const row of change.own) putIn(row)
     this.#noteOwn(change)
-    const found = change.read.filter(putIn)
-    const arrived = change.arrived.filter(putIn)
+    const known = change.changed.filter(({ id }) => this.#inside.has(id))
+    const entered = change.changed.filter(putIn)
+    const found = [...change.read.filter(putIn), ...(isView ? [] : entered)]
+    const arrived = [...change.arrived.filter(putIn), ...(isView ? entered : [])]
+    const leftView = isView ? known.map(itemOf) : []
     return {
       arrived: arrived.map(itemOf),
       found: found.map(itemOf),
-      left: left.filter(({ interactionId }) => !this.#inside.has(interactionId)),
+      left: [...left, ...leftView].filter(({ interactionId }) => !this.#inside.has(interactionId)),
     }
+  }
+
+  /** Time has passed: what of these rows counts now and did not before, and the other way round. */
+  recheck(
+    rows: Iterable<InteractionRow>,
+    matches: JudgedRule['matches'],
+  ): Pick<RuleMoves, 'arrived' | 'left'> {
+    const arrived: AlertItem[] = []
+    const left: AlertItem[] = []
+    for (const row of rows) {
+      const isInside = matches(row)
+      if (isInside === this.#inside.has(row.id)) continue
+      if (isInside) this.#enter(row)
+      else this.#inside.delete(row.id)
+      const moved = isInside ? arrived : left
+      moved.push(itemOf(row))
+    }
+    return { arrived, left }
   }
 
   /** The line is lost. `followed` are the workbins whose contents were known until then. */

@@ -1,4 +1,4 @@
-import type { AlertPlace } from '@shared/domain/alert-rule'
+import type { AlertPlace, AlertRule } from '@shared/domain/alert-rule'
 import type { ConnectionPhase } from '@shared/domain/connection'
 import type { MainTexts } from '../texts/main-texts'
 import { counted, filled } from '../texts/plural'
@@ -58,17 +58,19 @@ export function burstText(parts: readonly BurstPart[], names: Names, texts: Main
 function partText({ rule, items, count }: BurstPart, names: Names, texts: MainTexts): AlertText {
   const { alerts, language } = texts
   const { onlyWorkbinKey, latest } = items
-  const isInOne = onlyWorkbinKey !== undefined && isAboutItems(rule.trigger.kind)
-  const only = isInOne ? names.workbin(onlyWorkbinKey) : undefined
-  const place = only ? plainLine(only.workbin) : placeName(rule.place, names, texts)
   const { trigger } = rule
+  const isInOne = onlyWorkbinKey !== undefined && isAboutItems(trigger.kind)
+  const only = isInOne ? names.workbin(onlyWorkbinKey) : undefined
+  const isInView = isAboutView(rule)
+  const place = only && !isInView ? plainLine(only.workbin) : placeName(rule.place, names, texts)
   const values = {
     place,
     time: 'minutes' in trigger ? duration(trigger.minutes, texts) : '',
     limit: 'count' in trigger ? String(trigger.count) : '',
   }
   const content = count === 1 && latest ? names.content(latest.interactionId) : undefined
-  const below = [rule.name, only?.owner, content]
+  const where = only && isInView ? filled(alerts.place.workbin, mapped(only)) : only?.owner
+  const below = [rule.name, where, content]
   return {
     title: counted(language, alerts.sentence[trigger.kind], count, values),
     body: below.flatMap((line) => (line ? [plainLine(line)] : [])).join('\n'),
@@ -77,6 +79,11 @@ function partText({ rule, items, count }: BurstPart, names: Names, texts: MainTe
 
 function isAboutItems(kind: string): boolean {
   return kind !== 'more-than' && kind !== 'spike'
+}
+
+/** What comes into a view or leaves it may lie where it lay all the time. */
+function isAboutView({ place, trigger }: AlertRule): boolean {
+  return place.kind === 'view' && (trigger.kind === 'arrives' || trigger.kind === 'leaves')
 }
 
 /** What a place is called, also when it is not on the board. */

@@ -205,7 +205,7 @@ export class BoardState {
     this.#idsOf(key).add(row.id)
     if (before?.row.workbinKey === key && isSameRow(before.row, row)) return
     const isKnown = before?.row.workbinKey === key
-    this.#pending.putRow(row, isKnown ? 'read' : cause)
+    this.#pending.putRow(row, isKnown ? 'changed' : cause)
   }
 
   /** Lets every row tell the values of these keys of its case data, and of no others. */

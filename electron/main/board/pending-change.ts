@@ -73,9 +73,13 @@ export class PendingChange {
     this.touch()
   }
 
-  /** A row is new or other than it was told; one that left another workbin just now has moved. */
+  /**
+   * A row is new or other than it was told; one that left another workbin just now has moved. One that came since the last
+   * telling and changed has come.
+   */
   putRow(row: InteractionRow, cause: RowCause): void {
-    this.#put.set(row.id, { row, cause })
+    const earlier = cause === 'changed' ? this.#put.get(row.id)?.cause : undefined
+    this.#put.set(row.id, { row, cause: earlier ?? cause })
     const left = this.#gone.get(row.id)
     if (left?.workbinKey === row.workbinKey) this.#gone.delete(row.id)
     else if (left) this.#gone.set(row.id, { ...left, movedTo: row.workbinKey })

@@ -29,8 +29,11 @@ export function isBeingRead({ done, cancelled, total }: BoardLoading): boolean {
   return done + cancelled < total
 }
 
-/** Why a row came or changed: read with its workbin, or told by a notification. */
-export type RowCause = 'read' | 'arrived'
+/**
+ * Why a row is told: found when its workbin was read, come as a notification told, or changed where it lay already. What
+ * is told only because other columns are wanted counts as read.
+ */
+export type RowCause = 'read' | 'arrived' | 'changed'
 
 /** A row that was put on the board or changed. */
 export interface PutRow {

@@ -8,6 +8,7 @@ import {
 import { english } from '@main/texts/en'
 import { emptyInbox, type AlertInbox } from '@shared/domain/alert'
 import { anyTime, type AlertRule } from '@shared/domain/alert-rule'
+import { noFilter } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { Owner } from '@shared/domain/owner'
 import { aChange, aPut } from './board-change'
@@ -28,7 +29,14 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     return true
   }
   const members = new Map<string, readonly string[]>()
-  const seen = { shown: [] as AlertMessage[], asked: [] as string[], isIn: true, cleared: 0, isBusy: false }
+  const seen = {
+    shown: [] as AlertMessage[],
+    asked: [] as string[],
+    isIn: true,
+    cleared: 0,
+    isBusy: false,
+    dueSoonMinutes: 60,
+  }
   let published: { inbox: AlertInbox; unread: UnreadNumbers } = {
     inbox: emptyInbox,
     unread: { tray: 0, badge: 0 },
@@ -38,7 +46,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     ...{ now: () => now, rows: () => rows.values(), lying: () => [], isOwn: () => false },
     ...{ membersOf: (key) => members.get(key), askMembers },
     ...{ caseDataOf: () => [], rowNames, wishes: () => wishes, texts: () => english },
-    dueSoonMinutes: () => 60,
+    dueSoonMinutes: () => seen.dueSoonMinutes,
     names: {
       content: () => 'Ada Quist: My claim',
       owner: () => 'Ngozi Okonkwo',
@@ -227,6 +235,21 @@ describe('the alert centre', () => {
       { title: 'While the line was away: 3 alerts', body: 'One has left Drafts\n2 new in Drafts' },
     ])
     expect(desk.published().inbox.alerts[0]).toMatchObject({ kind: 'meanwhile', count: 3 })
+  })
+
+  it('is silent about what is due soon only because that means something else now', async () => {
+    const view = { name: 'Soon', shortcut: null, columns: [], order: [], grouping: 'none' } as const
+    const desk = aDesk([aRule({ kind: 'view', name: 'Soon' }, { kind: 'arrives' })])
+    desk.wishes.views = [{ ...view, filter: { ...noFilter, due: 'soon' } }]
+    desk.centre.wishesChanged()
+    const { row } = aPut('1', draft)
+    const due = { ...row, dueAt: new Date(2026, 2, 2, 12).getTime() }
+    desk.rows.set('1', due)
+    desk.change({ put: [{ row: due, cause: 'read' }] })
+    desk.seen.dueSoonMinutes = 240
+    desk.centre.wishesChanged()
+    await desk.pass(20_000)
+    expect(desk.seen.shown).toEqual([])
   })
 
   it('keeps what one did oneself while the line was away out of the summary', async () => {

@@ -95,6 +95,12 @@ export class RuleDesk {
     return this.change({ put: [{ ...put, row: { ...put.row, placedAt: this.clock.now(), ...row } }] })
   }
 
+  /** A known row is other than before. */
+  alter(id: string, row: Partial<InteractionRow>): readonly Firing[] {
+    const before = this.rows.get(id)
+    return before ? this.change({ put: [{ row: { ...before, ...row }, cause: 'changed' }] }) : []
+  }
+
   leave(id: string, own = false): readonly Firing[] {
     const workbinKey = this.rows.get(id)?.workbinKey ?? ''
     return this.change({ gone: [{ id, workbinKey, own }] })

@@ -48,6 +48,14 @@ describe('the words of alerts', () => {
     expect(burstText([many], names, english)).toEqual({ title: '2 new in Mei Tanaka', body: '' })
   })
 
+  it('name a view, and below it the workbin, for what comes to match or ceases to', () => {
+    const parts = [part({ kind: 'arrives' }, 1, { kind: 'view', name: 'Overdue' })]
+    expect(burstText(parts, names, english)).toEqual({
+      title: 'New in Overdue',
+      body: 'Drafts of Mei Tanaka',
+    })
+  })
+
   it('tell who wrote about what only where that is allowed, as one plain line', () => {
     const telling = { ...names, content: () => 'Ada Quist: <i>My</i>\nclaim' }
     expect(burstText([part({ kind: 'arrives' })], telling, english).body).toBe(

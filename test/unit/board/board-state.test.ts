@@ -30,6 +30,21 @@ describe('the state of the board', () => {
     expect(state.takeChange()?.put).toEqual([{ row: aRow(a), cause: 'arrived' }])
   })
 
+  it('tells a known row that is other than before as changed, whoever tells it', () => {
+    const state = aBoard()
+    state.put(a, aResource(), 'read')
+    state.takeChange()
+    state.put(a, aResource({ state: 'Processing' }), 'arrived')
+    expect(state.takeChange()?.put).toMatchObject([{ cause: 'changed' }])
+  })
+
+  it('tells an arrival as such when it changes before it is told', () => {
+    const state = aBoard()
+    state.put(a, aResource(), 'arrived')
+    state.put(a, aResource({ state: 'Processing' }), 'read')
+    expect(state.takeChange()?.put).toMatchObject([{ row: { state: 'Processing' }, cause: 'arrived' }])
+  })
+
   it('numbers changes one by one and has none when nothing changed', () => {
     const state = aBoard()
     state.put(a, aResource(), 'read')
