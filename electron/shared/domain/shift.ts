@@ -1,6 +1,5 @@
 import type { AlertTimes, DailySpan } from './alert-rule'
 
-const MINUTE_MS = 60_000
 const DAY_MINUTES = 1_440
 
 /** When the shift began, or the day for whoever has no shift now; `at` is ms since the epoch. */
@@ -16,8 +15,11 @@ export function startOfSpan({ from, until }: DailySpan, now: number): Date | und
   const length = (until - from + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES
   const passed = (minute - from + DAY_MINUTES) % DAY_MINUTES
   if (passed >= length) return undefined
-  moment.setSeconds(0, 0)
-  return new Date(moment.getTime() - passed * MINUTE_MS)
+  // By the calendar, for a night in which the clock changes is shorter or longer than what its clock shows.
+  const start = new Date(now)
+  if (minute < from) start.setDate(start.getDate() - 1)
+  start.setHours(0, from, 0, 0)
+  return start.getTime() > now ? moment : start
 }
 
 /** The start of the shift that a moment lies in, ms since the epoch; of its day when it lies in none. */
