@@ -61,6 +61,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
       const { alertsPausedUntil } = settings.remembered()
       return { rules: alertRules, times: alertTimes, views: savedViews.list, pausedUntil: alertsPausedUntil }
     },
+    onPauseOver: () => settings.remember({ alertsPausedUntil: null }),
     names: namesFrom(service, () => settings.read().customerTextInAlerts),
     desktop: createNotifications({
       ...{ platform: process.platform, onOpen: options.onOpen, log: options.log },

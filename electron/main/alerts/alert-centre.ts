@@ -60,6 +60,8 @@ export interface AlertCentreOptions
     RuleGroupsOptions,
     Pick<MatchContext, 'caseDataOf' | 'rowNames' | 'dueSoonMinutes'> {
   readonly wishes: () => AlertWishes
+  /** The time of the pause is over: it is to be forgotten. */
+  readonly onPauseOver: () => void
   readonly names: Names
   /** The words of the language that holds now. */
   readonly texts: () => MainTexts
@@ -196,8 +198,17 @@ export class AlertCentre {
       this.#tickLater()
       this.#tell(this.#engine.tick())
       if (this.#isLineUp) this.#groups.ask(this.#judgedFrom?.rules ?? [])
-      if (this.#options.wishes().pausedUntil !== null) this.#changed()
+      this.#endPause()
     }, TICK_MS)
+  }
+
+  /** A pause whose time is over is no wish any more. */
+  #endPause(): void {
+    const { now, wishes, onPauseOver } = this.#options
+    const { pausedUntil } = wishes()
+    if (pausedUntil === null || pausedUntil > now()) return
+    onPauseOver()
+    this.#changed()
   }
 
   /** The first is told at once, a flood of them together. */

@@ -36,6 +36,7 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
     cleared: 0,
     isBusy: false,
     dueSoonMinutes: 60,
+    published: 0,
   }
   let published: { inbox: AlertInbox; unread: UnreadNumbers } = {
     inbox: emptyInbox,
@@ -57,7 +58,11 @@ function aDesk(rules: readonly AlertRule[] = [arrives]) {
       clear: () => void (seen.cleared += 1),
       isDoNotDisturb: () => Promise.resolve(seen.isBusy),
     },
-    onChanged: (inbox, unread) => void (published = { inbox, unread }),
+    onPauseOver: () => void (wishes.pausedUntil = null),
+    onChanged: (inbox, unread) => {
+      published = { inbox, unread }
+      seen.published += 1
+    },
     later: (action, ms) => {
       const timer = { at: now + ms, action }
       timers.push(timer)
@@ -235,6 +240,16 @@ describe('the alert centre', () => {
       { title: 'While the line was away: 3 alerts', body: 'One has left Drafts\n2 new in Drafts' },
     ])
     expect(desk.published().inbox.alerts[0]).toMatchObject({ kind: 'meanwhile', count: 3 })
+  })
+
+  it('publishes the end of a pause once, and forgets the pause', async () => {
+    const desk = aDesk()
+    desk.wishes.pausedUntil = new Date(2026, 2, 2, 10, 1).getTime()
+    desk.centre.wishesChanged()
+    await desk.pass(30_000)
+    const [before, paused] = [desk.seen.published, desk.published().inbox.pausedUntil]
+    await desk.pass(10 * 60_000)
+    expect([desk.seen.published - before, paused !== null, desk.wishes.pausedUntil]).toEqual([1, true, null])
   })
 
   it('is silent about what is due soon only because that means something else now', async () => {
