@@ -10,7 +10,8 @@ export interface FakeLineListener {
 }
 
 /**
- * A long poll in memory: messages come in order, late and now and then twice. What is on the way when the line breaks is
+ * A long poll in memory: messages come in order, late and now and then twice; a removal that does not say whose workbin it
+ * was comes once more when others have come. What is on the way when the line breaks is
  * kept by a server that acknowledges (`unbroken`), partly lost, doubled and out of order without (`gap`), and gone with a
  * session that was forgotten (`new-session`). It needs fake timers.
  */
@@ -76,8 +77,14 @@ export class FakeLine {
       for (const message of batch) {
         this.#listener.onMessage(message)
         if (message.type === 'change' && this.#random.chance(0.1)) this.#listener.onMessage(message)
+        if (isUnnamedRemoval(message) && this.#random.chance(0.1)) this.#waiting.push(message)
       }
       this.#run()
     }, this.#random.below(this.#slowestMs))
   }
+}
+
+function isUnnamedRemoval(message: WorkbinMessage): boolean {
+  if (message.type !== 'change' || message.action !== 'ItemRemoved') return false
+  return Object.values(message.owner).every((name) => name === null)
 }

@@ -186,6 +186,7 @@ export class BoardService {
       this.#check.told(item.id)
       this.#readings.note({ key, action, item }, isNamed)
       applyItemChange(state, { key, action, item }, { own: isOwn(item.id), cause: 'arrived' })
+      if (!isNamed) this.#doubts.add(parseWorkbinKey(key)?.ownerKey ?? '')
       this.#publisher.changed()
     }
     return key

@@ -1,5 +1,5 @@
 import { ownerKeyOf, type Owner, type OwnerKey, type OwnerKind } from '@shared/domain/owner'
-import { workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
+import { parseWorkbinKey, workbinKeyOf, type WorkbinKey } from '@shared/domain/workbin'
 import type { MessageOwner } from '../gws/messages'
 
 /** What is known when a message has to be given to an owner. */
@@ -17,7 +17,8 @@ export interface OwnerClues {
 
 /**
  * The owner, or those whose workbins have to be read again because nothing tells which of them it is. `isNamed` is false
- * when only the place where the board last saw the interaction speaks for the owner.
+ * when only the place where the board last saw the interaction speaks for the owner: a message that came late may speak
+ * of an earlier place, so this is to be believed only until that owner is read again.
  */
 export type OwnerOfMessage =
   | { readonly type: 'known'; readonly key: WorkbinKey; readonly isNamed: boolean }
@@ -30,11 +31,15 @@ export type OwnerOfMessage =
 export function ownerOfMessage(clues: OwnerClues): OwnerOfMessage {
   const named = namedOwnerKey(clues.owner)
   if (named) return { type: 'known', key: workbinKeyOf(named, clues.workbinId), isNamed: true }
-  if (clues.knownAt?.endsWith(`/${clues.workbinId}`)) {
-    return { type: 'known', key: clues.knownAt, isNamed: false }
-  }
   const sameKind = [...clues.owners].filter((owner) => owner.kind === clues.kind)
   const byAgentId = sameKind.filter((owner) => isAgentId(owner, clues.workbinAgentId))
+  const known = clues.knownAt?.endsWith(`/${clues.workbinId}`) ? parseWorkbinKey(clues.knownAt) : undefined
+  if (known && clues.knownAt !== undefined) {
+    const others = byAgentId.filter(({ key }) => key !== known.ownerKey).map(({ key }) => key)
+    if (others.length === byAgentId.length && others.length > 0)
+      return { type: 'candidates', ownerKeys: [known.ownerKey, ...others] }
+    return { type: 'known', key: clues.knownAt, isNamed: byAgentId.length === 1 }
+  }
   const [only] = byAgentId.length === 1 ? byAgentId : sameKind.length === 1 ? sameKind : []
   if (only) return { type: 'known', key: workbinKeyOf(only.key, clues.workbinId), isNamed: true }
   return { type: 'candidates', ownerKeys: sameKind.map((owner) => owner.key) }

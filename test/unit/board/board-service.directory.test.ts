@@ -122,6 +122,21 @@ describe('the owners on the board', () => {
     expect(state.find('of-u3')).toBeDefined()
   })
 
+  it('are read again when a removal came that does not name one, as it may be an old one', async () => {
+    const { state, board } = aBoardOf(['u1', 'u2'])
+    await board.loadOwners()
+    board.lineUp('new-session')
+    await vi.advanceTimersByTimeAsync(6_000)
+    board.onChange({
+      ...{ type: 'change', action: 'ItemRemoved', workbinId: 'drafts', item: aResource({ id: 'of-u2' }) },
+      owner: { userId: null, agentGroup: null, placeGroup: null },
+    })
+    const atFirst = state.find('of-u2')
+    await vi.advanceTimersByTimeAsync(6_000)
+    board.stop()
+    expect([atFirst, state.find('of-u2')?.row.workbinKey]).toEqual([undefined, 'Agent:u2/drafts'])
+  })
+
   it('are left alone for ten minutes when the server does not have them', async () => {
     let asked = 0
     const { board } = aBoardOf([], () => ((asked += 1), 'resource-gone'))

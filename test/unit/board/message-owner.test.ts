@@ -43,6 +43,18 @@ describe('the owner of a message', () => {
     })
   })
 
+  it('is certain when the item carries the id of the agent in whose workbin it lies', () => {
+    expect(ownerOfMessage(clues({ knownAt: 'Agent:u2/drafts', workbinAgentId: 'A1002' }))).toEqual({
+      ...{ type: 'known', key: 'Agent:u2/drafts', isNamed: true },
+    })
+  })
+
+  it('is one of two when the item lies in one workbin and carries the id of another agent', () => {
+    expect(ownerOfMessage(clues({ knownAt: 'Agent:u2/drafts', workbinAgentId: 'A1001' }))).toEqual({
+      ...{ type: 'candidates', ownerKeys: ['Agent:u2', 'Agent:u1'] },
+    })
+  })
+
   it('is not concluded from another workbin of that owner', () => {
     expect(ownerOfMessage(clues({ knownAt: 'Agent:u2/follow-up' })).type).toBe('candidates')
   })
