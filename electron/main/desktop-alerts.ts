@@ -4,7 +4,7 @@ import type { AlertInbox } from '@shared/domain/alert'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey } from '@shared/domain/workbin'
 import { vendorWord } from '@shared/vendor-words'
-import { AlertCentre, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
+import { AlertCentre, type AlertDesktop, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
 import { createBadge } from './alerts/outputs/badge'
 import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
 import { createNotifications } from './alerts/outputs/notifications'
@@ -16,6 +16,7 @@ import type { EventHub } from './ipc/event-hub'
 import type { SessionService } from './session/session-service'
 import type { Settings } from './settings/user-settings'
 import type { MainTexts } from './texts/main-texts'
+import type { SaidWhenSeen } from './windows/said-when-seen'
 import { counted } from './texts/plural'
 
 /** What the alerts of the desktop are made of. */
@@ -26,11 +27,13 @@ export interface DesktopAlertsOptions {
   readonly service: SessionService
   readonly log: Log
   readonly texts: () => MainTexts
+  readonly notes: SaidWhenSeen
   readonly onOpen: (message: AlertMessage) => void
   readonly onChanged: (inbox: AlertInbox, unread: UnreadNumbers) => void
 }
 
 const PROGRAM_LIMIT_MS = 2_000
+const UNSHOWN = 'an alert that the desktop does not show'
 
 /** Joins the alerts to the board, the settings and the desktop. */
 export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre {
@@ -63,11 +66,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
     },
     onPauseOver: () => settings.remember({ alertsPausedUntil: null }),
     names: namesFrom(service, () => settings.read().customerTextInAlerts),
-    desktop: createNotifications({
-      ...{ platform: process.platform, onOpen: options.onOpen, log: options.log },
-      onUnshown: (message) => tellInWindow(options, message),
-      isDoNotDisturb: () => isDoNotDisturbOn(process.platform, runProgram),
-    }),
+    desktop: desktopOf(options),
     onChanged: (inbox, unread) => {
       hub.publish('alerts.changed', inbox)
       setBadge(unread.badge, counted(texts().language, texts().tray.unread, unread.badge))
@@ -94,10 +93,30 @@ function askMembers({ service, log }: DesktopAlertsOptions, groupKey: OwnerKey):
   return true
 }
 
-function tellInWindow({ hub, settings }: DesktopAlertsOptions, { title, body, jump }: AlertMessage): void {
-  const isFirst = !settings.remembered().toldNoNotifications
-  if (isFirst) settings.remember({ toldNoNotifications: true })
-  hub.publish('alerts.unshown', { title, text: body, jump, isFirst })
+function desktopOf(options: DesktopAlertsOptions): AlertDesktop {
+  const notifications = createNotifications({
+    ...{ platform: process.platform, onOpen: options.onOpen, log: options.log },
+    onUnshown: (message) => tellInWindow(options, message),
+    isDoNotDisturb: () => isDoNotDisturbOn(process.platform, runProgram),
+  })
+  return {
+    ...notifications,
+    clear: () => {
+      options.notes.drop(UNSHOWN)
+      notifications.clear()
+    },
+  }
+}
+
+function tellInWindow(
+  { hub, settings, notes }: DesktopAlertsOptions,
+  { title, body, jump }: AlertMessage,
+): void {
+  notes.say(UNSHOWN, () => {
+    const isFirst = !settings.remembered().toldNoNotifications
+    if (isFirst) settings.remember({ toldNoNotifications: true })
+    hub.publish('alerts.unshown', { title, text: body, jump, isFirst })
+  })
 }
 
 function namesFrom(service: SessionService, mayTellContent: () => boolean): Names {

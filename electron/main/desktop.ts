@@ -26,6 +26,7 @@ import type { Settings } from './settings/user-settings'
 import type { MainTexts, PauseChoice } from './texts/main-texts'
 import { installApplicationMenu } from './windows/application-menu'
 import { bringBack } from './windows/bring-back'
+import { createSaidWhenSeen, type SaidWhenSeen } from './windows/said-when-seen'
 import { watchScreens } from './windows/screens'
 
 /** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
@@ -58,6 +59,7 @@ export class Desktop implements WindowKeeper {
   readonly #alerts: AlertCentre
   readonly #windows: OpenWindows
   readonly #trayWatch: TrayWatch
+  readonly #notes: SaidWhenSeen
   #spoken: Language | undefined
   #unread = 0
   #inbox: AlertInbox = emptyInbox
@@ -69,12 +71,13 @@ export class Desktop implements WindowKeeper {
     this.#options = options
     this.#installMenu()
     this.#windows = options.windows
+    this.#notes = createSaidWhenSeen(() => this.#windows.isVisible())
     watchScreens((workAreas) => bringBack(BrowserWindow.getAllWindows(), workAreas))
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
     this.#trayWatch = new TrayWatch({
       hasHost: () => hasTrayHost(process.platform, runProgram),
-      isHidden: () => !this.#windows.isVisible(),
+      isHidden: () => this.#windows.isHidden(),
       onLost: () => this.#trayLost(),
       schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
     })
@@ -159,17 +162,27 @@ export class Desktop implements WindowKeeper {
   }
 
   onFocused(): void {
+    this.#notes.look()
     this.#alerts.seen()
   }
 
-  /** Says once that the program goes on in the tray. */
+  onShown(): void {
+    this.#notes.look()
+  }
+
+  /** Says once that the program goes on in the tray: on the desktop, and in the window when it is back. */
   onClosedToTray(): void {
-    const { settings, hub } = this.#options
+    const { settings, hub, log } = this.#options
     this.#trayWatch.hidden()
     if (settings.remembered().toldAboutTray) return
-    settings.remember({ toldAboutTray: true })
-    this.#closeNotice = showTrayNotice(this.#options.texts(), () => this.show())
-    hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
+    this.#closeNotice = showTrayNotice(this.#options.texts(), {
+      onOpen: () => this.show(),
+      onFailed: () => log.warn('the system does not say that the program stays in the tray'),
+    })
+    this.#notes.say('closed to the tray', () => {
+      settings.remember({ toldAboutTray: true })
+      hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
+    })
   }
 
   dispose(): void {
@@ -223,7 +236,7 @@ export class Desktop implements WindowKeeper {
   #createAlerts(): AlertCentre {
     const { app, settings, hub, service, log, texts } = this.#options
     return createDesktopAlerts({
-      ...{ app, settings, hub, service, log, texts },
+      ...{ app, settings, hub, service, log, texts, notes: this.#notes },
       onOpen: ({ jump }) => this.#openAlert(jump),
       onChanged: (inbox, { tray }) => {
         this.#inbox = inbox

@@ -17,6 +17,8 @@ export interface WindowKeeper {
   readonly onClosedToTray: () => void
   /** The user turned to a window. */
   readonly onFocused: () => void
+  /** A window is to be seen again. */
+  readonly onShown: () => void
 }
 
 /** What windows are made of. `root` is the absolute folder that holds `out` and `build`. */
@@ -98,7 +100,12 @@ export class OpenWindows {
     return this.#main?.events.id
   }
 
-  /** Whether one of them is shown, or at least in the task bar. */
+  /** Whether none of them is shown, not even in the task bar. */
+  isHidden(): boolean {
+    return this.#alive().every(({ window }) => window.isHidden())
+  }
+
+  /** Whether one of them is to be seen, if perhaps behind others. */
   isVisible(): boolean {
     return this.#alive().some(({ window }) => window.isVisible())
   }
@@ -125,6 +132,7 @@ export class OpenWindows {
       isPackaged: app.isPackaged,
       zoom: () => settings.remembered().zoom,
       onFocused: () => keeper()?.onFocused(),
+      onShown: () => keeper()?.onShown(),
       onPageLost: () => app.quit(),
       now: Date.now,
       log: log.module('window'),

@@ -26,6 +26,8 @@ export interface MainWindowOptions {
   readonly zoom: () => number
   /** The user turned to the window. */
   readonly onFocused: () => void
+  /** It was hidden or an icon, and is to be seen again. */
+  readonly onShown: () => void
   /** The page crashed too often; there is no use in loading it again. */
   readonly onPageLost: () => void
   readonly now: () => number
@@ -36,7 +38,9 @@ export interface MainWindowOptions {
 export interface MainWindow {
   readonly contents: WebContents
   readonly isAlive: () => boolean
+  /** Neither hidden nor an icon. */
   readonly isVisible: () => boolean
+  readonly isHidden: () => boolean
   readonly isFocused: () => boolean
   /** Brings the window to the front, from the tray, from the task bar, from behind. */
   readonly show: () => void
@@ -72,6 +76,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     if (window.isVisible()) options.onFocused()
   })
   const keepState = stateKeeper(window, options.saveState)
+  window.on('show', options.onShown)
+  window.on('restore', options.onShown)
   keepInTray(window, options)
   keepPage(window, options)
   followTheme(window)
@@ -84,7 +90,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   return {
     contents: window.webContents,
     isAlive: () => !window.isDestroyed(),
-    isVisible: () => !window.isDestroyed() && window.isVisible(),
+    isVisible: () => !window.isDestroyed() && window.isVisible() && !window.isMinimized(),
+    isHidden: () => !window.isDestroyed() && !window.isVisible() && !window.isMinimized(),
     isFocused: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
     show,
     keepState,
