@@ -83,6 +83,7 @@ test.describe('on the desktop', () => {
     await expect.poll(() => watch.sent.length).toBe(1)
     await icon.choose('Show Switchyard')
     await expect.poll(isVisible).toBe(true)
+    await expect(stage.board.page.getByText('Switchyard keeps running', { exact: true })).toBeVisible()
     await closeWindow()
     await expect.poll(isVisible).toBe(false)
     expect(watch.sent).toHaveLength(1)
