@@ -1,4 +1,5 @@
 import type { Language } from './domain/language'
+import { mediaWords } from './media-words'
 
 /**
  * What the product says for words of the server: the states of interactions (pages "WorkitemMessageType",
@@ -73,7 +74,7 @@ const vendorWords: Readonly<Record<Language, VendorWords>> = {
 }
 
 /** The columns of a row that hold words of the server which the product knows. */
-export type WordColumn = 'state' | 'segment'
+export type WordColumn = 'state' | 'segment' | 'media'
 
 type KnownState =
   'InWorkbin' | 'Invited' | 'Revoked' | 'Processing' | 'Completed' | 'Queued' | 'Chatting' | 'JoinFailed'
@@ -84,6 +85,7 @@ interface VendorWords {
 
 /** A word of the server in a language; what nobody knows is said as the server says it. */
 export function vendorWord(language: Language, column: WordColumn, word: string): string {
-  const words: Readonly<Record<string, string>> = vendorWords[language][column]
+  const words: Readonly<Record<string, string>> =
+    column === 'media' ? mediaWords[language] : vendorWords[language][column]
   return Object.hasOwn(words, word) ? (words[word] ?? word) : word
 }

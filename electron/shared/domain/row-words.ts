@@ -16,9 +16,10 @@ export function searchedWords(text: string): readonly string[] {
 
 /** What is found in a row, in lower case: as the list says it, and the server's own words, which its people may know. */
 export function wordsInRow(row: InteractionRow, { owner, workbin, said }: RowNames): string {
-  const { subject, customer, workbinKey, segment, serviceType, state, id, caseValues } = row
+  const { media, mediaType, subject, customer, workbinKey, segment, serviceType, state, id, caseValues } = row
   const names = [owner(workbinKey), workbin(workbinKey)]
-  const words = [said('segment', segment), said('state', state), segment, state]
+  const kinds = [said('media', media), media, mediaType]
+  const words = [...kinds, said('segment', segment), said('state', state), segment, state]
   const texts = [subject, customer, ...names, ...words, serviceType, id, ...Object.values(caseValues ?? {})]
   return [...new Set(texts)].filter(Boolean).join('\n').toLocaleLowerCase()
 }

@@ -270,7 +270,11 @@ export class ShownBoard {
 
 /** There are few words, and many rows that say them. */
 function remembered(said: RowNames['said']): RowNames['said'] {
-  const words = { state: new Map<string, string>(), segment: new Map<string, string>() }
+  const words = {
+    state: new Map<string, string>(),
+    segment: new Map<string, string>(),
+    media: new Map<string, string>(),
+  }
   return (column, word) => {
     const known = words[column].get(word)
     if (known !== undefined) return known

@@ -1,7 +1,7 @@
 import { computed, onMounted, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useBoardStore } from './board.store'
 import type { ViewRow } from './board-view'
-import { GridLines, isGroup, lineIdOf, type GridLine } from './grid-lines'
+import { GridLines, isGroup, type GridLine } from './grid-lines'
 import { useGridKeys } from './use-grid-keys'
 import type { RowWindow } from './use-row-window'
 import { useScrollPlace } from './use-scroll-place'
@@ -66,7 +66,7 @@ export interface LineActs {
   readonly choose: (index: number) => void
   /** Selects a row, or all of a group, too, or lets it go. */
   readonly toggle: (index: number) => void
-  /** Selects everything from the last chosen line to this one, and nothing else. */
+  /** Selects everything from the last chosen line, or the active one when that is not there any more, to this one. */
   readonly extend: (index: number) => void
   readonly tick: (index: number, held: HeldKeys) => void
   /** Shows the rows of a group, or hides them. */
@@ -74,7 +74,7 @@ export interface LineActs {
 }
 
 function createLineActs(board: Board, lines: Grid['lines'], active: Ref<number>): LineActs {
-  let anchor: string | null = null
+  let anchor: GridLine | null = null
 
   function entriesOf(line: GridLine | undefined): readonly ViewRow[] {
     if (!line) return []
@@ -85,21 +85,22 @@ function createLineActs(board: Board, lines: Grid['lines'], active: Ref<number>)
     active.value = index
     const line = lines.value.at(index)
     if (!line || isGroup(line) || line.gone) return
-    anchor = line.row.id
-    board.select(anchor)
+    anchor = line
+    board.select(line.row.id)
   }
 
   function toggle(index: number): void {
     active.value = index
     const line = lines.value.at(index)
     if (!line) return
-    anchor = lineIdOf(line)
+    anchor = line
     const entries = entriesOf(line)
     board.markSelected(entries, !entries.every(({ isSelected, gone }) => isSelected || gone))
   }
 
   function extend(index: number): void {
-    const from = anchor === null ? 0 : Math.max(0, lines.value.placeOf(anchor))
+    const place = anchor === null ? -1 : lines.value.placeOfLine(anchor)
+    const from = place >= 0 ? place : active.value
     active.value = index
     const between = lines.value.slice(Math.min(from, index), Math.max(from, index) + 1)
     const range = new Set(between.flatMap((line) => (isGroup(line) && line.isOpen ? [] : entriesOf(line))))

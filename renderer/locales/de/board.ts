@@ -1,3 +1,4 @@
+import { mediaWords } from '@shared/media-words'
 import type { UnfinishedPart } from '../catalogue'
 
 /** The board: tree, tiles, tools, grid and the bar of actions. */
@@ -10,16 +11,7 @@ export const boardText: UnfinishedPart<'board'> = {
     Place: 'Plätze',
   },
   myPlace: 'Mein Platz',
-  media: {
-    email: 'E-Mail',
-    chat: 'Chat',
-    workitem: 'Arbeitselement',
-    openmedia: 'Offenes Medium',
-    facebook: 'Facebook',
-    facebooksession: 'Facebook-Sitzung',
-    tweet: 'Tweet',
-    unknown: 'Anderes Medium',
-  },
+  media: mediaWords.de,
   tree: {
     label: 'Workbins',
     search: 'Baum filtern',

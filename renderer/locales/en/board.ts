@@ -1,3 +1,5 @@
+import { mediaWords } from '@shared/media-words'
+
 /** The board: tree, tiles, tools, grid and the bar of actions. */
 export const boardText = {
   all: 'All workbins',
@@ -49,16 +51,7 @@ export const boardText = {
     show: 'Show {name}: {arrived} came, {left} left',
     seen: 'Got it',
   },
-  media: {
-    email: 'E-mail',
-    chat: 'Chat',
-    workitem: 'Work item',
-    openmedia: 'Open media',
-    facebook: 'Facebook',
-    facebooksession: 'Facebook session',
-    tweet: 'Tweet',
-    unknown: 'Other media',
-  },
+  media: mediaWords.en,
   tree: {
     label: 'Workbins',
     search: 'Filter the tree',

@@ -1,3 +1,4 @@
+import { mediaWords } from '@shared/media-words'
 import type { UnfinishedPart } from '../catalogue'
 
 /** The board: tree, tiles, tools, grid and the bar of actions. */
@@ -51,16 +52,7 @@ export const boardText: UnfinishedPart<'board'> = {
     show: 'Mostrar {name}: llegaron {arrived}, salieron {left}',
     seen: 'Entendido',
   },
-  media: {
-    email: 'Correo electrónico',
-    chat: 'Chat',
-    workitem: 'Elemento de trabajo',
-    openmedia: 'Medio abierto',
-    facebook: 'Facebook',
-    facebooksession: 'Sesión de Facebook',
-    tweet: 'Tuit',
-    unknown: 'Otro medio',
-  },
+  media: mediaWords.es,
   tree: {
     label: 'Workbins',
     search: 'Filtrar el árbol',

@@ -1,3 +1,4 @@
+import { mediaWords } from '@shared/media-words'
 import type { UnfinishedPart } from '../catalogue'
 
 /** The board: tree, tiles, tools, grid and the bar of actions. */
@@ -51,16 +52,7 @@ export const boardText: UnfinishedPart<'board'> = {
     show: 'Afficher {name} : {arrived} arrivées, {left} parties',
     seen: 'Compris',
   },
-  media: {
-    email: 'E-mail',
-    chat: 'Chat',
-    workitem: 'Tâche',
-    openmedia: 'Média ouvert',
-    facebook: 'Facebook',
-    facebooksession: 'Session Facebook',
-    tweet: 'Tweet',
-    unknown: 'Autre média',
-  },
+  media: mediaWords.fr,
   tree: {
     label: 'Workbins',
     search: 'Filtrer l’arborescence',

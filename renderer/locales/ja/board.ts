@@ -1,3 +1,4 @@
+import { mediaWords } from '@shared/media-words'
 import type { UnfinishedPart } from '../catalogue'
 
 /** The board: tree, tiles, tools, grid and the bar of actions. */
@@ -50,16 +51,7 @@ export const boardText: UnfinishedPart<'board'> = {
     show: '{name} を表示: 新着 {arrived} 件、退出 {left} 件',
     seen: '確認',
   },
-  media: {
-    email: 'メール',
-    chat: 'チャット',
-    workitem: 'ワークアイテム',
-    openmedia: 'オープンメディア',
-    facebook: 'Facebook',
-    facebooksession: 'Facebook セッション',
-    tweet: 'ツイート',
-    unknown: 'その他のメディア',
-  },
+  media: mediaWords.ja,
   tree: {
     label: 'ワークビン',
     search: 'ツリーを絞り込む',

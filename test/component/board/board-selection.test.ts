@@ -82,6 +82,28 @@ describe('selecting with the pointer', () => {
     expect(marked()).toEqual(['fourth', 'fifth'])
   })
 
+  it('goes on from the line where it began although somebody took that one meanwhile', async () => {
+    await grid().trigger('pointerenter')
+    await click(2)
+    change({ gone: [goneFrom('third')] })
+    await flushPromises()
+    await click(4, { shiftKey: true })
+    expect(marked()).toEqual(['fourth', 'fifth'])
+  })
+
+  it('goes on from the active line when the one where it began is not shown any more', async () => {
+    const named = ['first', 'second', 'fourth', 'fifth'].map((id) => put(id, ids.indexOf(id) + 1))
+    change({
+      put: named.map(({ row: known }) => ({ row: { ...known, customer: 'Zoe' }, cause: 'read' as const })),
+    })
+    await click(2)
+    useBoardStore().search = 'zoe'
+    await flushPromises()
+    expect(shown()).toEqual(['first', 'second', 'fourth', 'fifth'])
+    await click(3, { shiftKey: true })
+    expect(marked()).toEqual(['fourth', 'fifth'])
+  })
+
   it('ticks a box without opening anything', async () => {
     await lines()[1]?.get('.tick').trigger('click')
     await lines()[3]?.get('.tick').trigger('click')
