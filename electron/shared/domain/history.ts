@@ -3,7 +3,7 @@ import type { WorkbinKey } from './workbin'
 /** What can be seen happening to an interaction. */
 export const historyKinds = [
   ...(['arrived', 'left', 'moved', 'changed', 'offered', 'accepted', 'with-you', 'left-you'] as const),
-  ...(['case-data', 'left-chat'] as const),
+  ...(['case-data', 'case-data-added', 'case-data-deleted', 'left-chat'] as const),
 ] as const
 
 /** One of these. */

@@ -72,7 +72,7 @@ export const useBoardStore = defineStore('board', () => {
       isGridHeld = isHeld
       holdAsWanted()
     },
-    say: (said: RowNames['said']): void => doing(() => shown.say(said)),
+    say: (said: RowNames['said'], language: string): void => doing(() => shown.say(said, language)),
     applyWaiting: (): void => doing(() => shown.applyWaiting()),
     /** Whether what a node names is on the board. */
     knows: (node: BoardNode): boolean => shown.knows(node),

@@ -66,9 +66,13 @@ export function resized(
   return columns.map((column) => (column.key === key ? { key, width: within } : column))
 }
 
-/** The columns with one a step wider (1) or narrower (-1); one that nobody sized begins with its least width. */
-export function stepped(columns: readonly ShownColumn[], key: ColumnKey, by: 1 | -1): readonly ShownColumn[] {
-  const width = columns.find((column) => column.key === key)?.width ?? measureOf(key).least
+/** The columns with one a step wider (1) or narrower (-1) than it is on the screen, CSS pixels. */
+export function stepped(
+  columns: readonly ShownColumn[],
+  key: ColumnKey,
+  by: 1 | -1,
+  width: number,
+): readonly ShownColumn[] {
   return resized(columns, key, width + by * COLUMN_WIDTH.step)
 }
 

@@ -49,7 +49,7 @@ export class ShownBoard {
     workbin: (key) => this.workbinNameOf(key),
     said: (column, word) => this.#said(column, word),
   }
-  readonly #collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+  #collator = collatorOf(undefined)
   readonly #ranks = new Map<ColumnKey, TextRanks>()
   readonly #groups = new Map<string, RowGroup>()
   readonly #ownerKeys = new Map<WorkbinKey, OwnerKey>()
@@ -88,11 +88,13 @@ export class ShownBoard {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
   }
 
-  /** Says the server's words differently from now on, as in another language. */
-  say(said: RowNames['said']): void {
+  /** Says the server's words in another language from now on, and sorts texts as that language does (a BCP 47 tag). */
+  say(said: RowNames['said'], language: string): void {
     this.settle()
     this.#said = remembered(said)
-    this.#forgetTexts(['state', 'segment'])
+    this.#collator = collatorOf(language)
+    this.#ranks.clear()
+    this.#forgetTexts(this.#texts())
     if (this.#isOrderStale && !this.view.isHeld) this.#rebuild()
   }
 
@@ -194,12 +196,17 @@ export class ShownBoard {
     return keys.flatMap((key) => this.membersOf(key)).join('\n')
   }
 
+  /** The columns by which texts are sorted or gathered now. */
+  #texts(): readonly ColumnKey[] {
+    const { order, grouping } = this.#choice
+    return [...order.map(({ key }) => key), ...(grouping === 'none' ? [] : [grouping])]
+  }
+
   /** What these columns say is searched, and may be what is sorted or gathered by. */
   #forgetTexts(columns: readonly ColumnKey[]): void {
     for (const entry of this.mirror.entries) entry.text = null
-    const { order, grouping, filter } = this.#choice
-    const used = [grouping, ...order.map(({ key }) => key)]
-    this.#isOrderStale ||= filter.text !== '' || used.some((key) => columns.some((each) => each === key))
+    const isUsed = this.#texts().some((key) => columns.includes(key))
+    this.#isOrderStale ||= this.#choice.filter.text !== '' || isUsed
   }
 
   /** Nothing of one sign-in stays for the next. */
@@ -266,6 +273,10 @@ export class ShownBoard {
     entry.text ??= wordsInRow(entry.row, this.names)
     return entry.text
   }
+}
+
+function collatorOf(language: string | undefined): Intl.Collator {
+  return new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
 }
 
 /** There are few words, and many rows that say them. */

@@ -1,6 +1,6 @@
 import { ref, type Ref } from 'vue'
 import type { ColumnKey } from '@shared/domain/grid-look'
-import { COLUMN_WIDTH, moved, resized } from './columns'
+import { moved, resized, stepped } from './columns'
 import type { Columns } from './use-columns'
 
 /** What pointer and keyboard do with the heads of columns. */
@@ -64,7 +64,7 @@ export function useColumnDrag({ columns, show, tryWidth }: Columns): ColumnDrag 
     reset: (key) => resize(key, null),
     step: (head, key, what, by) => {
       if (what === 'move') show(moved(columns.value, key, Math.max(0, placeOf(key) + by)))
-      else resize(key, head.offsetWidth + by * COLUMN_WIDTH.step)
+      else show(stepped(columns.value, key, by, head.offsetWidth))
     },
   }
 }

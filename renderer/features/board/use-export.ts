@@ -5,6 +5,7 @@ import { useFailureText } from '@/features/failures/use-failure-text'
 import { useToasts } from '@/ui/use-toasts'
 import { formatNumber } from '@/ui/number.format'
 import { clipboardTableOf, csvOf, type TableRow } from '@shared/csv'
+import type { ColumnKey } from '@shared/domain/grid-look'
 import { useBoardStore } from './board.store'
 import { rowTable } from './row-table'
 import { useColumnTitle } from './use-column-title'
@@ -29,12 +30,17 @@ export function useExport(): ListExport {
   const { t } = useI18n()
   const { copy } = useClipboard({ legacy: true })
 
+  /** An age is written down as the moment from which or to which it counts. */
+  function headOf(key: ColumnKey): string {
+    return key === 'placedAt' || key === 'dueAt' ? t(`actions.exportHead.${key}`) : titleOf(key)
+  }
+
   function table(): readonly TableRow[] {
     const shown = board.view.rows.filter(({ gone }) => !gone).map(({ row }) => row)
     const keys = columns.value.map(({ key }) => key)
     return rowTable(keys, board.selectedCount > 0 ? board.selectedRows() : shown, {
       media: ({ media }) => t(`board.media.${media}`),
-      ...{ title: titleOf, names: board.names },
+      ...{ title: headOf, names: board.names },
     })
   }
 

@@ -22,12 +22,13 @@ export function useTree(): Tree {
   const board = useBoardStore()
   const settings = useSettingsStore()
   const members = useGroupMembers()
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const search = ref('')
   const open = ref<ReadonlySet<string>>(new Set())
   const chosen = shallowRef<TreeLine | null>(null)
-  const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-  const names = new TextRanks(compare)
+  const names = computed(
+    () => new TextRanks(new Intl.Collator(locale.value, { numeric: true, sensitivity: 'base' }).compare),
+  )
   const words = computed(() => ({
     ...{ all: t('board.all'), favourites: t('board.favourites.title'), myPlace: t('board.myPlace') },
     noMembers: members.noteOf,
@@ -44,7 +45,7 @@ export function useTree(): Tree {
     version.value < 0
       ? []
       : treeLines({
-          ...{ owners: board.owners.values(), workbins: board.workbins.values(), names },
+          ...{ owners: board.owners.values(), workbins: board.workbins.values(), names: names.value },
           totalOf: (key) => board.totals.of(key),
           isOpen: (id) => open.value.has(id),
           favourites: settings.settings.favourites,

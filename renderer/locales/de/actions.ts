@@ -54,6 +54,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
   copied: 'Kopiert: {text}',
   exportCsv: 'Liste als CSV exportieren…',
   copyTable: 'Liste als Tabelle kopieren',
+  exportHead: { placedAt: 'In Workbin seit', dueAt: 'Fällig am' },
   exported: 'Gespeichert als {name}',
   tableCopied: 'nichts kopiert | 1 Zeile kopiert | {n} Zeilen kopiert',
   notExported: 'Die Liste wurde nicht gespeichert',

@@ -99,6 +99,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     'with-you': 'In Ihre Hände gekommen',
     'left-you': 'Hat Ihre Hände verlassen',
     'case-data': 'Sie haben „{name}“ in den Falldaten geändert',
+    'case-data-added': 'Sie haben „{name}“ zu den Falldaten hinzugefügt',
+    'case-data-deleted': 'Sie haben „{name}“ aus den Falldaten gelöscht',
     'left-chat': 'Sie haben den Chat verlassen',
   },
   loading: 'Details werden gelesen…',

@@ -51,6 +51,7 @@ export const actionsText = {
   copied: 'Copied: {text}',
   exportCsv: 'Export the list as CSV…',
   copyTable: 'Copy the list as a table',
+  exportHead: { placedAt: 'In workbin since', dueAt: 'Due' },
   exported: 'Saved as {name}',
   tableCopied: 'nothing copied | 1 line copied | {n} lines copied',
   notExported: 'The list was not saved',

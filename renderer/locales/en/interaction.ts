@@ -96,6 +96,8 @@ export const interactionText = {
     'with-you': 'Came into your hands',
     'left-you': 'Left your hands',
     'case-data': 'You changed “{name}” in its case data',
+    'case-data-added': 'You added “{name}” to its case data',
+    'case-data-deleted': 'You deleted “{name}” from its case data',
     'left-chat': 'You left the chat',
   },
   loading: 'Reading the details…',

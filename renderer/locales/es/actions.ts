@@ -53,6 +53,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
   copied: 'Copiado: {text}',
   exportCsv: 'Exportar la lista como CSV…',
   copyTable: 'Copiar la lista como tabla',
+  exportHead: { placedAt: 'En workbin desde', dueAt: 'Vencimiento' },
   exported: 'Guardado como {name}',
   tableCopied: 'no se copió nada | 1 línea copiada | {n} líneas copiadas',
   notExported: 'La lista no se guardó',

@@ -99,6 +99,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     'with-you': 'Pasó a estar a su cargo',
     'left-you': 'Dejó de estar a su cargo',
     'case-data': 'Usted cambió «{name}» en los datos del caso',
+    'case-data-added': 'Usted añadió «{name}» a los datos del caso',
+    'case-data-deleted': 'Usted eliminó «{name}» de los datos del caso',
     'left-chat': 'Usted salió del chat',
   },
   loading: 'Leyendo los detalles…',

@@ -53,6 +53,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
   copied: 'Copié : {text}',
   exportCsv: 'Exporter la liste en CSV…',
   copyTable: 'Copier la liste sous forme de tableau',
+  exportHead: { placedAt: 'En workbin depuis', dueAt: 'Échéance' },
   exported: 'Enregistré sous {name}',
   tableCopied: 'rien de copié | 1 ligne copiée | {n} lignes copiées',
   notExported: 'La liste n’a pas été enregistrée',

@@ -99,6 +99,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     'with-you': 'Arrivée chez vous',
     'left-you': 'N’est plus chez vous',
     'case-data': 'Vous avez modifié « {name} » dans les données du dossier',
+    'case-data-added': 'Vous avez ajouté « {name} » aux données du dossier',
+    'case-data-deleted': 'Vous avez supprimé « {name} » des données du dossier',
     'left-chat': 'Vous avez quitté le chat',
   },
   loading: 'Lecture des détails…',

@@ -53,6 +53,7 @@ export const actionsText: UnfinishedPart<'actions'> = {
   copied: 'コピーしました: {text}',
   exportCsv: '一覧を CSV でエクスポート…',
   copyTable: '一覧を表としてコピー',
+  exportHead: { placedAt: 'ワークビンに入った日時', dueAt: '期限' },
   exported: '{name} に保存しました',
   tableCopied: '{n} 行をコピーしました',
   notExported: '一覧は保存されませんでした',

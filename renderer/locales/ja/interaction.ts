@@ -98,6 +98,8 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     'with-you': '手元に入りました',
     'left-you': '手元から離れました',
     'case-data': 'あなたがケースデータの「{name}」を変更',
+    'case-data-added': 'あなたがケースデータに「{name}」を追加',
+    'case-data-deleted': 'あなたがケースデータから「{name}」を削除',
     'left-chat': 'あなたがチャットから退出',
   },
   loading: '詳細を読み込み中…',

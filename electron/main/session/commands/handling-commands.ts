@@ -7,6 +7,8 @@ import type { LiveSession } from '../live-session'
 import type { SessionService } from '../session-service'
 import { withLiveOf } from './with-live'
 
+const historyOfEdit = { attach: 'case-data-added', update: 'case-data', delete: 'case-data-deleted' } as const
+
 /** The commands that work on what is offered or held, chats included. What changes something goes to the action log. */
 export function createHandlingCommands(
   service: SessionService,
@@ -32,7 +34,7 @@ export function createHandlingCommands(
       const done = await logged({ action: 'edit-case-data', interactionId }, (live) =>
         live.handling.interactions.changeCaseData(interactionId, edit),
       )
-      if (done.ok) service.history.note(interactionId, { kind: 'case-data', name: edit.name })
+      if (done.ok) service.history.note(interactionId, { kind: historyOfEdit[edit.kind], name: edit.name })
       return done
     },
     'chat.transcript': ({ interactionId }) =>

@@ -38,7 +38,7 @@ describe('the columns of the grid', () => {
   })
 
   it('become wider and narrower within bounds', () => {
-    expect(stepped(shown, 'subject', 1)[1]?.width).toBe(300 + COLUMN_WIDTH.step)
+    expect(stepped(shown, 'subject', 1, 556)[1]?.width).toBe(556 + COLUMN_WIDTH.step)
     expect(resized(shown, 'subject', 1)[1]?.width).toBe(COLUMN_WIDTH.min)
     expect(resized(shown, 'subject', 9_999)[1]?.width).toBe(COLUMN_WIDTH.max)
     expect(resized(shown, 'subject', null)[1]?.width).toBeNull()

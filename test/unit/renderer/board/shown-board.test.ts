@@ -83,7 +83,7 @@ describe('the words of the server', () => {
   it.each(['wartet', 'queued'])('are found in the own language and as the server spells them: %s', (text) => {
     const found = board()
     found.choose(finding(text))
-    found.say(said)
+    found.say(said, 'de')
     expect(shownOn(found)).toEqual(['soon'])
   })
 
@@ -91,14 +91,36 @@ describe('the words of the server', () => {
     const sorted = board()
     sorted.choose({ ...everything, order: [{ key: 'state', descending: false }] })
     expect(shownOn(sorted)).toEqual(['late', 'soon'])
-    sorted.say((column, word) => (word === 'Queued' ? 'Angehalten' : said(column, word)))
+    sorted.say((column, word) => (word === 'Queued' ? 'Angehalten' : said(column, word)), 'de')
     expect(shownOn(sorted)).toEqual(['soon', 'late'])
+  })
+
+  it('are found by what the list calls their medium', () => {
+    const found = board()
+    found.say((column, word) => (column === 'media' ? 'Brief' : word), 'de')
+    found.choose(finding('brief'))
+    expect(shownOn(found)).toHaveLength(2)
+  })
+
+  it('are sorted as the chosen language sorts', () => {
+    const rows = ['Zorn', 'Österreich', 'Ost'].map((subject) => aRow(subject, { subject }))
+    const sorted = new ShownBoard(NOW, () => 60)
+    sorted.replace(aBoard({ rows }))
+    sorted.choose({ ...everything, order: [{ key: 'subject', descending: false }] })
+    const inOrder = (language: string): readonly string[] => {
+      sorted.say((_column, word) => word, language)
+      return shownOn(sorted)
+    }
+    expect([inOrder('de'), inOrder('sv')]).toEqual([
+      ['Ost', 'Österreich', 'Zorn'],
+      ['Ost', 'Zorn', 'Österreich'],
+    ])
   })
 
   it('head their groups, which stay the same in another language', () => {
     const grouped = board()
     grouped.choose({ ...everything, grouping: 'segment' })
-    grouped.say(said)
+    grouped.say(said, 'de')
     expect(grouped.view.rows.map(({ group }) => group)).toEqual([
       { id: 'default', name: 'Allgemein' },
       { id: 'gold', name: 'gold' },
