@@ -134,14 +134,14 @@ describe('the account menu', () => {
     expect(item('menuitemradio', 'Light').getAttribute('aria-checked')).toBe('true')
     item('menuitemradio', 'Dark').click()
     await flushPromises()
-    expect(main.asked.at(-1)).toEqual({ name: 'settings.change', input: { theme: 'dark' } })
+    expect(main.asked).toContainEqual({ name: 'settings.change', input: { theme: 'dark' } })
   })
 
   it('sets compact rows', async () => {
     const main = await menu({ 'settings.change': async () => ok(signedIn().settings) })
     item('menuitemcheckbox', 'Compact rows').click()
     await flushPromises()
-    expect(main.asked.at(-1)).toEqual({ name: 'settings.change', input: { compact: true } })
+    expect(main.asked).toContainEqual({ name: 'settings.change', input: { compact: true } })
   })
 
   it('signs out', async () => {
