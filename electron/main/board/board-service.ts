@@ -127,6 +127,11 @@ export class BoardService {
     this.#publisher.changed()
   }
 
+  /** The server was heard, and had nothing more to tell than what came before: the board is as of now. */
+  lineAnswered(): void {
+    if (this.#isLineUp && this.#options.state.isStillSo(this.#options.now())) this.#publisher.changed()
+  }
+
   /** This console pulled an interaction out of a workbin. */
   removeOwn(key: WorkbinKey, interactionId: string): void {
     this.#options.state.remove(key, interactionId, { own: true })

@@ -23,6 +23,9 @@ export interface ReadDifference {
   readonly moved: readonly string[]
 }
 
+/** How often it is said of a quiet board that it is still so, ms. */
+const STILL_SO_MS = 15_000
+
 /**
  * The live state of all workbins. It owns rows, workbins and owners of one sign-in; only the board service changes it,
  * and `takeChange` hands out what changed since the last call, numbered without gaps.
@@ -38,6 +41,7 @@ export class BoardState {
   #caseKeys: readonly string[] = []
   #loading: BoardLoading = nothingToLoad
   #asOf: number | null = null
+  #publishedAsOf = 0
   #sequence = 0
   #pending = new PendingChange()
 
@@ -95,6 +99,7 @@ export class BoardState {
     if (!pending.isDirty) return undefined
     this.#pending = new PendingChange()
     this.#sequence += 1
+    this.#publishedAsOf = this.#asOf ?? 0
     return { sequence: this.#sequence, asOf: this.#asOf, loading: this.#loading, ...pending.parts() }
   }
 
@@ -162,6 +167,15 @@ export class BoardState {
   setLoading(loading: BoardLoading): void {
     this.#loading = loading
     this.#pending.touch()
+  }
+
+  /** Notes that the server was heard and nothing is different. Answers whether it is time to publish that by itself. */
+  isStillSo(at: number): boolean {
+    if (this.#asOf === null) return false
+    this.#asOf = at
+    if (at - this.#publishedAsOf < STILL_SO_MS) return false
+    this.#pending.touch()
+    return true
   }
 
   /** Notes that the server was heard. Published with the next change. */

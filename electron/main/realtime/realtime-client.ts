@@ -21,6 +21,8 @@ export interface RealtimeListener {
   /** The line is up: for the first time, or again. */
   readonly onUp: (continuity: Continuity) => void
   readonly onMessage: (channel: string, data: unknown) => void
+  /** A poll was answered, and all that came with it has been told. */
+  readonly onAnswered: () => void
   /** The session is over for good; the client has stopped. */
   readonly onEnded: (cause: Failure) => void
 }
@@ -153,10 +155,12 @@ export class RealtimeClient {
 
   #onPollAnswered(): void {
     this.#refusal = undefined
-    if (!this.#isDown) return
-    this.#isDown = false
-    const continuity = this.#hasAcknowledgements ? 'unbroken' : 'gap'
-    this.#inOrder.add(() => this.#listener.onUp(continuity))
+    if (this.#isDown) {
+      this.#isDown = false
+      const continuity = this.#hasAcknowledgements ? 'unbroken' : 'gap'
+      this.#inOrder.add(() => this.#listener.onUp(continuity))
+    }
+    this.#inOrder.add(() => this.#listener.onAnswered())
   }
 
   #onFailure(message: Message): void {

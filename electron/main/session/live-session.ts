@@ -109,6 +109,7 @@ export class LiveSession {
         onDown: (cause) => this.#down(cause),
         onUp: (continuity) => this.#up(continuity),
         onEnded: (cause) => this.#ended(cause),
+        onAnswered: () => this.board.lineAnswered(),
       },
     })
   }

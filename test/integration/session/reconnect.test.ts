@@ -72,6 +72,11 @@ describe('coming back', () => {
     }).toEqual({ handshakes: 2, channels: channelCount, requests })
   })
 
+  it('is as of the last answered poll, although nothing happens', async () => {
+    const before = desk.service.state.asOf ?? Number.POSITIVE_INFINITY
+    await eventually('the board is as of later', () => (desk.service.state.asOf ?? 0) > before + 1_000)
+  })
+
   it('goes on after a dropped poll without subscribing again', async () => {
     const [channels, requests] = [network.bayeuxCount('/meta/subscribe'), network.subscribeCount()]
     let dropped = 0

@@ -30,6 +30,17 @@ describe('the state of the board', () => {
     expect(state.takeChange()?.put).toEqual([{ row: aRow(a), cause: 'arrived' }])
   })
 
+  it('says of a quiet board now and then that it is still so, once anything was read', () => {
+    const state = aBoard()
+    const before = state.isStillSo(1_000)
+    state.heard(2_000)
+    state.put(a, aResource(), 'read')
+    state.takeChange()
+    const answers = [10_000, 16_999, 17_000].map((at) => state.isStillSo(at))
+    expect([before, ...answers]).toEqual([false, false, false, true])
+    expect(state.takeChange()).toMatchObject({ asOf: 17_000, put: [] })
+  })
+
   it('tells a known row that is other than before as changed, whoever tells it', () => {
     const state = aBoard()
     state.put(a, aResource(), 'read')
