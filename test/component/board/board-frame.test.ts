@@ -9,6 +9,7 @@ import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
 import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
+import { noFilter } from '@shared/domain/grid-look'
 import { initialState } from '@shared/domain/settings'
 import type { Workbin } from '@shared/domain/workbin'
 import { ok } from '@shared/result'
@@ -151,6 +152,38 @@ describe('the tools above the grid', () => {
     await buttonOf(wrapper, '2 changes: apply').trigger('click')
     expect(wrapper.text()).toContain('3 shown')
     expect(wrapper.text()).not.toContain('apply')
+  })
+
+  it('give the focus to the list when what waits is applied by a key', async () => {
+    boardIs()
+    const board = useBoardStore()
+    board.hold(true)
+    const { wrapper } = stage(BoardTools, scriptedBridge().bridge)
+    document.body.insertAdjacentHTML('beforeend', '<div role="grid" tabindex="0"></div>')
+    const put = ['i2', 'i3'].map((id) => ({ row: row({ id }), cause: 'arrived' as const }))
+    board.apply({
+      ...{ sequence: 2, asOf: NOW, reset: false, owners: [], workbins: [], gone: [], put, loading },
+      ...{ ownersGone: [], workbinsGone: [] },
+    })
+    await flushPromises()
+    const apply = buttonOf(wrapper, '2 changes: apply')
+    ;(apply.element as HTMLElement).focus()
+    await apply.trigger('click')
+    expect(document.activeElement?.getAttribute('role')).toBe('grid')
+  })
+
+  it('give the focus to the next part of the filter, then to the choice of a filter', async () => {
+    boardIs()
+    useBoardStore().look({ filter: { ...noFilter, due: 'overdue', media: ['email'] } })
+    const { wrapper } = stage(BoardTools, scriptedBridge().bridge)
+    const [first, second] = wrapper.findAll<HTMLElement>('.chip')
+    first?.element.focus()
+    await first?.trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(second?.element)
+    await second?.trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.textContent.trim()).toBe('Filter')
   })
 
   it('name the order and lead back to worst first', async () => {

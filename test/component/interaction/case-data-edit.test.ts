@@ -73,6 +73,57 @@ describe('changing case data', () => {
   })
 })
 
+describe('the focus while case data is changed', () => {
+  const focused = (): string | null | undefined => {
+    const { activeElement } = document
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent.trim()
+  }
+
+  beforeEach(() => {
+    document.body.innerHTML = ''
+    freshStores()
+  })
+
+  it('comes back to the pencil when the change is left, and when it is made', async () => {
+    const { scene } = shown(done)
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await button(scene, 'Cancel').trigger('click')
+    expect(focused()).toBe('Change OrderNumber')
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await scene.wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(focused()).toBe('Change OrderNumber')
+  })
+
+  it('goes to what adds an entry when the entry is deleted, and when none was added', async () => {
+    const { scene } = shown(done)
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await button(scene, 'Delete').trigger('click')
+    await flushPromises()
+    expect(focused()).toBe('Add an entry')
+    await button(scene, 'Add an entry').trigger('click')
+    await scene.wrapper.get('form').trigger('keydown', { key: 'Escape' })
+    expect(focused()).toBe('Add an entry')
+  })
+
+  it('goes to the search when the entry is deleted and none can be added', async () => {
+    const props = { id: 'i1', entries, held: held({ capabilities: ['DeleteUserData'] }) }
+    const scene = stage(CaseData, scriptedBridge(done).bridge, props)
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await button(scene, 'Delete').trigger('click')
+    await flushPromises()
+    expect(focused()).toBe('Find in case data')
+  })
+
+  it('stays in the form when the server refuses', async () => {
+    const { scene } = shown({ 'interactions.changeCaseData': async () => fail('no-permission', '') })
+    await button(scene, 'Change OrderNumber').trigger('click')
+    await scene.wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(document.activeElement?.closest('form')).not.toBeNull()
+  })
+})
+
 describe('case data', () => {
   beforeEach(() => {
     freshStores()
