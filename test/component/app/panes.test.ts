@@ -76,6 +76,12 @@ describe('the details', () => {
   const widen = (width: number): void => happyDOM.setViewport({ width })
   const pane = (): Element | null => document.querySelector('.interaction-pane')
 
+  async function toggle(): Promise<void> {
+    const keys = { key: 'B', code: 'KeyB', ctrlKey: true, shiftKey: true, bubbles: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys))
+    await flushPromises()
+  }
+
   beforeEach(() => {
     wrapper.unmount()
     widen(1280)
@@ -96,11 +102,32 @@ describe('the details', () => {
     expect(pane()).toBeNull()
   })
 
+  it('give the focus to the list when they are closed', async () => {
+    wrapper = await openWindow(App, main.bridge)
+    useBoardStore().select('i1')
+    await flushPromises()
+    const close = pane()?.querySelector<HTMLElement>('[aria-label="Close details"]')
+    close?.focus()
+    close?.click()
+    await flushPromises()
+    expect(document.activeElement?.getAttribute('role')).toBe('grid')
+  })
+
   it('are shown by their keys, too', async () => {
     wrapper = await openWindow(App, main.bridge)
-    const keys = { key: 'B', code: 'KeyB', ctrlKey: true, shiftKey: true, bubbles: true }
-    document.body.dispatchEvent(new KeyboardEvent('keydown', keys))
+    await toggle()
+    expect(pane()).not.toBeNull()
+    expect(kept()).toBeUndefined()
+  })
+
+  it('are closed and opened by their keys where they are a drawer, and nothing is kept', async () => {
+    widen(1024)
+    wrapper = await openWindow(App, main.bridge)
+    useBoardStore().select('i1')
     await flushPromises()
+    await toggle()
+    expect(pane()).toBeNull()
+    await toggle()
     expect(pane()).not.toBeNull()
     expect(kept()).toBeUndefined()
   })
