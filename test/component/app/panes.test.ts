@@ -131,4 +131,41 @@ describe('the details', () => {
     expect(pane()).not.toBeNull()
     expect(kept()).toBeUndefined()
   })
+
+  const rectIs = (element: Element | null, left: number, width: number): void => {
+    Object.assign(element ?? {}, { getBoundingClientRect: () => new DOMRect(left, 100, width, 30) })
+  }
+
+  it('close where they are a drawer when the focus comes to something beneath, which stays selected', async () => {
+    widen(1024)
+    wrapper = await openWindow(App, main.bridge)
+    useBoardStore().select('i1')
+    await flushPromises()
+    const tool = document.querySelector<HTMLElement>('.how button')
+    const inFront = document.querySelector<HTMLElement>('.what button')
+    rectIs(pane(), 664, 360)
+    rectIs(tool, 900, 30)
+    rectIs(inFront, 300, 30)
+    inFront?.focus()
+    await flushPromises()
+    expect(pane()).not.toBeNull()
+    tool?.focus()
+    await flushPromises()
+    expect(pane()).toBeNull()
+    expect(document.activeElement).toBe(tool)
+    expect(useBoardStore().selectedId).toBe('i1')
+  })
+
+  it('close with Escape where they are a drawer, and the focus is in the list', async () => {
+    widen(1024)
+    wrapper = await openWindow(App, main.bridge)
+    useBoardStore().select('i1')
+    await flushPromises()
+    const close = pane()?.querySelector<HTMLElement>('[aria-label="Close details"]')
+    close?.focus()
+    close?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    await flushPromises()
+    expect(pane()).toBeNull()
+    expect(document.activeElement?.getAttribute('role')).toBe('grid')
+  })
 })
