@@ -41,12 +41,14 @@ export interface ViewRules {
 
 /**
  * The rows of the chosen node in their order. While it is held, no row moves, comes or goes: changed rows change in
- * place, gone ones stay as gone, new ones wait, and `waiting` counts what `apply` would do; an empty list has no order to
- * hold, so it fills at once. It owns its array; a change copies it once and looks at few rows. What leaves
+ * place, gone ones stay as gone, new ones wait, as does what time alone would move, and `waiting` counts what `apply`
+ * would do; an empty list has no order to hold, so it fills at once. It owns its array; a change copies it once and looks at few rows. What leaves
  * it, or is gone, leaves the selection: nobody acts on what is not shown.
  */
 export class BoardView {
   #rules: ViewRules
+  /** The rules of a later moment, which hold once the order is let go or what waits is brought in. */
+  #nextRules: ViewRules | null = null
   #rows: ViewRow[] = []
   readonly #pending = new Set<ViewRow>()
   readonly #selection = new RowSelection()
@@ -78,6 +80,7 @@ export class BoardView {
   /** Shows other rows, or another order. What waited is in it. */
   show(rules: ViewRules, all: Iterable<ViewRow>): void {
     this.#rules = rules
+    this.#nextRules = null
     const before = this.#rows
     for (const entry of before) entry.isShown = false
     const rows: ViewRow[] = []
@@ -94,23 +97,25 @@ export class BoardView {
 
   /**
    * Goes on with rules that differ by the moment only: takes in what fits now, lets go what fits no longer, and puts what
-   * `hasMoved` says into its new place. Nothing else is looked at twice.
+   * `hasMoved` says into its new place. Nothing else is looked at twice. While the order is held, all of that waits.
    */
   refresh(rules: ViewRules, all: Iterable<ViewRow>, hasMoved: (row: InteractionRow) => boolean): void {
-    this.#rules = rules
     const changed: ViewRow[] = []
     for (const entry of all) {
       if (entry.isShown !== rules.matches(entry) || (entry.isShown && hasMoved(entry.row)))
         changed.push(entry)
     }
-    if (changed.length > 0) this.#merge(changed, { isOrderNew: true })
+    for (const entry of this.#pending)
+      if (!entry.isShown && !rules.matches(entry)) this.#pending.delete(entry)
+    this.#goOn(rules, changed)
   }
 
   /** Like `refresh` when the moment changes nothing but the order. */
   reorder(rules: ViewRules, hasMoved: (row: InteractionRow) => boolean): void {
-    this.#rules = rules
-    const moved = this.#rows.filter(({ row }) => hasMoved(row))
-    if (moved.length > 0) this.#merge(moved, { isOrderNew: true })
+    this.#goOn(
+      rules,
+      this.#rows.filter(({ row }) => hasMoved(row)),
+    )
   }
 
   /** How many lines could be selected. */
@@ -142,13 +147,14 @@ export class BoardView {
 
   /** Takes entries that were put, changed or are gone. */
   change(entries: readonly ViewRow[]): void {
-    if (!this.#isHeld || this.#rows.length === 0) {
+    if (!this.#keepsOrder) {
       this.#merge(entries)
       return
     }
+    const { matches } = this.#nextRules ?? this.#rules
     for (const entry of entries) {
       if (entry.gone) this.#selection.mark(entry, false)
-      if (entry.isShown || (!entry.gone && this.#rules.matches(entry))) this.#pending.add(entry)
+      if (entry.isShown || (!entry.gone && matches(entry))) this.#pending.add(entry)
       else this.#pending.delete(entry)
     }
   }
@@ -161,10 +167,26 @@ export class BoardView {
 
   /** Brings in what waited. The order stays held if it was. */
   apply(): void {
-    if (this.#pending.size === 0) return
+    const rules = this.#nextRules
     const entries = [...this.#pending]
+    this.#nextRules = null
+    this.#rules = rules ?? this.#rules
     this.#pending.clear()
-    this.#merge(entries)
+    if (entries.length > 0) this.#merge(entries, { isOrderNew: rules !== null })
+  }
+
+  get #keepsOrder(): boolean {
+    return this.#isHeld && this.#rows.length > 0
+  }
+
+  #goOn(rules: ViewRules, changed: readonly ViewRow[]): void {
+    if (this.#keepsOrder) {
+      this.#nextRules = rules
+      for (const entry of changed) this.#pending.add(entry)
+      return
+    }
+    this.#rules = rules
+    if (changed.length > 0) this.#merge(changed, { isOrderNew: true })
   }
 
   /** Takes the entries out, if they are in, and puts those that belong into their places. */

@@ -148,17 +148,22 @@ export class ShownBoard {
     this.#rebuild()
   }
 
-  /** Brings the rows up to the moment: what became overdue or old since then finds its place. A held order stays. */
+  /** Brings the rows up to the moment: what became overdue or old since then finds its place. In a held order it waits. */
   refresh(now: number): void {
     this.settle()
-    if (this.view.isHeld) return
     const before = this.#orderedAt
     this.#orderedAt = now
     const isDueSince = ({ dueAt }: InteractionRow): boolean =>
       dueAt !== null && dueAt >= before && dueAt < now
-    if (now < before) this.#rebuild()
+    if (now < before) this.#goBack()
     else if (isTimed(this.#choice.filter)) this.view.refresh(this.#rules(), this.mirror.entries, isDueSince)
     else this.view.reorder(this.#rules(), isDueSince)
+  }
+
+  /** The clock was put back: what waits for the moment before no longer says what is new. */
+  #goBack(): void {
+    if (this.view.isHeld) this.#isOrderStale = true
+    else this.#rebuild()
   }
 
   hold(isHeld: boolean): void {

@@ -124,6 +124,58 @@ describe('the view of the board', () => {
     },
   )
 
+  it('comes to the same after a time in which it was held, whatever changed and whatever became overdue', () => {
+    const rulesAt = (now: number): ViewRules => ({
+      ...rulesBy([]),
+      matches: ({ row }) => row.dueAt === null || row.dueAt < now + 1,
+      order: anOrder([], 'none', now),
+    })
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (steps, pace) => {
+        const all = new Map<string, ViewRow>()
+        const view = new BoardView(rulesAt(NOW - 3))
+        let now = NOW - 3
+        for (const step of steps) {
+          if (step.act === 'apply') view.apply()
+          else if (step.act !== 'none') view.hold(step.act === 'hold')
+          const before = now
+          now += pace - 1
+          const rowsBefore = [...view.rows]
+          view.refresh(
+            rulesAt(now),
+            all.values(),
+            ({ dueAt }) => dueAt !== null && dueAt >= before && dueAt < now,
+          )
+          if (view.isHeld && rowsBefore.length > 0) expect(view.rows).toEqual(rowsBefore)
+          view.change(take(all, step))
+        }
+        view.hold(false)
+        const fresh = new BoardView(rulesAt(now))
+        fresh.show(
+          rulesAt(now),
+          [...all.values()].map((entry) => ({ ...entry })),
+        )
+        expect(shownIn(view)).toEqual(shownIn(fresh))
+      }),
+      runs(500),
+    )
+  })
+
+  it('forgets what fitted for a while only, while it was held', () => {
+    const view = new BoardView(bySubject)
+    const [first, second] = [entryOf(aRow('a')), entryOf(aRow('b'))]
+    const only = (...fitting: readonly ViewRow[]): ViewRules => ({
+      ...bySubject,
+      matches: (entry) => fitting.includes(entry),
+    })
+    view.show(only(first), [first])
+    view.hold(true)
+    view.refresh(only(first, second), [first, second], () => false)
+    expect(view.waiting).toBe(1)
+    view.refresh(only(first), [first, second], () => false)
+    expect(view.waiting).toBe(0)
+  })
+
   it('moves, adds and removes nothing while it is held', () => {
     fc.assert(
       fc.property(anyRules, anyStep, fc.array(anyStep, { maxLength: 10 }), (rules, first, steps) => {

@@ -58,6 +58,66 @@ describe('a board that shows several changes at once', () => {
   })
 })
 
+describe('a held order as time passes', () => {
+  const SOON = NOW + 60_000
+  const held = (choice = everything): ShownBoard => {
+    const board = new ShownBoard(NOW, () => 60)
+    const rows = [
+      aRow('late', { placedAt: NOW - 3, dueAt: NOW - 1 }),
+      aRow('old', { placedAt: NOW - 9 }),
+      aRow('due', { placedAt: NOW - 1, dueAt: NOW + 1 }),
+    ]
+    board.replace(aBoard({ rows }))
+    board.choose(choice)
+    board.hold(true)
+    return board
+  }
+  const overdue = { ...everything, filter: { ...everything.filter, due: 'overdue' as const } }
+  const dueSoon = { ...everything, filter: { ...everything.filter, due: 'soon' as const } }
+
+  it('keeps its rows, counts what becomes overdue, and brings it in when asked to', () => {
+    const board = held()
+    board.refresh(SOON)
+    expect([shownOn(board), board.view.waiting]).toEqual([['late', 'old', 'due'], 1])
+    board.applyWaiting()
+    expect([shownOn(board), board.view.waiting]).toEqual([['late', 'due', 'old'], 0])
+  })
+
+  it('counts once what comes into a filter by time, and shows it when it is let go', () => {
+    const board = held(overdue)
+    board.refresh(SOON)
+    board.refresh(SOON + 1)
+    expect([shownOn(board), board.view.waiting]).toEqual([['late'], 1])
+    board.hold(false)
+    expect([shownOn(board), board.view.waiting]).toEqual([['late', 'due'], 0])
+  })
+
+  it('lets go of what fits a filter no longer only when asked to', () => {
+    const board = held(dueSoon)
+    board.refresh(SOON)
+    expect([shownOn(board), board.view.waiting]).toEqual([['due'], 1])
+    board.applyWaiting()
+    expect(shownOn(board)).toEqual([])
+  })
+
+  it('judges what changes by the moment, not by the one at which it was held', () => {
+    const board = held(overdue)
+    board.refresh(SOON)
+    const row = aRow('new', { placedAt: NOW - 1, dueAt: NOW + 2 })
+    board.receive(aChange(2, { put: [{ row, cause: 'arrived' }] }), SOON)
+    board.settle()
+    expect(board.view.waiting).toBe(2)
+  })
+
+  it('is sorted for the moment once it is let go, although the clock was put back', () => {
+    const board = held()
+    board.refresh(NOW - 10)
+    expect(shownOn(board)).toEqual(['late', 'old', 'due'])
+    board.hold(false)
+    expect(shownOn(board)).toEqual(['old', 'late', 'due'])
+  })
+})
+
 describe('the words of the server', () => {
   const words: Readonly<Record<string, string>> = {
     Queued: 'Wartet',
