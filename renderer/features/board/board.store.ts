@@ -25,7 +25,7 @@ export const useBoardStore = defineStore('board', () => {
   const calmVersion = calmed(version)
   const pausedAt = ref<number | null>(null)
   const view = shallowRef(shown.view)
-  const chosen = createChosenBoard((choice: BoardChoice) => doing(() => shown.choose(choice)))
+  const chosen = createChosenBoard((choice: BoardChoice) => bringUpToDate(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
   watch(dueSoonMinutes, () => chosen.look({}))
@@ -35,6 +35,12 @@ export const useBoardStore = defineStore('board', () => {
     act()
     version.value += 1
     triggerRef(view)
+  }
+
+  /** Shows the present. Whoever pauses the list goes on pausing it, from this moment. */
+  function bringUpToDate(act: () => void): void {
+    if (pausedAt.value !== null) pausedAt.value = Date.now()
+    doing(act)
   }
 
   const news = createBoardNews({
@@ -49,7 +55,10 @@ export const useBoardStore = defineStore('board', () => {
     },
   })
 
-  /** Keeps the order from a moment on, ms since the epoch, whatever the grid needs; null goes on. */
+  /**
+   * Keeps the order from a moment on, ms since the epoch, whatever the grid needs; null goes on. Another choice shows the
+   * present nevertheless, and is the moment from then on.
+   */
   function pause(at: number | null): void {
     pausedAt.value = at
     holdAsWanted()
@@ -73,7 +82,7 @@ export const useBoardStore = defineStore('board', () => {
       holdAsWanted()
     },
     say: (said: RowNames['said'], language: string): void => doing(() => shown.say(said, language)),
-    applyWaiting: (): void => doing(() => shown.applyWaiting()),
+    applyWaiting: (): void => bringUpToDate(() => shown.applyWaiting()),
     /** Whether what a node names is on the board. */
     knows: (node: BoardNode): boolean => shown.knows(node),
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),

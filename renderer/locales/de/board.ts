@@ -77,7 +77,8 @@ export const boardText: UnfinishedPart<'board'> = {
       by: 'Nach {columns}',
     },
     pause: 'Anhalten',
-    pauseHint: 'Die Liste lassen, wie sie ist, bis Sie fortfahren',
+    pauseHint:
+      'Jede Zeile an ihrem Platz lassen, bis Sie fortfahren. Änderungen werden markiert; andere Filter, Suchen oder Sortierungen zeigen den Stand von jetzt.',
     pausedAt: 'Angehalten um {time}',
     resumeHint: 'Fortfahren und alles zeigen, was sich geändert hat',
     backToWorst: 'Wieder die dringendsten zuerst',

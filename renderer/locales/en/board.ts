@@ -119,7 +119,8 @@ export const boardText = {
     backToWorst: 'Sort worst first again',
     found: 'Found “{text}”',
     pause: 'Pause',
-    pauseHint: 'Keep the list as it is, until you go on',
+    pauseHint:
+      'Keep every line in its place until you go on. Changes are marked; another filter, search or order shows the present.',
     pausedAt: 'Paused at {time}',
     resumeHint: 'Go on and show everything that has changed',
   },

@@ -116,7 +116,8 @@ export const boardText: UnfinishedPart<'board'> = {
     backToWorst: 'Volver a ordenar por urgencia',
     found: 'Búsqueda: «{text}»',
     pause: 'Pausar',
-    pauseHint: 'Dejar la lista como está hasta que la reanude',
+    pauseHint:
+      'Dejar cada línea en su sitio hasta que reanude. Los cambios se marcan; otro filtro, otra búsqueda u otro orden muestran el estado actual.',
     pausedAt: 'En pausa desde las {time}',
     resumeHint: 'Reanudar y mostrar todo lo que ha cambiado',
   },

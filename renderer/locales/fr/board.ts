@@ -116,7 +116,8 @@ export const boardText: UnfinishedPart<'board'> = {
     backToWorst: 'Remettre les plus urgentes d’abord',
     found: 'Trouvé : « {text} »',
     pause: 'Pause',
-    pauseHint: 'Garder la liste telle quelle jusqu’à ce que vous repreniez',
+    pauseHint:
+      'Garder chaque ligne à sa place jusqu’à ce que vous repreniez. Les changements sont marqués ; un autre filtre, tri ou une autre recherche affiche l’état actuel.',
     pausedAt: 'En pause depuis {time}',
     resumeHint: 'Reprendre et afficher tout ce qui a changé',
   },

@@ -115,7 +115,8 @@ export const boardText: UnfinishedPart<'board'> = {
     backToWorst: '緊急度の高い順に戻す',
     found: '「{text}」の検索結果',
     pause: '一時停止',
-    pauseHint: '再開するまで一覧を今のまま保ちます',
+    pauseHint:
+      '再開するまで各行の位置を保ちます。変更には印が付きます。絞り込み、検索、並び順を変えると現在の状態を表示します。',
     pausedAt: '{time} に一時停止',
     resumeHint: '再開して、すべての変更を表示します',
   },

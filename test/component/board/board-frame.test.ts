@@ -8,6 +8,7 @@ import { useBoardStore } from '@/features/board/board.store'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { useTransfersStore } from '@/features/transfers/transfers.store'
+import { formatClock } from '@/ui/age.format'
 import { nothingToLoad, type BoardSnapshot } from '@shared/domain/board'
 import { noFilter } from '@shared/domain/grid-look'
 import { initialState } from '@shared/domain/settings'
@@ -184,6 +185,19 @@ describe('the tools above the grid', () => {
     await second?.trigger('click')
     await flushPromises()
     expect(document.activeElement?.textContent.trim()).toBe('Filter')
+  })
+
+  it('say since when the list is paused: since the search that showed the present', async () => {
+    boardIs()
+    const board = useBoardStore()
+    const at = Date.now() - HOUR_MS
+    board.pause(at)
+    const { wrapper } = stage(BoardTools, scriptedBridge().bridge)
+    expect(wrapper.text()).toContain(`Paused at ${formatClock(at)}`)
+    board.search = 'refund'
+    await flushPromises()
+    expect(wrapper.text()).toContain(`Paused at ${formatClock(board.pausedAt ?? at)}`)
+    expect(wrapper.text()).not.toContain(formatClock(at))
   })
 
   it('name the order and lead back to worst first', async () => {

@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isReactive } from 'vue'
 import { useBoardStore } from '@/features/board/board.store'
 import type { InteractionRow } from '@shared/domain/interaction'
@@ -189,5 +189,42 @@ describe('a board that is held', () => {
     expect(shownIn(board)).toEqual(['a', 'b'])
     board.hold(false)
     expect(shownIn(board)).toEqual(['b', 'a'])
+  })
+})
+
+describe('a board that is paused', () => {
+  const paused = (): Board => {
+    vi.useFakeTimers({ now: NOW })
+    const board = boardWith(aRow('a'))
+    board.pause(NOW)
+    board.apply(aChange(2, { put: arriving('b') }), NOW)
+    vi.setSystemTime(NOW + HOUR_MS)
+    return board
+  }
+
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it.each<[string, (board: Board) => void]>([
+    ['a search', (board) => (board.search = 'subject')],
+    ['another order', (board) => board.sortBy('id')],
+    ['a grouping', (board) => board.look({ grouping: 'owner' })],
+    ['another node', (board) => board.selectNode({ kind: 'owner', key: amara.key })],
+    ['bringing in what waits', (board) => board.applyWaiting()],
+  ])('shows the present after %s, and is paused from then on', (_what, act) => {
+    const board = paused()
+    expect([shownIn(board), board.pausedAt]).toEqual([['a'], NOW])
+    act(board)
+    expect([shownIn(board), board.pausedAt]).toEqual([['a', 'b'], NOW + HOUR_MS])
+    board.apply(aChange(3, { put: arriving('c') }), NOW + HOUR_MS)
+    expect([shownIn(board), board.waiting]).toEqual([['a', 'b'], 1])
+  })
+
+  it('is not paused by another choice when it goes on', () => {
+    const board = paused()
+    board.pause(null)
+    board.search = 'subject'
+    expect(board.pausedAt).toBeNull()
   })
 })
