@@ -10,6 +10,12 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     title: 'Nichts ausgewählt',
     text: 'Wählen Sie eine Interaktion in der Liste, um ihre Nachricht und ihre Falldaten zu lesen.',
   },
+  many: {
+    owners: 'Besitzer',
+    actions:
+      'Die Aktionen in der Leiste unter der Liste gelten für sie. | Die Aktionen in der Leiste unter der Liste gelten für alle {n}.',
+    read: 'Wählen Sie eine Zeile, um eine einzelne zu lesen.',
+  },
   gone: {
     title: 'Nicht mehr hier',
     text: 'Die Interaktion hat die Workbins verlassen, die Sie sehen.',

@@ -8,6 +8,12 @@ export const interactionText = {
     title: 'Nothing selected',
     text: 'Select an interaction in the list to read its message and case data.',
   },
+  many: {
+    owners: 'Owners',
+    actions:
+      'The actions in the bar below the list apply to it. | The actions in the bar below the list apply to all {n}.',
+    read: 'Click a line to read it.',
+  },
   gone: {
     title: 'No longer here',
     text: 'The interaction left the workbins you see.',

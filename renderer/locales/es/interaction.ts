@@ -10,6 +10,12 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     title: 'Nada seleccionado',
     text: 'Seleccione una interacción de la lista para leer su mensaje y los datos del caso.',
   },
+  many: {
+    owners: 'Propietarios',
+    actions:
+      'Las acciones de la barra bajo la lista se aplican a ella. | Las acciones de la barra bajo la lista se aplican a las {n}.',
+    read: 'Elija una línea para leer una de ellas.',
+  },
   gone: {
     title: 'Ya no está aquí',
     text: 'La interacción ha salido de las workbins que usted ve.',

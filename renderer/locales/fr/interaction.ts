@@ -10,6 +10,12 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     title: 'Rien de sélectionné',
     text: 'Sélectionnez une interaction dans la liste pour lire son message et les données de son dossier.',
   },
+  many: {
+    owners: 'Propriétaires',
+    actions:
+      'Les actions de la barre sous la liste portent sur celle-ci. | Les actions de la barre sous la liste portent sur les {n}.',
+    read: 'Choisissez une ligne pour en lire une.',
+  },
   gone: {
     title: 'N’est plus là',
     text: 'L’interaction a quitté les workbins que vous voyez.',

@@ -10,6 +10,11 @@ export const interactionText: UnfinishedPart<'interaction'> = {
     title: '選択されていません',
     text: '一覧でインタラクションを選択すると、メッセージとケースデータが表示されます。',
   },
+  many: {
+    owners: '所有者',
+    actions: '一覧の下のバーの操作は、選択中の {n} 件すべてに適用されます。',
+    read: '行を選ぶと、その 1 件を読めます。',
+  },
   gone: {
     title: 'すでにここにはありません',
     text: 'このインタラクションは、表示中のワークビンから出ました。',

@@ -6,7 +6,17 @@ import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { InteractionDetails } from '@shared/domain/interaction'
 import { fail, ok } from '@shared/result'
 import { aChange } from '@support/opening-state'
-import { freshStores, held, NOW, row, scriptedBridge, stage, type Answers } from '../transfers/stage'
+import {
+  amarasDraft,
+  claimsDraft,
+  freshStores,
+  held,
+  NOW,
+  row,
+  scriptedBridge,
+  stage,
+  type Answers,
+} from '../transfers/stage'
 
 const details = (id: string, body: string | null): InteractionDetails => ({
   ...{ id, media: 'email', capabilities: [], body, from: 'oluwaseun@example.org', to: [] },
@@ -200,5 +210,58 @@ describe('the details of an interaction', () => {
     useBoardStore().select('i9')
     const { wrapper } = stage(InteractionPane, scriptedBridge().bridge)
     expect(wrapper.text()).toContain('No longer here')
+  })
+})
+
+describe('the details of several interactions', () => {
+  const stageWith = (...ids: readonly string[]) => {
+    const hour = 3_600_000
+    freshStores([
+      row({ id: 'i1', media: 'chat', placedAt: NOW - hour }),
+      row({ id: 'i2', placedAt: NOW - 5 * hour }),
+      row({ id: 'i3', workbinKey: claimsDraft, placedAt: NOW - 2 * hour }),
+    ])
+    const board = useBoardStore()
+    board.selectWhere(({ row: { id } }) => ids.includes(id))
+    return { board, ...stage(InteractionPane, scriptedBridge(reading('')).bridge) }
+  }
+
+  it('say how many there are, of which media, of how many owners, and the longest wait', () => {
+    const { wrapper } = stageWith('i1', 'i2', 'i3')
+    expect(wrapper.get('h2').text()).toBe('3 selected')
+    const facts = wrapper.findAll('dt').map((term, at) => [term.text(), wrapper.findAll('dd')[at]?.text()])
+    expect(facts).toEqual([
+      ['E-mail', '2'],
+      ['Chat', '1'],
+      ['Owners', '2'],
+      ['Longest waiting', '5 h 00'],
+    ])
+  })
+
+  it('offer no move of the one that was opened before', async () => {
+    const { board, wrapper } = stageWith()
+    board.select('i1')
+    await flushPromises()
+    expect(wrapper.find('.actions').exists()).toBe(true)
+    board.markSelected(board.view.rows, true)
+    await flushPromises()
+    expect(wrapper.find('.actions').exists()).toBe(false)
+    expect(wrapper.text()).toContain('3 selected')
+  })
+
+  it('do not say that one of them is gone while the others are selected', async () => {
+    const { board, wrapper } = stageWith()
+    board.select('i1')
+    board.markSelected(board.view.rows, true)
+    board.apply(aChange(1, { gone: [{ id: 'i1', workbinKey: amarasDraft, own: false }] }), NOW)
+    await flushPromises()
+    expect(wrapper.text()).toContain('2 selected')
+    expect(wrapper.text()).not.toContain('No longer here')
+  })
+
+  it('never say that nothing is selected beside one that is ticked', () => {
+    const { wrapper } = stageWith('i2')
+    expect(wrapper.text()).toContain('1 selected')
+    expect(wrapper.text()).not.toContain('Nothing selected')
   })
 })
