@@ -55,14 +55,14 @@ describe('the connection', () => {
     const loading = { ...nothingToLoad, done: 1, total: 4 }
     const { asked, emit } = await opened(signedIn({ board: aBoard({ loading }) }))
     document.querySelector<HTMLButtonElement>('[aria-label="Stop reading"]')?.click()
-    expect(asked.at(-1)).toMatchObject({ name: 'board.setReading', input: { goesOn: false } })
+    expect(asked).toContainEqual({ name: 'board.setReading', input: { goesOn: false } })
     emit('board.changed', aChange(1, { loading: { ...loading, cancelled: 3 } }))
     await new Promise(requestAnimationFrame)
     await flushPromises()
     expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live, nothing read')
     expect(wordsOnScreen()).toContain('3 owners are not read')
     buttonOf(en.app.banner.readOn).click()
-    expect(asked.at(-1)).toMatchObject({ name: 'board.setReading', input: { goesOn: true } })
+    expect(asked).toContainEqual({ name: 'board.setReading', input: { goesOn: true } })
   })
 
   it('with a server that is not understood says so in a banner', async () => {
@@ -148,7 +148,7 @@ describe('the account menu', () => {
     const main = await menu()
     item('menuitem', 'Sign out').click()
     await flushPromises()
-    expect(main.asked.at(-1)?.name).toBe('session.signOut')
+    expect(main.asked.map(({ name }) => name)).toContain('session.signOut')
   })
 })
 
@@ -175,7 +175,7 @@ describe('a session that ended', () => {
     const main = await opened(signedIn({ connection: lost }), { 'session.signOut': async () => ok(null) })
     buttonOf('Sign out instead').click()
     await flushPromises()
-    expect(main.asked.at(-1)?.name).toBe('session.signOut')
+    expect(main.asked.map(({ name }) => name)).toContain('session.signOut')
   })
 
   it('tells a fault of the server above the form, since the address cannot be changed there', async () => {
