@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BRIDGE_KEY, type Bridge } from '@shared/contract'
 import { parseCsv } from '@shared/csv'
-import { boardPage } from './support/board-page'
+import { boardPage, type BoardPage } from './support/board-page'
 import { launchApp, newProfile, type LaunchedApp } from './support/launch-app'
 import { misfitsOn, stretchTexts } from './support/look-over'
 import { agentName, emailArrives, test } from './support/stage'
+import { resize, usualSize } from './views/view'
 
 test.describe('a window', () => {
   test('runs commands from the palette and from the menu of a line, without a mouse', async ({ stage }) => {
@@ -123,6 +124,23 @@ test.describe('a window', () => {
     expect(await board.page.evaluate(() => window.devicePixelRatio)).toBe(2)
   })
 
+  for (const size of [usualSize, [1024, 700]] as const) {
+    test(`shows rows of everything that is selected at twice the size, ${size.join(' × ')}`, async ({
+      stage,
+    }) => {
+      const { board, centre, launched } = stage
+      const draft = { workbin: 'Draft', owner: centre.world.agents[1]?.id ?? '' }
+      for (let number = 10; number < 30; number += 1) emailArrives(centre, draft, `Letter ${String(number)}`)
+      await expect(board.row('Letter 29')).toBeVisible()
+      await resize(launched, size, 2)
+      await board.grid.focus()
+      await board.page.keyboard.press('ControlOrMeta+a')
+      await expect(board.page.getByRole('toolbar', { name: 'Actions for the selection' })).toBeVisible()
+      await expect.poll(() => wholeRows(board)).toBeGreaterThanOrEqual(2)
+      expect(await misfitsOn(board.page)).toEqual([])
+    })
+  }
+
   test('has room for longer words at its smallest size', async ({ stage }) => {
     const { board, launched } = stage
     await launched.app.evaluate(({ BrowserWindow }) =>
@@ -161,6 +179,17 @@ test('a window is where it was after the program was quit, and as large as it wa
   await expect.poll(() => isMaximized(third)).toBe(true)
   await third.close()
 })
+
+/** How many rows of the list lie in the window as a whole, with nothing over them. */
+function wholeRows({ grid }: BoardPage): Promise<number> {
+  return grid.locator('.board-grid-row').evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { left, top, bottom } = row.getBoundingClientRect()
+        return [top + 1, bottom - 1].every((y) => row.contains(document.elementFromPoint(left + 60, y)))
+      }).length,
+  )
+}
 
 function isShown({ app }: LaunchedApp): Promise<boolean> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)

@@ -29,8 +29,10 @@ export function useGridKeys(grid: KeyedGrid): (event: KeyboardEvent) => void {
     board.select(null)
   }
 
-  function goTo(index: number, { shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  function goTo(index: number, { shiftKey, ctrlKey, metaKey, currentTarget }: KeyboardEvent): void {
     const next = Math.max(0, Math.min(lines.value.length - 1, index))
+    // In a low window the grid lies in a part that scrolls, too.
+    if (currentTarget instanceof Element) currentTarget.scrollIntoView({ block: 'nearest' })
     getWindow().reveal(next)
     if (shiftKey) extend(next)
     else if (ctrlKey || metaKey) active.value = next
