@@ -16,6 +16,32 @@ test.describe('the line to the server', () => {
     await expect(board.page.getByText(/The connection is lost/)).toHaveCount(0)
   })
 
+  test('leaves the lines under the pointer where they are, lost and back', async ({ stage }) => {
+    const { centre, board, proxy } = stage
+    const where = { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }
+    emailArrives(centre, where, 'Under the pointer')
+    const row = board.row('Under the pointer')
+    const y = async (): Promise<number> => Math.round((await row.boundingBox())?.y ?? 0)
+    const banner = board.page.getByText(/The connection is lost/)
+    await row.hover()
+    const before = await y()
+    const edgeBefore = (await board.grid.boundingBox())?.y ?? 0
+    proxy.setMode('refuse')
+    proxy.cut()
+    await expect(banner).toBeVisible()
+    expect((await board.grid.boundingBox())?.y).toBeGreaterThan(edgeBefore)
+    await expect.poll(y).toBe(before)
+    await board.leaveGrid()
+    await expect.poll(y).toBeGreaterThan(before)
+    await row.hover()
+    const lower = await y()
+    proxy.setMode('pass')
+    await expect(banner).toHaveCount(0)
+    await expect.poll(y).toBe(lower)
+    await board.leaveGrid()
+    await expect.poll(y).toBe(before)
+  })
+
   test('survives a server that forgets the session: sign in again in place, the board stays', async ({
     stage,
   }) => {

@@ -1,4 +1,4 @@
-import { computed, onMounted, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, onMounted, onScopeDispose, reactive, ref, watch, type ComputedRef, type Ref } from 'vue'
 import { useBoardStore } from './board.store'
 import type { ViewRow } from './board-view'
 import { GridLines, isGroup, type GridLine } from './grid-lines'
@@ -23,6 +23,8 @@ export interface Grid {
   readonly onKey: (event: KeyboardEvent) => void
   readonly focus: (isIn: boolean) => void
   readonly pointer: (isIn: boolean) => void
+  /** Whether pointer or focus is in the grid. */
+  readonly isIn: ComputedRef<boolean>
 }
 
 /**
@@ -153,8 +155,8 @@ function followLines({ board, lines, active, getWindow }: Followed): void {
 }
 
 /** Holds the order as long as pointer, focus or a selection is in the grid, and lets it go with the grid itself. */
-function useHold(board: Board): Pick<Grid, 'focus' | 'pointer'> {
-  const has = { focus: false, pointer: false, selection: false }
+function useHold(board: Board): Pick<Grid, 'focus' | 'pointer' | 'isIn'> {
+  const has = reactive({ focus: false, pointer: false, selection: false })
   const change = (part: Partial<typeof has>): void => {
     Object.assign(has, part)
     board.hold(has.focus || has.pointer || has.selection)
@@ -165,5 +167,9 @@ function useHold(board: Board): Pick<Grid, 'focus' | 'pointer'> {
     { immediate: true, flush: 'sync' },
   )
   onScopeDispose(() => board.hold(false))
-  return { focus: (isIn) => change({ focus: isIn }), pointer: (isIn) => change({ pointer: isIn }) }
+  return {
+    isIn: computed(() => has.focus || has.pointer),
+    focus: (isIn) => change({ focus: isIn }),
+    pointer: (isIn) => change({ pointer: isIn }),
+  }
 }

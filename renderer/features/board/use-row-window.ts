@@ -1,5 +1,5 @@
 import { useElementSize } from '@vueuse/core'
-import { computed, nextTick, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, nextTick, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 
 /** Which rows of a long list are drawn, and where. Lengths are CSS pixels. */
 export interface RowWindow {
@@ -11,8 +11,10 @@ export interface RowWindow {
   readonly totalHeight: ComputedRef<number>
   /** How many rows fit into the visible part. */
   readonly page: ComputedRef<number>
-  /** How far it is scrolled. */
+  /** How far the rows are scrolled; below 0 while they stand lower than their head, with room above. */
   readonly top: Readonly<Ref<number>>
+  /** How much is free above the first row and below the last, so that the others can stand where they do. */
+  readonly room: Readonly<Ref<{ readonly above: number; readonly below: number }>>
   readonly rowHeight: () => number
   /** Where its upper edge is on the screen. */
   readonly edge: () => number
@@ -21,9 +23,14 @@ export interface RowWindow {
   readonly scrollTo: (top: number) => void
   /** Scrolls as little as needed to show a row. */
   readonly reveal: (index: number) => void
+  /** Scrolls by so many pixels, and gives room for it where there are no rows. */
+  readonly shift: (by: number) => void
+  /** Takes the room back. */
+  readonly settle: () => void
 }
 
 const SPARE_ROWS = 8
+const NO_ROOM = { above: 0, below: 0 }
 
 /**
  * Draws only the rows of a scrolling element that can be seen, and a few around them. All rows are equally high; a head
@@ -36,28 +43,40 @@ export function useRowWindow(
   headHeight = 0,
 ): RowWindow {
   const top = ref(0)
+  const room = shallowRef(NO_ROOM)
   const size = useElementSize(scroller)
   const height = computed(() => Math.max(0, size.height.value - headHeight))
   const first = computed(() => Math.max(0, Math.floor(top.value / rowHeight()) - SPARE_ROWS))
   const end = computed(() =>
     Math.min(count(), Math.ceil((top.value + height.value) / rowHeight()) + SPARE_ROWS),
   )
+  const totalHeight = computed(() => count() * rowHeight())
   const onScroll = (): void => {
-    top.value = scroller.value?.scrollTop ?? 0
+    top.value = (scroller.value?.scrollTop ?? 0) - room.value.above
   }
   const scrollTo = (next: number): void => {
-    top.value = Math.max(0, next)
+    top.value = Math.max(-room.value.above, next)
     void nextTick(() => {
-      if (scroller.value) scroller.value.scrollTop = top.value
+      if (scroller.value) scroller.value.scrollTop = top.value + room.value.above
       onScroll()
     })
   }
+  const shift = (by: number): void => {
+    const next = top.value + by
+    const below = (scroller.value?.clientHeight ?? 0) - headHeight + next - totalHeight.value
+    room.value = { above: Math.max(room.value.above, -next), below: Math.max(room.value.below, below) }
+    scrollTo(next)
+  }
+  const settle = (): void => {
+    if (room.value === NO_ROOM) return
+    room.value = NO_ROOM
+    scrollTo(top.value)
+  }
   watch(rowHeight, (now, before) => scrollTo((top.value / before) * now))
   return {
-    ...{ first, end, top, rowHeight, onScroll, scrollTo },
+    ...{ first, end, top, room, totalHeight, rowHeight, onScroll, scrollTo, shift, settle },
     edge: () => scroller.value?.getBoundingClientRect().top ?? 0,
     offset: computed(() => first.value * rowHeight()),
-    totalHeight: computed(() => count() * rowHeight()),
     page: computed(() => Math.max(1, Math.floor(height.value / rowHeight()) - 1)),
     reveal: (index) => {
       const begin = index * rowHeight()

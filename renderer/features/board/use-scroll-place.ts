@@ -1,4 +1,4 @@
-import { nextTick, onMounted, watch } from 'vue'
+import { onMounted, watch } from 'vue'
 import { useBoardStore } from './board.store'
 import { isGroup, lineIdOf, type GridLines } from './grid-lines'
 import type { RowWindow } from './use-row-window'
@@ -16,26 +16,16 @@ export function useScrollPlace(lines: () => GridLines, getWindow: () => RowWindo
   watch(
     () => board.scrolledTo,
     (place) => {
-      if (!place) getWindow().scrollTo(0)
+      const { top, scrollTo } = getWindow()
+      if (!place && top.value > 0) scrollTo(0)
     },
   )
   watch(lines, (now, before) => {
     const { top, rowHeight, scrollTo } = getWindow()
-    if (top.value === 0) return
+    if (top.value <= 0) return
     const pushed = pushOf(now, before, Math.floor(top.value / rowHeight()))
     if (pushed !== 0) scrollTo(top.value + pushed * rowHeight())
   })
-  /** With the first selection come the details, and the tools above the list may need one line more. */
-  watch(
-    () => board.selectedId,
-    async (id, before) => {
-      const { edge, top, scrollTo } = getWindow()
-      if (id === null || before !== null) return
-      const edgeBefore = edge()
-      await nextTick()
-      if (edge() !== edgeBefore) scrollTo(top.value + edge() - edgeBefore)
-    },
-  )
   onMounted(() => {
     const { top, rowHeight, scrollTo } = getWindow()
     const { lineId, within } = board.scrolledTo ?? { lineId: '', within: 0 }

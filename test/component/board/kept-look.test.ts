@@ -96,15 +96,6 @@ describe('the place of the list', () => {
     expect(list().element.scrollTop).toBe(0)
   })
 
-  it('leaves the chosen line under the pointer when the tools above need one line more', async () => {
-    await scrollTo(20 * ROW_PX)
-    const edges = [200, 234]
-    list().element.getBoundingClientRect = () => new DOMRect(0, edges.length > 1 ? edges.shift() : edges[0])
-    useBoardStore().select('i25')
-    await flushPromises()
-    expect(list().element.scrollTop).toBe(26 * ROW_PX + 34)
-  })
-
   it('is the same after a look at the overview', async () => {
     await scrollTo(20 * ROW_PX + 7)
     useOverviewStore().isOpen = true
