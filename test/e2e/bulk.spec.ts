@@ -15,7 +15,7 @@ async function selectAll(board: BoardPage): Promise<void> {
   await expect(board.row('Refund 5')).toBeVisible()
   await board.row('Refund 1').click()
   await board.grid.press('ControlOrMeta+a')
-  await expect(board.page.getByText('5 selected')).toBeVisible()
+  await expect(board.page.getByRole('toolbar').getByText('5 selected')).toBeVisible()
 }
 
 async function previewTo(board: BoardPage, target: string): Promise<Locator> {

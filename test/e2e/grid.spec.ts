@@ -22,14 +22,14 @@ test.describe('the grid', () => {
     const selected = grid.locator('[role=row][aria-selected=true]')
     await board.row('Broken screen').click()
     await board.row('Where is my parcel?').click({ modifiers: ['ControlOrMeta'] })
-    await expect(page.getByText('2 selected')).toBeVisible()
+    await expect(page.getByRole('toolbar').getByText('2 selected')).toBeVisible()
     await page.keyboard.press('ControlOrMeta+a')
     await expect(selected).toHaveCount(4)
     await page.keyboard.press('Escape')
     await expect(selected).toHaveCount(0)
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowDown')
-    await expect(page.getByText('2 selected')).toBeVisible()
+    await expect(page.getByRole('toolbar').getByText('2 selected')).toBeVisible()
   })
 
   test('shows and moves columns, and keeps them over a reload', async ({ stage }) => {

@@ -1,13 +1,18 @@
 import { useI18n } from 'vue-i18n'
 import type { Action } from '@/features/actions/actions.store'
 import { useActions } from '@/features/actions/use-actions'
-import { dueFilters, groupings, noFilter } from '@shared/domain/grid-look'
+import { dueFilters, groupings, noFilter, type BoardFilter } from '@shared/domain/grid-look'
+import { mediaKinds } from '@shared/domain/media'
 import { useBoardStore } from './board.store'
 import { askedParts } from './board-filter'
 import { useOverviewStore } from './overview/overview.store'
 import { useToolsStore } from './tools.store'
-import { useFilterWords } from './use-filter-words'
+import { useColumnTitle } from './use-column-title'
+import { useColumns } from './use-columns'
+import { offeredAges, useFilterWords } from './use-filter-words'
 import { useViews } from './use-views'
+
+const group = 'board'
 
 /** Offers everything that the tools above the list can do. */
 export function useToolActions(): void {
@@ -15,9 +20,8 @@ export function useToolActions(): void {
   const overview = useOverviewStore()
   const tools = useToolsStore()
   const { views, exportAll, importSome } = useViews()
-  const { dueOf } = useFilterWords()
+  const looks = useLooks()
   const { t } = useI18n()
-  const group = 'board'
   const isList = (): boolean => !overview.isOpen
 
   const panels = (): readonly Action[] => [
@@ -32,23 +36,6 @@ export function useToolActions(): void {
     {
       ...{ id: 'board.openViews', group, label: () => t('actions.openViews'), isEnabled: isList },
       run: () => (tools.open = 'views'),
-    },
-  ]
-  const looks = (): readonly Action[] => [
-    ...groupings.map((grouping): Action => ({
-      ...{ id: `board.group.${grouping}`, group, run: () => board.look({ grouping }) },
-      label: () => t('actions.groupBy', { by: t(`board.groups.by.${grouping}`) }),
-      isEnabled: () => board.grouping !== grouping,
-    })),
-    ...dueFilters.map((due): Action => ({
-      ...{ id: `board.due.${due}`, group, run: () => board.look({ filter: { ...board.filter, due } }) },
-      label: () => t('actions.showOnly', { what: dueOf(due) }),
-      isEnabled: () => board.filter.due !== due,
-    })),
-    {
-      ...{ id: 'board.clearFilter', group, label: () => t('board.filter.clear') },
-      isEnabled: () => askedParts(board.filter).length > 0,
-      run: () => board.look({ filter: noFilter }),
     },
   ]
   useActions(() => [
@@ -68,4 +55,44 @@ export function useToolActions(): void {
       isEnabled: () => true,
     },
   ])
+}
+
+/** Groups, orders and filters of the list. */
+function useLooks(): () => readonly Action[] {
+  const board = useBoardStore()
+  const overview = useOverviewStore()
+  const { partOf } = useFilterWords()
+  const { columns } = useColumns()
+  const titleOf = useColumnTitle()
+  const { t } = useI18n()
+
+  function only<Part extends keyof BoardFilter>(part: Part, value: BoardFilter[Part]): Action {
+    return {
+      ...{ id: `board.only.${part}.${String(value)}`, group },
+      label: () => t('actions.showOnly', { what: partOf({ ...noFilter, [part]: value }, part) }),
+      isEnabled: () => String(board.filter[part]) !== String(value),
+      run: () => board.look({ filter: { ...board.filter, [part]: value } }),
+    }
+  }
+
+  return () => [
+    ...groupings.map((grouping): Action => ({
+      ...{ id: `board.group.${grouping}`, group, run: () => board.look({ grouping }) },
+      label: () => t('actions.groupBy', { by: t(`board.groups.by.${grouping}`) }),
+      isEnabled: () => board.grouping !== grouping,
+    })),
+    ...columns.value.map(({ key }): Action => ({
+      ...{ id: `board.sort.${key}`, group, run: () => board.sortBy(key) },
+      label: () => t('actions.sortBy', { column: titleOf(key) }),
+      isEnabled: () => !overview.isOpen,
+    })),
+    ...dueFilters.map((due) => only('due', due)),
+    ...mediaKinds.map((kind) => only('media', [kind])),
+    ...offeredAges.map((minutes) => only('olderThanMinutes', minutes)),
+    {
+      ...{ id: 'board.clearFilter', group, label: () => t('board.filter.clear') },
+      isEnabled: () => askedParts(board.filter).length > 0,
+      run: () => board.look({ filter: noFilter }),
+    },
+  ]
 }

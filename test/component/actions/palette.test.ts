@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import App from '@/app/App.vue'
+import { useBoardStore } from '@/features/board/board.store'
 import { noFilter } from '@shared/domain/grid-look'
 import type { Owner } from '@shared/domain/owner'
 import type { Workbin } from '@shared/domain/workbin'
@@ -59,7 +60,8 @@ describe('the palette', () => {
     expect(labels()).toEqual(
       expect.arrayContaining([
         ...['Pause the list', 'Filter the list…', 'Choose the columns…', 'Saved views…', 'Import views…'],
-        ...['Group the list: By owner', 'Show only: Overdue', 'Hide the tree'],
+        ...['Group the list: By owner', 'Sort by: Subject', 'Show only: Overdue', 'Show only: Chat'],
+        ...['Show only: Over 2 h', 'Hide the tree'],
       ]),
     )
   })
@@ -68,6 +70,12 @@ describe('the palette', () => {
     await type('choose the columns')
     await press('Enter')
     expect(document.querySelector('[role=dialog][aria-label="Columns of the list"]')).not.toBeNull()
+  })
+
+  it('finds the way on while the list is paused by the word for the pause', async () => {
+    useBoardStore().pause(Date.now())
+    await type('pause')
+    expect(labels()).toContain('Go on with the paused list')
   })
 
   it('lists what can be done now, and nothing else', () => {

@@ -48,7 +48,7 @@ const several: readonly View[] = [
       await board.choose(agentName(centre, 1))
       await board.grid.getByRole('row').nth(2).click()
       await board.grid.press('ControlOrMeta+a')
-      await expect(board.page.getByText(/^\d+ selected$/)).toBeVisible()
+      await expect(board.page.getByRole('toolbar').getByText(/^\d+ selected$/)).toBeVisible()
       await board.leaveGrid()
     },
     leave: still,
