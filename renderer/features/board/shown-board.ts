@@ -14,6 +14,7 @@ import {
 } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { OwnerKey } from '@shared/domain/owner'
+import { nameOrder } from '@/ui/name-order'
 import { isTimed } from '@shared/domain/row-filter'
 import { wordsInRow, type RowNames } from '@shared/domain/row-words'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
@@ -49,7 +50,7 @@ export class ShownBoard {
     workbin: (key) => this.workbinNameOf(key),
     said: (column, word) => this.#said(column, word),
   }
-  #collator = collatorOf(undefined)
+  #collator = nameOrder(undefined)
   readonly #ranks = new Map<ColumnKey, TextRanks>()
   readonly #groups = new Map<string, RowGroup>()
   readonly #ownerKeys = new Map<WorkbinKey, OwnerKey>()
@@ -92,7 +93,7 @@ export class ShownBoard {
   say(said: RowNames['said'], language: string): void {
     this.settle()
     this.#said = remembered(said)
-    this.#collator = collatorOf(language)
+    this.#collator = nameOrder(language)
     this.#ranks.clear()
     this.#forgetTexts(this.#texts())
     if (this.#isOrderStale && !this.view.isHeld) this.#rebuild()
@@ -278,10 +279,6 @@ export class ShownBoard {
     entry.text ??= wordsInRow(entry.row, this.names)
     return entry.text
   }
-}
-
-function collatorOf(language: string | undefined): Intl.Collator {
-  return new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
 }
 
 /** There are few words, and many rows that say them. */

@@ -34,6 +34,7 @@ export function useFilterWords(): FilterWords {
 
   function ageOf(minutes: number): string {
     if (minutes < 60) return t('board.filter.minutes', { n: formatNumber(minutes) })
+    if (minutes % (minutes < DAY_MINUTES ? 60 : DAY_MINUTES) > 0) return formatAge(minutes * MINUTE_MS)
     if (minutes < DAY_MINUTES) return t('board.filter.hours', { n: formatNumber(minutes / 60) })
     return t('board.filter.days', { n: formatNumber(minutes / DAY_MINUTES) }, minutes / DAY_MINUTES)
   }
@@ -41,7 +42,7 @@ export function useFilterWords(): FilterWords {
   function soonAge(): string {
     const { dueSoonMinutes } = settings.settings
     if (dueSoonMinutes === 0) return ''
-    return dueSoonMinutes < DAY_MINUTES ? ageOf(dueSoonMinutes) : formatAge(dueSoonMinutes * MINUTE_MS)
+    return ageOf(dueSoonMinutes)
   }
 
   function dueOf(due: DueFilter): string {

@@ -10,6 +10,10 @@ export interface Selection {
   readonly matching: ComputedRef<number>
   /** The selected interactions as they are now, in the order of the grid. */
   readonly rows: () => InteractionRow[]
+  /** What an action is about: all that is selected, or else what the details show. */
+  readonly subjects: () => readonly string[]
+  /** How many of them there are. */
+  readonly subjectCount: ComputedRef<number>
   readonly selectAllMatching: () => void
   readonly clear: () => void
   /** Selects exactly these, as far as they are shown. */
@@ -28,6 +32,11 @@ export function useSelection(): Selection {
     }),
     matching: computed(() => (board.version < 0 ? 0 : board.view.matching)),
     rows: () => board.selectedRows(),
+    subjects: () => {
+      if (count.value > 0) return board.selectedRows().map(({ id }) => id)
+      return board.selectedId === null ? [] : [board.selectedId]
+    },
+    subjectCount: computed(() => count.value || (board.selectedId === null ? 0 : 1)),
     selectAllMatching: () => board.selectWhere(),
     clear: () => board.selectWhere(() => false),
     keepOnly: (ids) => {

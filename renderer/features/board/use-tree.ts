@@ -1,3 +1,4 @@
+import { nameOrder } from '@/ui/name-order'
 import { computed, ref, shallowRef, toRef, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useSettingsStore } from '@/features/settings/settings.store'
@@ -26,9 +27,7 @@ export function useTree(): Tree {
   const search = ref('')
   const open = ref<ReadonlySet<string>>(new Set())
   const chosen = shallowRef<TreeLine | null>(null)
-  const names = computed(
-    () => new TextRanks(new Intl.Collator(locale.value, { numeric: true, sensitivity: 'base' }).compare),
-  )
+  const names = computed(() => new TextRanks(nameOrder(locale.value).compare))
   const words = computed(() => ({
     ...{ all: t('board.all'), favourites: t('board.favourites.title'), myPlace: t('board.myPlace') },
     noMembers: members.noteOf,

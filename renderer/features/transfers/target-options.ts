@@ -73,12 +73,13 @@ export interface TargetSources {
   readonly canKeep: boolean
   /** The media of what is to be moved. */
   readonly media: ReadonlySet<MediaKind>
+  /** Compares names by the user's language. */
+  readonly byName: (one: string, other: string) => number
 }
 
 const CROWD = 20
 const ownersGroup = { AgentGroup: 'agent-groups', PlaceGroup: 'place-groups', Place: 'places' } as const
 const groupRank = new Map(targetGroups.map((group, index) => [group, index]))
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /**
  * Every target there is, sorted by group and name. Keeping it is offered for what is pulled only. An agent is reached
@@ -99,7 +100,9 @@ export function targetOptions(sources: TargetSources): readonly TargetOption[] {
   }))
   const places = [...workbins.values()].flatMap((workbin) => workbinOption(workbin, sources))
   const queues = targets.queues.map((name) => plain(`queue:${name}`, 'queues', name, queue(name)))
-  return withCrowds([...keep, ...agents, ...places, ...queues]).sort(inOrder)
+  return withCrowds([...keep, ...agents, ...places, ...queues]).sort((one, other) =>
+    inOrder(one, other, sources.byName),
+  )
 }
 
 /** What the person is looking for; at most `limit` targets are listed in each group. */
@@ -238,11 +241,11 @@ function typedQueue(options: readonly TargetOption[], name: string): TargetOptio
     : { ...plain(`typed:${name}`, 'queues', name, queue(name)), isTyped: true }
 }
 
-function inOrder(one: TargetOption, other: TargetOption): number {
+function inOrder(one: TargetOption, other: TargetOption, byName: TargetSources['byName']): number {
   return (
     (groupRank.get(one.group) ?? 0) - (groupRank.get(other.group) ?? 0) ||
-    byName.compare(one.owner || one.name, other.owner || other.name) ||
-    byName.compare(one.name, other.name) ||
+    byName(one.owner || one.name, other.owner || other.name) ||
+    byName(one.name, other.name) ||
     (one.id < other.id ? -1 : 1)
   )
 }

@@ -1,7 +1,9 @@
 import { computed, onScopeDispose, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSessionStore } from '@/features/session/session.store'
+import { nameOrder } from '@/ui/name-order'
 import type { MediaKind } from '@shared/domain/media'
 import { ownerKeyOf, type OwnerKey } from '@shared/domain/owner'
 import type { TransferTarget, TransferTargets } from '@shared/domain/transfer'
@@ -38,6 +40,7 @@ export function useTargetOptions({ from, canKeep, media, notTo }: TargetsFor): T
   const bridge = useBridge()
   const board = useBoardStore()
   const session = useSessionStore()
+  const { locale } = useI18n()
   const told = shallowRef(nothingTold)
   const isLoading = shallowRef(true)
   const failure = shallowRef<Failure | null>(null)
@@ -61,6 +64,7 @@ export function useTargetOptions({ from, canKeep, media, notTo }: TargetsFor): T
     const all = targetOptions({
       ...{ owners: board.owners, workbins: board.workbins, targets: told.value },
       ...{ from, canKeep, media: media() },
+      byName: nameOrder(locale.value).compare,
       countOf: (key) => board.totals.of(key).count,
       myOwnerKey: me ? ownerKeyOf('Agent', me.userId) : null,
     })

@@ -47,6 +47,7 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Verbindung',
     online: 'Live, Stand {time}',
     partial: 'Live, Stand {time}, mit Lücken',
+    limited: 'Eingeschränkt, Stand {time}',
     onlineUnread: 'Live',
     partialUnread: 'Live, nichts gelesen',
     loading: '{done} von {total} gelesen',

@@ -2,9 +2,9 @@ import type { UnfinishedPart } from '../catalogue'
 
 /** Links into the console and files of views that were opened. In German. */
 export const linksText: UnfinishedPart<'links'> = {
-  copied: 'Link kopiert',
+  copied: 'Link kopiert | {n} Links kopiert',
   copy: {
-    interaction: 'Link zur Interaktion kopieren',
+    interaction: 'Link zur Interaktion kopieren | Links zu {n} Interaktionen kopieren',
     workbin: 'Link zu dieser Workbin kopieren',
     view: 'Link zur Ansicht „{name}“ kopieren',
   },

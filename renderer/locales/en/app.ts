@@ -45,6 +45,7 @@ export const appText = {
     label: 'Connection',
     online: 'Live, as of {time}',
     partial: 'Live, as of {time}, with gaps',
+    limited: 'Limited, as of {time}',
     onlineUnread: 'Live',
     partialUnread: 'Live, nothing read',
     loading: 'Reading {done} of {total}',

@@ -1,8 +1,8 @@
 /** Links into the console and files of views that were opened. */
 export const linksText = {
-  copied: 'Link copied',
+  copied: 'Link copied | {n} links copied',
   copy: {
-    interaction: 'Copy the link to the interaction',
+    interaction: 'Copy the link to the interaction | Copy the links to {n} interactions',
     workbin: 'Copy the link to this workbin',
     view: 'Copy the link to the view “{name}”',
   },

@@ -47,6 +47,7 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Conexión',
     online: 'En directo ({time})',
     partial: 'En directo ({time}), incompleto',
+    limited: 'Limitado (datos de {time})',
     onlineUnread: 'En directo',
     partialUnread: 'En directo, nada leído',
     loading: 'Leídas {done} de {total}',

@@ -2,9 +2,9 @@ import type { UnfinishedPart } from '../catalogue'
 
 /** Links into the console and files of views that were opened. In Spanish. */
 export const linksText: UnfinishedPart<'links'> = {
-  copied: 'Enlace copiado',
+  copied: 'Enlace copiado | {n} enlaces copiados',
   copy: {
-    interaction: 'Copiar el enlace a la interacción',
+    interaction: 'Copiar el enlace a la interacción | Copiar los enlaces a {n} interacciones',
     workbin: 'Copiar el enlace a esta workbin',
     view: 'Copiar el enlace a la vista «{name}»',
   },

@@ -47,6 +47,7 @@ export const appText: UnfinishedPart<'app'> = {
     label: 'Connexion',
     online: 'En direct, état à {time}',
     partial: 'En direct, état à {time}, incomplet',
+    limited: 'Limité, état à {time}',
     onlineUnread: 'En direct',
     partialUnread: 'En direct, rien n’est lu',
     loading: 'Lecture : {done} sur {total}',

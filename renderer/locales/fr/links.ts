@@ -2,9 +2,9 @@ import type { UnfinishedPart } from '../catalogue'
 
 /** Links into the console and files of views that were opened. In French. */
 export const linksText: UnfinishedPart<'links'> = {
-  copied: 'Lien copié',
+  copied: 'Lien copié | {n} liens copiés',
   copy: {
-    interaction: 'Copier le lien vers l’interaction',
+    interaction: 'Copier le lien vers l’interaction | Copier les liens vers {n} interactions',
     workbin: 'Copier le lien vers cette workbin',
     view: 'Copier le lien vers la vue « {name} »',
   },

@@ -47,6 +47,7 @@ export const appText: UnfinishedPart<'app'> = {
     label: '接続',
     online: 'ライブ ({time} 現在)',
     partial: 'ライブ ({time} 現在、一部欠落)',
+    limited: '制限あり ({time} 現在)',
     onlineUnread: 'ライブ',
     partialUnread: 'ライブ (未読み込み)',
     loading: '読み込み中 {done}/{total}',

@@ -2,9 +2,9 @@ import type { UnfinishedPart } from '../catalogue'
 
 /** Links into the console and files of views that were opened. In Japanese. */
 export const linksText: UnfinishedPart<'links'> = {
-  copied: 'リンクをコピーしました',
+  copied: 'リンクをコピーしました | {n} 件のリンクをコピーしました',
   copy: {
-    interaction: 'インタラクションへのリンクをコピー',
+    interaction: 'インタラクションへのリンクをコピー | {n} 件のインタラクションへのリンクをコピー',
     workbin: 'このワークビンへのリンクをコピー',
     view: 'ビュー「{name}」へのリンクをコピー',
   },

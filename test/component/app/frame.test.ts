@@ -46,6 +46,14 @@ describe('the connection', () => {
     expect(words).toMatch(/^Live, as of \d+:00:00, with gaps$/)
   })
 
+  it('behind which Interaction Server is away is not called live', async () => {
+    const main = await opened(signedIn({ board: aBoard({ asOf: Date.UTC(2026, 2, 2, 9) }) }))
+    main.emit('services.changed', [{ part: 'interactions', name: 'Interaction Server', since: 1 }])
+    await flushPromises()
+    const words = document.querySelector('[aria-label=Connection]')?.textContent
+    expect(words).toMatch(/^Limited, as of \d+:00:00$/)
+  })
+
   it('with nothing on the board yet names no time', async () => {
     await opened(signedIn())
     expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Live')

@@ -164,4 +164,15 @@ describe('the choice of columns', () => {
     await flushPromises()
     expect(useSettingsStore().settings.gridColumns.at(-1)).toEqual({ key: 'data:Tier', width: null })
   })
+  it('say of a key that no interaction has that it shows nothing, as when it is misspelt', async () => {
+    const said = () => [...(panel()?.querySelectorAll('li') ?? [])].map((each) => each.textContent)
+    show([
+      { key: 'data:Teir', width: null },
+      { key: 'data:Tier', width: null },
+    ])
+    await flushPromises()
+    expect(said()).toEqual(
+      expect.arrayContaining(['TeirNo interaction on the board has this in its case data.', 'Tier']),
+    )
+  })
 })

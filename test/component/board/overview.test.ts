@@ -6,6 +6,8 @@ import { useOverviewStore } from '@/features/board/overview/overview.store'
 import { useBoardStore } from '@/features/board/board.store'
 import { ok } from '@shared/result'
 import type { Trend } from '@shared/domain/trend'
+import { ownerKeyOf } from '@shared/domain/owner'
+import { workbinKeyOf } from '@shared/domain/workbin'
 import {
   amara,
   amarasDraft,
@@ -40,7 +42,7 @@ const bars = ({ wrapper }: Shown, heading: string): readonly string[] =>
   wrapper
     .findAll('.overview-bars')
     .filter((one) => one.get('h2').text() === heading)
-    .flatMap((one) => one.findAll('button'))
+    .flatMap((one) => one.findAll('button.slice'))
     .map((one) =>
       ['.label', 'b', 'em']
         .map((part) => one.get(part).text())
@@ -98,6 +100,41 @@ describe('the overview', () => {
     expect(wrapper.get('path.waiting').attributes('d')).toMatch(/^M300\.0 /)
     expect(wrapper.findAll('td').map((cell) => cell.text())).toEqual(['4', '0', '3', '1'])
     expect(wrapper.text()).toContain('Kept by this console since')
+  })
+
+  it('says what waited at the moment under the pointer, and a click there shows what has waited since', async () => {
+    const { wrapper } = shown()
+    await flushPromises()
+    const lines = wrapper.get('.lines')
+    lines.element.getBoundingClientRect = () => new DOMRect(0, 0, 600, 100)
+    await lines.trigger('pointermove', { clientX: 310 })
+    expect(wrapper.get('.said').text()).toMatch(/: 4 waiting, 0 overdue$/)
+    await lines.trigger('click')
+    expect(useBoardStore().filter).toMatchObject({ olderThanMinutes: 60 })
+    expect(useOverviewStore().isOpen).toBe(false)
+  })
+
+  it('lets the keyboard choose the moment, too', async () => {
+    const { wrapper } = shown()
+    await flushPromises()
+    const slider = wrapper.get<HTMLInputElement>('input[type=range]')
+    await slider.setValue('0')
+    expect(slider.attributes('aria-valuetext')).toMatch(/: 4 waiting, 0 overdue$/)
+    await slider.trigger('keydown', { key: 'Enter' })
+    expect(useBoardStore().filter).toMatchObject({ olderThanMinutes: 60 })
+  })
+
+  it('shows more owners when asked, each a filter', async () => {
+    const more = Array.from({ length: 14 }, (_, at) => `extra-${String(at)}`)
+    freshStores([
+      ...rows,
+      ...more.map((id) => row({ id, workbinKey: workbinKeyOf(ownerKeyOf('Agent', id), 'draft') })),
+    ])
+    const scene = shown()
+    expect(bars(scene, 'By owner')).toHaveLength(12)
+    await choose(scene, 'Show 4 owners more')
+    expect(bars(scene, 'By owner')).toHaveLength(16)
+    expect(scene.wrapper.find('.more').exists()).toBe(false)
   })
 
   it('breaks no rule of structure, name and role', async () => {

@@ -34,12 +34,23 @@ export function pathOf({ samples, stepMs }: Trend, number: 'waiting' | 'overdue'
     .map((sample) => {
       const isNew = last === undefined || sample.at - last.at > stepMs * GAP
       last = sample
-      const x = ((sample.at - frame.from) / (frame.until - frame.from)) * DRAWING.width
+      const x = shareOf(sample.at, frame) * DRAWING.width
       const y = DRAWING.height * (1 - sample[number] / frame.most)
       const point = `${x.toFixed(1)} ${y.toFixed(1)}`
       return isNew ? `M${point} L${point}` : `L${point}`
     })
     .join(' ')
+}
+
+/** How far across the frame a moment (ms since the epoch) is, from 0 to 1. */
+export function shareOf(at: number, { from, until }: TrendFrame): number {
+  return (at - from) / (until - from)
+}
+
+/** The place of the sample that is nearest to a moment, ms since the epoch; 0 when there is none. */
+export function nearestTo(samples: readonly TrendSample[], at: number): number {
+  const distanceOf = (index: number): number => Math.abs((samples[index]?.at ?? Infinity) - at)
+  return samples.reduce((best, _, index) => (distanceOf(index) < distanceOf(best) ? index : best), 0)
 }
 
 /** So many samples at most, spread evenly, with the first and the last: what a table tells of a line. */

@@ -1,8 +1,8 @@
 import { useIntervalFn } from '@vueuse/core'
-import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
-import { useSlowNow } from '@/ui/use-now'
+import { useNow, useSlowNow } from '@/ui/use-now'
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { Trend, TrendSample } from '@shared/domain/trend'
 import { askedParts, toggled } from '../board-filter'
@@ -33,9 +33,14 @@ export interface OverviewCharts {
   readonly chooseOwner: (key: string) => void
   readonly chooseWaiting: () => void
   readonly chooseOverdue: () => void
+  /** Shows what has waited since a moment, ms since the epoch. */
+  readonly chooseSince: (at: number) => void
+  readonly showMoreOwners: () => void
 }
 
-const MOST_OWNERS = 12
+const FIRST_OWNERS = 12
+const MORE_OWNERS = 50
+const MINUTE_MS = 60_000
 const TREND_MS = 5_000
 const COUNT_MS = 15_000
 
@@ -48,7 +53,12 @@ export function useOverview(): OverviewCharts {
   const overview = computed(() =>
     overviewOf(board.calmVersion < 0 ? [] : board.rows.values(), board.beneathNode(), now.value),
   )
-  const shownOwners = computed(() => overview.value.owners.slice(0, MOST_OWNERS))
+  const mostOwners = ref(FIRST_OWNERS)
+  watch(
+    () => board.node,
+    () => (mostOwners.value = FIRST_OWNERS),
+  )
+  const shownOwners = computed(() => overview.value.owners.slice(0, mostOwners.value))
   const barsOf = <T extends string | number>(
     slices: readonly Slice<T>[],
     labelOf: (value: T) => string,
@@ -79,6 +89,7 @@ export function useOverview(): OverviewCharts {
     ),
     owners: computed(() => barsOf(shownOwners.value, ownerOf, (key) => board.filter.owners.includes(key))),
     otherOwners: computed(() => overview.value.owners.length - shownOwners.value.length),
+    showMoreOwners: () => (mostOwners.value += MORE_OWNERS),
     trend: useTrend(),
     ...useChoices(overview),
   }
@@ -87,9 +98,10 @@ export function useOverview(): OverviewCharts {
 /** What the charts do when they are chosen. */
 function useChoices(
   overview: ComputedRef<ReturnType<typeof overviewOf>>,
-): Pick<OverviewCharts, 'chooseMedia' | 'chooseAge' | 'chooseOwner' | 'chooseWaiting' | 'chooseOverdue'> {
+): Pick<OverviewCharts, Extract<keyof OverviewCharts, `choose${string}`>> {
   const board = useBoardStore()
   const store = useOverviewStore()
+  const now = useNow()
   const filterBy = (change: Partial<BoardFilter>): void =>
     board.look({ filter: { ...board.filter, ...change } })
 
@@ -115,6 +127,8 @@ function useChoices(
       store.isOpen = false
     },
     chooseOverdue: () => filterBy({ due: board.filter.due === 'overdue' ? null : 'overdue' }),
+    chooseSince: (at) =>
+      filterBy({ olderThanMinutes: Math.max(1, Math.floor((now.value - at) / MINUTE_MS)) }),
   }
 }
 

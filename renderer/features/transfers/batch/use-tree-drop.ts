@@ -1,3 +1,4 @@
+import { nameOrder } from '@/ui/name-order'
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
@@ -95,6 +96,7 @@ function useDropRules(): { readonly rules: ComputedRef<DropRules>; readonly look
   const board = useBoardStore()
   const drag = useDragStore()
   const session = useSessionStore()
+  const { locale } = useI18n()
   const options = shallowRef<readonly TargetOption[]>([])
   let isOver = false
   onScopeDispose(() => {
@@ -114,6 +116,7 @@ function useDropRules(): { readonly rules: ComputedRef<DropRules>; readonly look
       targets: told.ok ? told.value : { queues: [], canAddToAgentWorkbin: false },
       countOf: (key) => board.totals.of(key).count,
       myOwnerKey: myOwnerKey.value,
+      byName: nameOrder(locale.value).compare,
     })
   }
 

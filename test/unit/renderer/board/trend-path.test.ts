@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frameOf, pathOf, someOf, upToNow } from '@/features/board/overview/trend-path'
+import { frameOf, nearestTo, pathOf, someOf, upToNow } from '@/features/board/overview/trend-path'
 import type { Trend, TrendSample } from '@shared/domain/trend'
 
 const MINUTE_MS = 60_000
@@ -38,6 +38,13 @@ describe('the line of a trend', () => {
     expect(pathOf(trend, 'waiting', frame)).toBe(
       ['M0.0 120.0 L0.0 120.0', 'L100.0 0.0', 'M500.0 60.0 L500.0 60.0', 'L600.0 60.0'].join(' '),
     )
+  })
+
+  it('is asked at the sample nearest to a moment, also in a gap', () => {
+    const { samples } = trendOf(at(0, 0), at(1, 10), at(5, 5))
+    const found = [-3, 0.4, 0.6, 2.9, 3.1, 99].map((minute) => nearestTo(samples, minute * MINUTE_MS))
+    expect(found).toEqual([0, 0, 1, 1, 2, 2])
+    expect(nearestTo([], 0)).toBe(0)
   })
 
   it('is told by a few samples, with the first and the last', () => {

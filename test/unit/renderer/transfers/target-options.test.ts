@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { nameOrder } from '@/ui/name-order'
 import { describe, expect, it } from 'vitest'
 import {
   matchingSections,
@@ -35,6 +36,7 @@ const sources = (change: Partial<TargetSources> = {}): TargetSources => ({
   targets: { queues: ['Billing', 'Claims in'], canAddToAgentWorkbin: false },
   myOwnerKey: me.key,
   ...{ from, canKeep: true, media: new Set(['email'] as const) },
+  byName: nameOrder('en').compare,
   ...change,
 })
 const find = (text: string, facet: TargetFacet = 'all', limit = 50): readonly TargetOption[] =>

@@ -1,3 +1,4 @@
+import { nameOrder } from '@/ui/name-order'
 import { describe, expect, it } from 'vitest'
 import { verdictOn, type DropRules } from '@/features/transfers/batch/drop-verdict'
 import { targetOptions } from '@/features/transfers/target-options'
@@ -32,6 +33,7 @@ const rulesFor = (canAddToAgentWorkbin: boolean): DropRules => ({
       from: null,
       canKeep: true,
       media: new Set(['email'] as const),
+      byName: nameOrder('en').compare,
     },
   }),
 })
