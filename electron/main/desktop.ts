@@ -9,8 +9,8 @@ import type { HandedOver } from '@shared/domain/handed-over'
 import type { Language } from '@shared/domain/language'
 import type { AlertCentre } from './alerts/alert-centre'
 import type { AlertDesk } from './session/commands/alert-commands'
-import { nextMorning } from './alerts/alert-times'
-import { createTray, type TrayOutput, type TrayPicture } from './alerts/outputs/tray'
+import { endOfPause } from './alerts/alert-times'
+import { createTray, trayIconName, type TrayOutput, type TrayPicture } from './alerts/outputs/tray'
 import { showTrayNotice } from './alerts/outputs/tray-notice'
 import { hasTrayHost } from './alerts/outputs/tray-host'
 import { TrayWatch } from './alerts/outputs/tray-watch'
@@ -48,9 +48,6 @@ const FIRST_LOOK_AGAIN_MS = 1_000
 const LAST_LOOK_AGAIN_MS = 64_000
 /** After so long without a tray the person is told, ms: by then a panel has started. */
 const TELL_NO_TRAY_MS = 8_000
-const HALF_HOUR_MS = 1_800_000
-/** When a pause until the next morning ends, in minutes after midnight. */
-const MORNING = 7 * 60
 
 /** The windows, the tray and the notifications, joined; it keeps a closed window for the tray. */
 export class Desktop implements WindowKeeper {
@@ -201,7 +198,7 @@ export class Desktop implements WindowKeeper {
       onAction: (action, windowId) => {
         if (windowId === undefined) this.show()
         const id = windowId ?? this.#windows.mainId()
-        if (id !== undefined) this.#options.hub.tell(id, 'menu.chosen', action)
+        if (id !== undefined) this.#options.hub.tellSoon(id, 'menu.chosen', action)
       },
     })
   }
@@ -254,7 +251,7 @@ export class Desktop implements WindowKeeper {
     const ids = alerts.filter((alert) => isDeepStrictEqual(alert.jump, jump)).map(({ id }) => id)
     this.#alerts.read(ids)
     const id = this.#windows.mainId()
-    if (id !== undefined) this.#options.hub.tell(id, 'alerts.opened', jump)
+    if (id !== undefined) this.#options.hub.tellSoon(id, 'alerts.opened', jump)
   }
 
   /** What the tray held is shown again: nothing else leads there. */
@@ -293,19 +290,4 @@ export class Desktop implements WindowKeeper {
         log.error('the desktop could not be asked for a tray', toLogFields(error))
       })
   }
-}
-
-function trayIconName(shape: TrayShape, platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return `${shape}Template.png`
-  return platform === 'win32' ? `${shape}-16.png` : `${shape}-22.png`
-}
-
-/** When a pause that begins now ends; both in ms since the epoch. */
-function endOfPause(choice: PauseChoice, now: number): number {
-  const ends = {
-    'half-hour': now + HALF_HOUR_MS,
-    hour: now + 2 * HALF_HOUR_MS,
-    morning: nextMorning(now, MORNING),
-  }
-  return ends[choice]
 }

@@ -165,6 +165,22 @@ describe('the border, events', () => {
     expect(heard).toEqual([opened])
   })
 
+  it('keeps the last thing that is meant for a window until it listens', () => {
+    const { bridge, hub, answerLeaves } = aBorder()
+    const heard: unknown[] = []
+    bridge.on['alerts.opened']((payload) => heard.push(payload))
+    const opened = (id: string) => ({
+      ...{ item: { workbinKey: 'Agent:u1/drafts', interactionId: id }, place: null },
+    })
+    hub.tellSoon(windowId, 'alerts.opened', opened('1'))
+    hub.tellSoon(windowId, 'alerts.opened', opened('2'))
+    hub.ready(windowId)
+    expect(heard).toEqual([])
+    answerLeaves()
+    hub.tellSoon(windowId, 'alerts.opened', opened('3'))
+    expect(heard).toEqual([opened('2'), opened('3')])
+  })
+
   it('forgets a window whose page goes until it says ready again', () => {
     const { border, hub, answerLeaves } = aBorder()
     hub.ready(windowId)

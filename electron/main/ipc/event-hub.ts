@@ -23,13 +23,20 @@ export interface EventHub {
   readonly publish: <Name extends EventName>(event: Name, payload: Events[Name]) => void
   /** Sends an event to one window only; false when it does not listen. */
   readonly tell: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => boolean
+  /** Sends an event to one window now, or as soon as it listens; of several that wait for a window the last counts. */
+  readonly tellSoon: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => void
   /** How many windows listen. */
   readonly count: () => number
 }
 
+interface Message {
+  readonly channel: string
+  readonly payload: unknown
+}
+
 interface Listener {
   readonly window: EventWindow
-  kept: { channel: string; payload: unknown }[] | null
+  kept: Message[] | null
 }
 
 /** Owns which windows listen. Only `ready` adds one; only the end of its page removes it. */
@@ -37,6 +44,7 @@ export function createEventHub(options: EventHubOptions): EventHub {
   const afterAnswer = options.afterAnswer ?? ((action: () => void) => void setImmediate(action))
   const listeners = new Map<number, Listener>()
   const hooked = new WeakSet<EventWindow>()
+  const early = new Map<number, Message>()
 
   const deliver = (listener: Listener, channel: string, payload: unknown): void => {
     try {
@@ -57,6 +65,12 @@ export function createEventHub(options: EventHubOptions): EventHub {
     else deliver(listener, channel, payload)
   }
 
+  const tell: EventHub['tell'] = (windowId, event, payload) => {
+    const listener = listeners.get(windowId)
+    if (listener) send(listener, eventChannel(event), payload)
+    return listener !== undefined
+  }
+
   return {
     ready: (windowId) => {
       const window = options.windows.find(windowId)
@@ -65,7 +79,9 @@ export function createEventHub(options: EventHubOptions): EventHub {
         hooked.add(window)
         window.onGone(() => listeners.delete(windowId))
       }
-      const listener: Listener = { window, kept: [] }
+      const waiting = early.get(windowId)
+      early.delete(windowId)
+      const listener: Listener = { window, kept: waiting ? [waiting] : [] }
       listeners.set(windowId, listener)
       afterAnswer(() => {
         release(listener)
@@ -74,10 +90,9 @@ export function createEventHub(options: EventHubOptions): EventHub {
     publish: (event, payload) => {
       for (const listener of [...listeners.values()]) send(listener, eventChannel(event), payload)
     },
-    tell: (windowId, event, payload) => {
-      const listener = listeners.get(windowId)
-      if (listener) send(listener, eventChannel(event), payload)
-      return listener !== undefined
+    tell,
+    tellSoon: (windowId, event, payload) => {
+      if (!tell(windowId, event, payload)) early.set(windowId, { channel: eventChannel(event), payload })
     },
     count: () => listeners.size,
   }

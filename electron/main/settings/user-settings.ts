@@ -39,6 +39,8 @@ export interface Settings {
   readonly settled: () => Promise<void>
 }
 
+const wholeFile: readonly string[] = ['the whole file']
+
 /**
  * Opens the settings file; the only writer of it. A damaged file, or one that is there and cannot be read, is kept beside
  * the new one as `*.damaged-<n>`; what can be read of it holds. As long as it cannot be kept, nothing is written over it.
@@ -49,7 +51,8 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
   let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(state: SettingsState) => void>()
 
-  const state = (): SettingsState => stateOf(stored, policy)
+  const unreadable = damage ? unreadableOf(damage) : []
+  const state = (): SettingsState => ({ ...stateOf(stored, policy), unreadable })
   const isKept = async (): Promise<boolean> => {
     if (damage && (await setAside(path, damage, log))) damage = undefined
     return damage === undefined
@@ -98,7 +101,11 @@ export async function openSettings(path: string, log: Log, policy: Policy = noPo
   }
 }
 
-function stateOf({ chosen }: StoredSettings, policy: Policy): SettingsState {
+function unreadableOf({ unreadable }: Damage): readonly SettingKey[] {
+  return unreadable === wholeFile ? settingKeys : settingKeys.filter((key) => unreadable.includes(key))
+}
+
+function stateOf({ chosen }: StoredSettings, policy: Policy): Omit<SettingsState, 'unreadable'> {
   const { defaults, enforced, problems, isBlocking } = policy
   return {
     values: {
@@ -136,8 +143,6 @@ interface Loaded {
   /** What must be kept before a good file may take its place. */
   readonly damage: Damage | undefined
 }
-
-const wholeFile: readonly string[] = ['the whole file']
 
 function load(path: string, log: Log): Loaded {
   const text = readText(path, log)

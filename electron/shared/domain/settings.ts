@@ -154,7 +154,8 @@ export type UserSettingsChange = Partial<Pick<UserSettings, ChangeableKey>>
 
 /**
  * What holds, and why: `chosen` differ by the user's own choice, `locked` are enforced by the administrator. `policy` names
- * what of the administrator's policy could not be read, and whether nobody can sign in because of it.
+ * what of the administrator's policy could not be read, and whether nobody can sign in because of it. `unreadable` are
+ * those whose values in the user's file were of no use at this start; all of them when the whole file was.
  */
 export interface SettingsState {
   readonly values: UserSettings
@@ -163,6 +164,7 @@ export interface SettingsState {
   /** The switches of `dialect` that are enforced, each by itself; the others can be chosen. */
   readonly lockedSwitches: readonly string[]
   readonly policy: { readonly problems: readonly string[]; readonly blocksSignIn: boolean }
+  readonly unreadable: readonly SettingKey[]
 }
 
 /** All keys, in the order of the table. */
@@ -180,6 +182,7 @@ export const initialState: SettingsState = {
   locked: [],
   lockedSwitches: [],
   policy: { problems: [], blocksSignIn: false },
+  unreadable: [],
 }
 
 /** Whether the screen may change that setting. */

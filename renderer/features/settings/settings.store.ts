@@ -8,6 +8,9 @@ export interface SettingsStore {
   readonly settings: ComputedRef<UserSettings>
   readonly isLocked: (key: SettingKey) => boolean
   readonly isChosen: (key: SettingKey) => boolean
+  /** Whether the note that settings could not be read has been taken away. */
+  readonly isDamageSeen: ShallowRef<boolean>
+  readonly seeDamage: () => void
   readonly replace: (next: SettingsState) => void
   /** Whether the settings are on the screen. */
   readonly isOpen: ShallowRef<boolean>
@@ -19,11 +22,16 @@ export interface SettingsStore {
 export const useSettingsStore = defineStore('settings', (): SettingsStore => {
   const state = shallowRef(initialState)
   const isOpen = shallowRef(false)
+  const isDamageSeen = shallowRef(false)
   return {
     state,
     settings: computed(() => state.value.values),
     isLocked: (key) => state.value.locked.includes(key),
     isChosen: (key) => state.value.chosen.includes(key),
+    isDamageSeen,
+    seeDamage: () => {
+      isDamageSeen.value = true
+    },
     replace: (next) => {
       state.value = next
     },

@@ -11,6 +11,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
   locked: 'Von Ihrer Administration festgelegt',
   policyProblem:
     'Die Richtlinie Ihrer Administration war nicht ganz lesbar: {keys}. Bitte sagen Sie es Ihrer Administration.',
+  damaged:
+    'Einstellungen dieser Gruppen konnten nicht gelesen werden und stehen auf dem Standard: {groups}. Die Datei wird aufbewahrt, wie sie war.',
+  damagedWhole:
+    'Ihre Einstellungen konnten nicht gelesen werden; es gilt der Standard. Die Datei wird aufbewahrt, wie sie war.',
   reset: 'Zurück zum Standard: {title}',
   resetAll: 'Alles zurück zum Standard',
   done: 'Fertig',

@@ -180,6 +180,9 @@ export const settingsText = {
   locked: 'Set by your administrator',
   policyProblem:
     'Your administrator’s policy could not be read in full: {keys}. Please tell your administrator.',
+  damaged:
+    'Settings of these groups could not be read and are at their default: {groups}. The file as it was is kept.',
+  damagedWhole: 'Your settings could not be read; the defaults hold. The file as it was is kept.',
   reset: 'Back to the default: {title}',
   resetAll: 'All back to default',
   done: 'Done',

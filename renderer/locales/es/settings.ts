@@ -11,6 +11,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
   locked: 'Fijado por su administrador',
   policyProblem:
     'No se pudo leer por completo la directiva de su administrador: {keys}. Comuníqueselo a su administrador.',
+  damaged:
+    'No se pudieron leer ajustes de estos grupos y tienen su valor predeterminado: {groups}. El archivo se conserva tal como estaba.',
+  damagedWhole:
+    'No se pudieron leer sus ajustes; se aplican los valores predeterminados. El archivo se conserva tal como estaba.',
   reset: 'Volver al valor predeterminado: {title}',
   resetAll: 'Restablecer todo',
   done: 'Listo',

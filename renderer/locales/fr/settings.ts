@@ -11,6 +11,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
   locked: 'Fixé par votre administrateur',
   policyProblem:
     'Les règles de votre administrateur n’ont pas pu être lues en entier : {keys}. Veuillez prévenir votre administrateur.',
+  damaged:
+    'Des réglages de ces groupes n’ont pas pu être lus et ont leur valeur par défaut : {groups}. Le fichier est conservé tel quel.',
+  damagedWhole:
+    'Vos réglages n’ont pas pu être lus ; les valeurs par défaut s’appliquent. Le fichier est conservé tel quel.',
   reset: 'Rétablir la valeur par défaut : {title}',
   resetAll: 'Tout rétablir par défaut',
   done: 'Terminé',

@@ -10,6 +10,10 @@ export const settingsText: UnfinishedPart<'settings'> = {
   notSaved: '設定は変更されませんでした',
   locked: '管理者が設定',
   policyProblem: '管理者のポリシーの一部を読み込めませんでした: {keys}。管理者にお知らせください。',
+  damaged:
+    '次のグループの設定を読み込めなかったため、既定値になっています: {groups}。元のファイルはそのまま保存されています。',
+  damagedWhole:
+    '設定を読み込めなかったため、既定値が使われています。元のファイルはそのまま保存されています。',
   reset: '既定に戻す: {title}',
   resetAll: 'すべて既定に戻す',
   done: '完了',

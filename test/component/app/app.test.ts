@@ -5,6 +5,7 @@ import { en } from '@/locales/en'
 import { formatAge } from '@/ui/age.format'
 import { speak } from '@/ui/speech'
 import { nothingToLoad } from '@shared/domain/board'
+import { settingKeys } from '@shared/domain/settings'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
@@ -57,6 +58,21 @@ describe('the window', () => {
     wrapper = await openWindow(App, fakeBridge({ 'window.open': async () => fail('bug', 'no state') }).bridge)
 
     expect(wordsOnScreen()).toContain('Switchyard could not be opened')
+  })
+
+  it('says which settings could not be read, until that is taken note of', async () => {
+    const settings = { ...settingsWith(), unreadable: ['alertRules', 'theme', 'alertTimes'] as const }
+    await opened(signedIn({ settings }))
+    const note = 'could not be read and are at their default: Notifications, Appearance.'
+    expect(wordsOnScreen()).toContain(note)
+    buttonOf('Got it').click()
+    await flushPromises()
+    expect(wordsOnScreen()).not.toContain(note)
+  })
+
+  it('says at the sign-in that no settings could be read', async () => {
+    await opened(signedOut({ settings: { ...settingsWith(), unreadable: settingKeys } }))
+    expect(wordsOnScreen()).toContain('Your settings could not be read; the defaults hold.')
   })
 
   it('says which server behind Web Services is away, since when, and when it is back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAloud, nextMorning, type Quiet } from '@main/alerts/alert-times'
+import { endOfPause, isAloud, type Quiet } from '@main/alerts/alert-times'
 import { anyTime, type AlertTimes } from '@shared/domain/alert-rule'
 import { aRule } from './rule-desk'
 
@@ -46,7 +46,7 @@ describe('quiet times', () => {
   })
 
   it('end on the next morning, today or tomorrow', () => {
-    expect(nextMorning(at(3), 7 * 60)).toBe(at(7))
-    expect(nextMorning(at(7), 7 * 60)).toBe(at(7, 0, 3))
+    expect(endOfPause('morning', at(3))).toBe(at(7))
+    expect(endOfPause('morning', at(7))).toBe(at(7, 0, 3))
   })
 })

@@ -8,7 +8,7 @@ import { firstDay, parseSettings, settingsText } from '@main/settings/settings-f
 import { noPolicy } from '@main/settings/policy'
 import { openSettings } from '@main/settings/user-settings'
 import { firstRules, newRule } from '@shared/domain/alert-rule'
-import { initialSettings, initialState } from '@shared/domain/settings'
+import { initialSettings, initialState, settingKeys } from '@shared/domain/settings'
 import { createFakeLog } from '@support/fake-log'
 import { runs } from '@support/runs'
 
@@ -78,6 +78,7 @@ describe('settings', () => {
       await writeFile(`${path}.damaged-1`, 'older')
       const settings = await openSettings(path, silentLog)
       expect(settings.read()).toEqual(initialSettings)
+      expect(settings.state().unreadable).toEqual(settingKeys)
       expect(await readFile(`${path}.damaged-2`, 'utf8')).toBe(text)
       expect(await readFile(`${path}.damaged-1`, 'utf8')).toBe('older')
     },
@@ -103,6 +104,7 @@ describe('settings', () => {
     await writeFile(path, text)
     const settings = await openSettings(path, silentLog)
     expect(settings.read()).toEqual({ ...initialSettings, compact: true })
+    expect(settings.state().unreadable).toEqual(['theme'])
     expect(await readFile(`${path}.damaged-1`, 'utf8')).toBe(text)
   })
 

@@ -133,3 +133,9 @@ function pauseEntries(
   }))
   return [{ label: tray.pause, submenu }]
 }
+
+/** The file of a picture: macOS draws a template in its own colour, the others take it as it is. */
+export function trayIconName(shape: TrayShape, platform: NodeJS.Platform): string {
+  if (platform === 'darwin') return `${shape}Template.png`
+  return platform === 'win32' ? `${shape}-16.png` : `${shape}-22.png`
+}
