@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
  */
 const WATCH = `(() => {
   const grid = document.querySelector('[role=grid]')
-  const watch = { paints: [], longest: 0 }
+  const watch = { paints: [], longest: 0, waiting: '', toldAt: 0 }
   window.benchWatch = watch
   const after = (act) => {
     const channel = new MessageChannel()
@@ -22,12 +22,22 @@ const WATCH = `(() => {
       after(() => { isInFrame = false })
       act(time)
     })
-  new MutationObserver(() => {
-    const rows = Number(grid.getAttribute('aria-rowcount')) - 1
-    const done = () => after(() => watch.paints.push([rows, performance.timeOrigin + performance.now()]))
+  const whenDone = (note) => {
+    const done = () => after(() => note(performance.timeOrigin + performance.now()))
     if (isInFrame) done()
     else nextFrame(done)
+  }
+  new MutationObserver(() => {
+    const rows = Number(grid.getAttribute('aria-rowcount')) - 1
+    whenDone((at) => watch.paints.push([rows, at]))
   }).observe(grid, { attributes: true, attributeFilter: ['aria-rowcount'] })
+  const tools = document.querySelector('.board-tools')
+  new MutationObserver(() => {
+    const waiting = tools.querySelector('.changes')?.textContent ?? ''
+    if (waiting === watch.waiting) return
+    watch.waiting = waiting
+    whenDone((at) => { watch.toldAt = at })
+  }).observe(tools, { childList: true, characterData: true, subtree: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration)
   }).observe({ type: 'longtask' })
@@ -42,6 +52,11 @@ export async function watchPage(page: Page): Promise<void> {
 export async function paintsOf(page: Page): Promise<ReadonlyMap<number, number>> {
   const paints = await page.evaluate<[number, number][]>('window.benchWatch.paints')
   return new Map([...paints].reverse())
+}
+
+/** When the frame was done that last changed how many changes wait for the order to be let go; ms since the epoch, 0 before. */
+export async function waitingToldAt(page: Page): Promise<number> {
+  return page.evaluate<number>('window.benchWatch.toldAt')
 }
 
 /** The longest task since the last time this was asked, ms; 0 when none was 50 ms or longer. */

@@ -4,7 +4,7 @@ import { eventually } from '@support/signed-in'
 import type { CentreOrders } from '../centre-process'
 import { plainFigure, type Figure } from '../figure'
 import type { Remote } from '../remote'
-import { groupByMedia, longestTasks, paintsOf, rowCount, sortBySubject } from '../watched-page'
+import { groupByMedia, longestTasks, paintsOf, rowCount, sortBySubject, waitingToldAt } from '../watched-page'
 import { burst } from './burst-in-main'
 
 const BURSTS = 9
@@ -14,7 +14,7 @@ const LIMIT_MS = 120_000
 interface Bursts {
   /** The longest task of the renderer in each, ms. */
   readonly longest: readonly number[]
-  /** From the last message to the frame with the final number of rows, ms; empty while the order is held. */
+  /** From the last message to the frame with the final number of rows, or of changes that wait, ms. */
   readonly last: readonly number[]
 }
 
@@ -33,6 +33,7 @@ export async function burstsOnScreen(page: Page, remote: Remote<CentreOrders>): 
     longestFigure('sorted and grouped, order held', held),
     lastFigure('sorted', sorted),
     lastFigure('sorted and grouped', grouped),
+    lastFigure('sorted and grouped, order held', held),
   ]
 }
 
@@ -52,14 +53,15 @@ async function followed(page: Page, remote: Remote<CentreOrders>, rounds: number
 }
 
 async function unfollowed(page: Page, remote: Remote<CentreOrders>): Promise<Bursts> {
-  const longest: number[] = []
+  const bursts = { longest: [] as number[], last: [] as number[] }
   for (let round = 0; round < BURSTS; round += 1) {
     await longestTasks(page)
-    await remote.ask('burst', burst)
+    const { lastAt } = await remote.ask('burst', burst)
     await pause(AFTERMATH_MS)
-    longest.push(await longestTasks(page))
+    bursts.last.push((await waitingToldAt(page)) - lastAt)
+    bursts.longest.push(await longestTasks(page))
   }
-  return { longest, last: [] }
+  return bursts
 }
 
 const note = `packaged app, ${String(burst.changes)} notifications in one second`
