@@ -24,6 +24,8 @@ import { createPublisher, type Changed } from './publisher'
 type ChangeMessage = Extract<WorkbinMessage, { type: 'change' }>
 
 const SOON_MS = 30_000
+/** A pause of a server that is shorter is over before anybody wonders. */
+const TOLD_PAUSE_MS = 5_000
 /** The reading after a sign-in and the first after a lost line are made at once; in a storm of losses they wait. */
 const FREE_READINGS = 2
 const REMEMBERED = 8
@@ -130,6 +132,14 @@ export class BoardService {
   /** The server was heard, and had nothing more to tell than what came before: the board is as of now. */
   lineAnswered(): void {
     if (this.#isLineUp && this.#options.state.isStillSo(this.#options.now())) this.#publisher.changed()
+  }
+
+  /** The server refused what came too fast, and wants nothing that can wait for so long, ms. */
+  serverPauses(ms: number): void {
+    if (ms < TOLD_PAUSE_MS) return
+    const { state, now } = this.#options
+    state.setLoading({ ...state.loading, waitsUntil: now() + ms })
+    this.#publisher.changed()
   }
 
   /** This console pulled an interaction out of a workbin. */

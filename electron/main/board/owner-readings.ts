@@ -275,8 +275,9 @@ export class OwnerReadings {
     const total = this.#plans.size
     const [failed, cancelled, problems] = [this.#retries.size, this.#cancelled.size, this.#problems]
     if (failed + open === 0) this.#notes.settled()
-    const { corrected } = this.#options.state.loading
-    this.#options.state.setLoading({ done: total - open, total, failed, cancelled, problems, corrected })
+    const { corrected, waitsUntil } = this.#options.state.loading
+    const done = total - open
+    this.#options.state.setLoading({ done, total, failed, cancelled, problems, corrected, waitsUntil })
     this.#changed()
   }
 

@@ -34,6 +34,8 @@ export interface GwsClientOptions {
   readonly csrf?: CsrfStore
   /** This computer's when not given. */
   readonly clock?: RequestClock
+  /** As the requester has it. */
+  readonly onPause?: (ms: number) => void
 }
 
 /** The whole API, and a look whether the session still lives. */
@@ -51,10 +53,14 @@ export function createGwsClient(options: GwsClientOptions): GwsSessionClient {
 
 /** Makes what sends a client's requests; several clients on one share its limits. */
 export function createRequesterFor(options: Omit<GwsClientOptions, 'dialect'>): Requester {
-  const { http, server, signal, clock = systemClock } = options
+  const { http, server, signal, onPause, clock = systemClock } = options
   const timeoutMs = options.timeoutMs ?? defaultTimeoutMs
   const csrf = options.csrf ?? createCsrfStore()
-  return createRequester({ http, server, csrf, timeoutMs, clock, ...(signal ? { signal } : {}) })
+  return createRequester({
+    ...{ http, server, csrf, timeoutMs, clock },
+    ...(signal ? { signal } : {}),
+    ...(onPause ? { onPause } : {}),
+  })
 }
 
 /** Makes a client that speaks a dialect over a requester. */

@@ -35,6 +35,8 @@ export interface RequesterOptions extends ExchangeOptions {
   readonly signal?: AbortSignal
   /** By it requests are spaced out when the server refuses a flood; this computer's when not given. */
   readonly clock?: RequestClock
+  /** Hears that the server refused what came too fast, and for how long it asked to be left alone, ms. */
+  readonly onPause?: (ms: number) => void
 }
 
 interface Attempt extends OutgoingRequest {
@@ -107,8 +109,10 @@ function createSender(options: RequesterOptions): Sender {
   const counted = async (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> => {
     const sentAt = now()
     const raw = await exchange(attempt, signal)
-    if (isFloodRefusal(raw)) pace.refused(sentAt, raw.retryAfterMs)
-    else pace.accepted()
+    if (isFloodRefusal(raw)) {
+      pace.refused(sentAt, raw.retryAfterMs)
+      options.onPause?.(pace.pause())
+    } else pace.accepted()
     return raw
   }
   const urgently = (attempt: Attempt, signal: AbortSignal): Promise<RawAnswer> =>

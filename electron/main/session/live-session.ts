@@ -138,7 +138,10 @@ export class LiveSession {
     await options.onIdentified({ servers, userId: me.value.userId })
     const dialect = await options.settleDialect({ ...ports, me: me.value, version: version.value })
     const exit = new SessionExit(createGwsClient({ http: ports.http, server, csrf, dialect }))
-    const gws = createGwsClient({ ...ports, signal: AbortSignal.any([signal, exit.signal]), dialect })
+    const gws = createGwsClient({
+      ...{ ...ports, signal: AbortSignal.any([signal, exit.signal]), dialect },
+      onPause: (ms) => session.board.serverPauses(ms),
+    })
     const session = new LiveSession({ ...options, dialect }, { gws, me: me.value, age, csrf, exit })
     age.start()
     const opened = await session.#openLine(signal)

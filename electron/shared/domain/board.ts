@@ -22,6 +22,8 @@ export interface BoardLoading {
   readonly problems: readonly DirectoryProblem[]
   /** Interactions that the check of the board found wrong since the sign-in, and put right. */
   readonly corrected: number
+  /** Until when the server wants to be asked nothing that can wait, ms since the epoch; may be over. Null: it never said. */
+  readonly waitsUntil: number | null
 }
 
 /** Whether owners are being read, or wait for it. */
@@ -90,4 +92,5 @@ export const nothingToLoad: BoardLoading = {
   cancelled: 0,
   problems: [],
   corrected: 0,
+  waitsUntil: null,
 }

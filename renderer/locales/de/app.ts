@@ -51,6 +51,7 @@ export const appText: UnfinishedPart<'app'> = {
     onlineUnread: 'Live',
     partialUnread: 'Live, nichts gelesen',
     loading: '{done} von {total} gelesen',
+    waiting: '{done} von {total} gelesen, Server ausgelastet bis {time}',
     stopReading: 'Lesen anhalten',
     connecting: 'Verbindet…',
     recovering: 'Verbindet neu, Stand {time}',

@@ -49,6 +49,7 @@ export const appText = {
     onlineUnread: 'Live',
     partialUnread: 'Live, nothing read',
     loading: 'Reading {done} of {total}',
+    waiting: 'Reading {done} of {total}, server busy until {time}',
     stopReading: 'Stop reading',
     connecting: 'Connecting…',
     recovering: 'Reconnecting, as of {time}',

@@ -51,6 +51,7 @@ export const appText: UnfinishedPart<'app'> = {
     onlineUnread: 'En directo',
     partialUnread: 'En directo, nada leído',
     loading: 'Leídas {done} de {total}',
+    waiting: 'Leídas {done} de {total}, servidor ocupado hasta las {time}',
     stopReading: 'Detener la lectura',
     connecting: 'Conectando…',
     recovering: 'Reconectando (datos de {time})',

@@ -51,6 +51,7 @@ export const appText: UnfinishedPart<'app'> = {
     onlineUnread: 'En direct',
     partialUnread: 'En direct, rien n’est lu',
     loading: 'Lecture : {done} sur {total}',
+    waiting: 'Lecture : {done} sur {total}, serveur occupé jusqu’à {time}',
     stopReading: 'Arrêter la lecture',
     connecting: 'Connexion…',
     recovering: 'Reconnexion, état à {time}',

@@ -51,6 +51,7 @@ export const appText: UnfinishedPart<'app'> = {
     onlineUnread: 'ライブ',
     partialUnread: 'ライブ (未読み込み)',
     loading: '読み込み中 {done}/{total}',
+    waiting: '読み込み中 {done}/{total}、サーバー混雑 ({time} まで)',
     stopReading: '読み込みを停止',
     connecting: '接続中…',
     recovering: '再接続中 ({time} 現在)',

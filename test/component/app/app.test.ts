@@ -173,6 +173,17 @@ describe('the state of the line', () => {
     expect(document.querySelector('[aria-label=Connection]')?.textContent).toBe('Reading 3 of 12')
   })
 
+  it('says until when the server wants to be left alone, and no longer', async () => {
+    const reading = { ...nothingToLoad, done: 3, total: 12 }
+    const words = () => document.querySelector('[aria-label=Connection]')?.textContent
+    const waits = { ...reading, waitsUntil: Date.now() + 600_000 }
+    await opened(signedIn({ board: aBoard({ loading: waits }) }))
+    expect(words()).toMatch(/^Reading 3 of 12, server busy until \d\d:\d\d:\d\d$/)
+    wrapper?.unmount()
+    await opened(signedIn({ board: aBoard({ loading: { ...reading, waitsUntil: Date.now() - 1 } }) }))
+    expect(words()).toBe('Reading 3 of 12')
+  })
+
   it('says that it reconnects by itself, and takes it back', async () => {
     const main = await opened()
     main.emit('connection.changed', {

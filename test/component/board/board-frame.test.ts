@@ -26,7 +26,7 @@ import {
 } from '../transfers/stage'
 
 const HOUR_MS = 3_600_000
-const loading = { done: 1, total: 1, failed: 0, cancelled: 0, problems: [], corrected: 0 }
+const loading = { done: 1, total: 1, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null }
 const draft: Workbin = {
   ...{ key: amarasDraft, ownerKey: amara.key, workbinId: 'Draft', name: 'Draft', status: 'live', asOf: 1 },
 }

@@ -14,7 +14,7 @@ import {
   stage,
 } from '../transfers/stage'
 
-const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0 }
+const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null }
 let wrapper: VueWrapper
 let sequence: number
 

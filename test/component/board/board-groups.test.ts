@@ -8,7 +8,7 @@ import { useSelection } from '@/features/board/use-selection'
 import { noFilter } from '@shared/domain/grid-look'
 import { claimsDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
 
-const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0 }
+const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null }
 let wrapper: VueWrapper
 
 const grid = () => wrapper.get('[role=grid]')

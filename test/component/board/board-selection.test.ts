@@ -7,7 +7,7 @@ import { useSelection } from '@/features/board/use-selection'
 import type { BoardChange } from '@shared/domain/board'
 import { amarasDraft, freshStores, NOW, row, scriptedBridge, stage } from '../transfers/stage'
 
-const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0 }
+const loading = { done: 2, total: 2, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null }
 const ids = ['first', 'second', 'third', 'fourth', 'fifth']
 let wrapper: VueWrapper
 let sequence: number

@@ -76,6 +76,21 @@ describe('reading everything again', { timeout: LIMIT_MS + 10_000 }, () => {
     expect([isRight(), most, desk.service.state.loading.problems]).toEqual([true, 0, []])
   })
 
+  it('tells until when a busy server wants to be left alone', async () => {
+    await start({})
+    network.setGate(({ path }) =>
+      path.includes('/workbins')
+        ? Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '40' } }))
+        : undefined,
+    )
+    const askedAt = Date.now()
+    const live = desk.service.live()
+    if (live.ok) live.value.board.readAgain([...desk.service.state.workbins.keys()])
+    await eventually('the pause is told', () => desk.service.state.loading.waitsUntil !== null)
+    const pause = (desk.service.state.loading.waitsUntil ?? 0) - askedAt
+    expect([pause > 35_000, pause < 50_000]).toEqual([true, true])
+  })
+
   it('costs nothing after a short fault of a server that acknowledges', async () => {
     await start({})
     const before = network.sent.length

@@ -27,7 +27,7 @@ function aService({ done = 2, failed = 0, phase = 'online' }: Situation = {}): S
   } as const
   state.putOwners([agent], [unreadWorkbin('Agent:u1', 'drafts', 'Drafts')])
   state.put('Agent:u1/drafts', aResource(), 'read')
-  state.setLoading({ done, total: 2, failed, cancelled: 0, problems: [], corrected: 0 })
+  state.setLoading({ done, total: 2, failed, cancelled: 0, problems: [], corrected: 0, waitsUntil: null })
   const session = {
     user,
     busy: false,

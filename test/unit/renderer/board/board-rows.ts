@@ -77,7 +77,7 @@ export function aBoard(change: Partial<BoardSnapshot> = {}): BoardSnapshot {
   return {
     ...{ sequence: 1, asOf: NOW, owners: [amara, tomasz, claims] },
     ...{ workbins: [amarasDraft, tomaszDraft, claimsShared], rows: [] },
-    loading: { done: 3, total: 3, failed: 0, cancelled: 0, problems: [], corrected: 0 },
+    loading: { done: 3, total: 3, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null },
     ...change,
   }
 }
@@ -96,7 +96,7 @@ export function aChange(sequence: number, change: Partial<BoardChange> = {}): Bo
       ownersGone: [],
       workbinsGone: [],
     },
-    loading: { done: 3, total: 3, failed: 0, cancelled: 0, problems: [], corrected: 0 },
+    loading: { done: 3, total: 3, failed: 0, cancelled: 0, problems: [], corrected: 0, waitsUntil: null },
     ...change,
   }
 }

@@ -151,7 +151,15 @@ describe('a board that is held', () => {
 
   it('does not hold before everything was read once, and holds from then on', () => {
     const board = useBoardStore()
-    const loading = { done: 1, total: 3, failed: 0, cancelled: 0, problems: [], corrected: 0 }
+    const loading = {
+      done: 1,
+      total: 3,
+      failed: 0,
+      cancelled: 0,
+      problems: [],
+      corrected: 0,
+      waitsUntil: null,
+    }
     board.replace(aBoard({ loading }))
     board.hold(true)
     board.apply(aChange(2, { put: arriving('a'), loading }), NOW)
