@@ -9,7 +9,7 @@ export interface MovesUnderWayOptions {
 
 const OWN_AFTER_MS = 30_000
 
-/** The moves that run now: one for an interaction. It also remembers for a while whose doing the news will be. */
+/** The moves that run now: one for an interaction. It also remembers for a while whose doing the news will be; of a refused move it is not ours. */
 export class MovesUnderWay {
   readonly #options: MovesUnderWayOptions
   readonly #running = new Set<string>()
@@ -41,14 +41,16 @@ export class MovesUnderWay {
     this.#running.add(interactionId)
     const moving = run()
     this.#moves.add(moving)
+    let isOurs = true
     try {
       const done = await moving
+      isOurs = done.state !== 'refused'
       this.#options.reported?.(done)
       return ok(done)
     } finally {
       this.#moves.delete(moving)
       this.#running.delete(interactionId)
-      this.#rememberOwn(interactionId)
+      if (isOurs) this.#rememberOwn(interactionId)
     }
   }
 
