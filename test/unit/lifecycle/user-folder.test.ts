@@ -4,16 +4,26 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isWritableFolder, userFolder } from '@main/lifecycle/user-folder'
 
+const startedWith = (folder: string) => ({ commandLine: { getSwitchValue: () => folder } })
+
 describe('the folder of the user', () => {
+  const getPath = (name: string): string => `/home/noor/${name}`
+
   it('is what the system tells', () => {
-    expect(userFolder({ getPath: (name) => `/home/noor/${name}` })).toBe('/home/noor/userData')
+    expect(userFolder({ getPath, ...startedWith('') })).toBe('/home/noor/userData')
+    expect(userFolder({ getPath, ...startedWith(tmpdir()) })).toBe('/home/noor/userData')
+  })
+
+  it('is the one that was asked for when that cannot be made, which the system would not tell', () => {
+    const folder = join(import.meta.filename, 'profile')
+    expect(userFolder({ getPath, ...startedWith(folder) })).toBe(folder)
   })
 
   it('is none for a user without a home directory', () => {
-    const getPath = (): never => {
+    const none = (): never => {
       throw new Error("Failed to get 'userData' path")
     }
-    expect(userFolder({ getPath })).toBeUndefined()
+    expect(userFolder({ getPath: none, ...startedWith('') })).toBeUndefined()
   })
 })
 
