@@ -28,7 +28,7 @@ async function picture(view: View, { board, launched }: Stage): Promise<void> {
         document.documentElement.dataset['theme'] = word
       }, theme)
       await page.waitForTimeout(300)
-      await page.screenshot({ path: pathOf(`${nameOf(view, size)}-${theme}.png`) })
+      await shoot({ board, launched }, pathOf(`${nameOf(view, size)}-${theme}.png`))
       if (!view.isInContrast || size !== usualSize) continue
       await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
       await page.screenshot({ path: pathOf(`${view.name}-high-contrast-${theme}.png`) })
@@ -36,6 +36,22 @@ async function picture(view: View, { board, launched }: Stage): Promise<void> {
     }
   }
   await resize(launched, usualSize)
+}
+
+/** The driver's own pictures show a part of a page that is zoomed. */
+async function shoot(
+  { board: { page }, launched }: Pick<Stage, 'board' | 'launched'>,
+  path: string,
+): Promise<void> {
+  if ((await page.evaluate(() => window.devicePixelRatio)) === 1) {
+    await page.screenshot({ path })
+    return
+  }
+  const png = await launched.app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return picture?.toPNG().toString('base64') ?? ''
+  })
+  await writeFile(path, Buffer.from(png, 'base64'))
 }
 
 /** A page that shows them all. */

@@ -38,7 +38,7 @@ const pointer = (way: 'enter' | 'leave') => grid().trigger(`pointer${way}`)
 
 beforeEach(async () => {
   laidOut = []
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] })
   vi.stubGlobal('ResizeObserver', ToldObserver)
   document.body.innerHTML = ''
   freshStores(rows)
@@ -94,5 +94,18 @@ describe('the lines while somebody is in the list', () => {
     await pointer('enter')
     await edgeIs(200 + BANNER)
     expect(grid().element.scrollTop).toBe(FAR)
+  })
+
+  it('go with the list when the window gets another size, and stay again afterwards', async () => {
+    await pointer('enter')
+    await edgeIs(200 - BANNER)
+    vi.stubGlobal('devicePixelRatio', 2)
+    await edgeIs(100)
+    expect([room(), grid().element.scrollTop]).toEqual(['0px 0px', 0])
+    await edgeIs(90)
+    expect(room()).toBe('0px 0px')
+    await vi.advanceTimersByTimeAsync(300)
+    await edgeIs(90 - BANNER)
+    expect(room()).toBe(`${BANNER}px 0px`)
   })
 })

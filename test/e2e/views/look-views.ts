@@ -45,6 +45,15 @@ export const lookTour: Tour = {
       leave: (stage: Stage) => set(stage, { language: 'en' }),
     })),
     {
+      name: 'zoom-200',
+      open: async ({ board }) => {
+        await board.zoom('larger', 5)
+        await board.pane.getByRole('button', { name: 'Close' }).click()
+        await board.leaveGrid()
+      },
+      leave: ({ board }) => board.zoom('normal'),
+    },
+    {
       name: 'dragged',
       open: async ({ board }) => {
         const person = board.tree.getByRole('treeitem', { level: 2 }).nth(5)
