@@ -62,7 +62,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'services.changed': stores.session.replaceOutages,
       'settings.changed': stores.settings.replace,
       'updates.changed': stores.updates.replace,
-      'menu.chosen': (id) => void stores.actions.run(id),
+      'menu.chosen': stores.actions.runSoon,
       'transfers.changed': stores.transfers.replace,
       'interactions.changed': stores.interaction.tellChanged,
       'chat.said': stores.chat.take,

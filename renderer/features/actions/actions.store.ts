@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, nextTick, ref, shallowRef } from 'vue'
 import type { MenuEntry } from '@/ui/menu-entry'
 
 /** Where an action belongs, in the order in which palette and list of shortcuts show them. */
@@ -25,17 +25,33 @@ export const useActionsStore = defineStore('actions', () => {
     const list = sources.value.flatMap((source) => source())
     return actionGroups.flatMap((group) => list.filter((action) => action.group === group))
   })
+  let awaited: string | null = null
+  const find = (id: string): Action | undefined => all.value.find((action) => action.id === id)
+  /** Runs the action with that id, if it is there and can be done now. */
+  const run = (id: string): unknown => {
+    const action = find(id)
+    return action?.isEnabled() ? action.run() : undefined
+  }
+  const runSoon = (id: string): void => {
+    awaited = find(id) ? null : id
+    run(id)
+  }
+  const runAwaited = (): void => {
+    if (awaited !== null) runSoon(awaited)
+  }
   return {
     all,
     /** Which list of actions is open. */
     open: ref<'palette' | 'shortcuts' | null>(null),
     /** The actions of one group, as they stand now. */
     ofGroup: (group: ActionGroup): readonly Action[] => all.value.filter((action) => action.group === group),
-    /** Runs the action with that id, if it is there and can be done now. */
-    run: (id: string): unknown => all.value.find((action) => action.id === id && action.isEnabled())?.run(),
+    run,
+    /** Runs it as soon as a part of the screen offers it: parts are loaded one after the other. The last one asked counts. */
+    runSoon,
     /** Adds what a part of the screen can do. Returns what takes it out again. */
     add: (source: ActionSource): (() => void) => {
       sources.value = [...sources.value, source]
+      void nextTick(runAwaited)
       return () => {
         sources.value = sources.value.filter((other) => other !== source)
       }

@@ -60,6 +60,26 @@ describe('the window', () => {
     expect(wordsOnScreen()).toContain('Switchyard could not be opened')
   })
 
+  it.each([
+    ['about', en.about.notRead],
+    ['settings', 'Light or dark'],
+    ['support.diagnostics', en.support.title],
+    ['support.bundle', en.support.bundle.title],
+  ] as const)(
+    'shows what the menu is asked for while its parts are still being loaded: %s',
+    async (id, title) => {
+      const main = fakeBridge({
+        'window.open': async () => ok(signedOut()),
+        'about.read': async () => fail('bug', 'no list'),
+      })
+      const opening = openWindow(App, main.bridge)
+      main.emit('menu.chosen', id)
+      wrapper = await opening
+      await flushPromises()
+      expect(document.querySelector('[role=dialog]')?.textContent).toContain(title)
+    },
+  )
+
   it('says which settings could not be read, until that is taken note of', async () => {
     const settings = { ...settingsWith(), unreadable: ['alertRules', 'theme', 'alertTimes'] as const }
     await opened(signedIn({ settings }))
