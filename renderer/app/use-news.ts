@@ -18,6 +18,7 @@ import { useUnfinishedStore } from '@/features/transfers/unfinished.store'
 import { useNextFrame } from '@/ui/use-next-frame'
 import type { Toasts } from '@/ui/use-toasts'
 import type { OpeningState } from '@shared/contract'
+import type { UnshownAlert } from '@shared/domain/alert'
 import type { Failure } from '@shared/failure'
 
 /** Whether the first state has come: `waiting`, `open`, or the failure that kept it away. */
@@ -27,13 +28,9 @@ export type Opened = 'waiting' | 'open' | Failure
 export function useNews(toasts: Toasts): ShallowRef<Opened> {
   const bridge = useBridge()
   const stores = useStores()
-  const { t } = useI18n()
   const opened = shallowRef<Opened>('waiting')
   const showBoard = useNextFrame(stores.board.settle)
 
-  const note = (tone: 'due' | 'neutral', about: 'noTray' | 'tray'): void => {
-    toasts.show({ tone, title: t(`app.${about}.title`), text: t(`app.${about}.text`) })
-  }
   const connection = connectStores(bridge, {
     openWith: (state) => {
       openSession(stores.session, state)
@@ -57,7 +54,9 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'connection.changed': stores.session.replaceConnection,
       'session.changed': (state) => {
         stores.session.replaceSession(state)
-        if (!state.user) stores.batches.replace([])
+        if (state.user) return
+        stores.batches.replace([])
+        stores.alerts.jump = null
       },
       'services.changed': stores.session.replaceOutages,
       'settings.changed': stores.settings.replace,
@@ -72,8 +71,10 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'app.leaveAsked': stores.unfinished.ask,
       'window.handedOver': stores.links.take,
       'alerts.changed': stores.alerts.replace,
-      'window.noTray': () => note('due', 'noTray'),
-      'window.closedToTray': () => note('neutral', 'tray'),
+      'alerts.opened': (jump) => {
+        if (stores.session.isSignedIn) stores.alerts.jump = jump
+      },
+      ...useNotes(toasts),
     },
   })
   onScopeDispose(connection.close)
@@ -81,6 +82,22 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
     opened.value = result.ok ? 'open' : result.failure
   })
   return opened
+}
+
+/** What main has to say of the desktop, as notes in the window. */
+function useNotes({ show }: Toasts) {
+  const { t } = useI18n()
+  const alerts = useAlertsStore()
+  return {
+    'alerts.unshown': ({ title, text, jump, isFirst }: UnshownAlert) => {
+      const action = { label: t('alerts.show'), run: () => (alerts.jump = jump) }
+      show({ tone: 'neutral', title, text, action })
+      if (isFirst) show({ tone: 'due', title: t('alerts.unshown.title'), text: t('alerts.unshown.text') })
+    },
+    'window.noTray': () => show({ tone: 'due', title: t('app.noTray.title'), text: t('app.noTray.text') }),
+    'window.closedToTray': () =>
+      show({ tone: 'neutral', title: t('app.tray.title'), text: t('app.tray.text') }),
+  }
 }
 
 /** Every store that main's news goes to. */

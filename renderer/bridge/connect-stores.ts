@@ -8,7 +8,7 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed' | 'alerts.opened' | 'alerts.unshown'>]: (
+    readonly [E in Exclude<keyof Events, 'board.changed'>]: (
       payload: Events[E],
     ) => void
   }
@@ -64,6 +64,8 @@ export function connectStores(bridge: Bridge, sinks: NewsSinks): StoreConnection
     bridge.on['app.leaveAsked'](on['app.leaveAsked']),
     bridge.on['settings.changed'](on['settings.changed']),
     bridge.on['alerts.changed'](on['alerts.changed']),
+    bridge.on['alerts.opened'](on['alerts.opened']),
+    bridge.on['alerts.unshown'](on['alerts.unshown']),
     bridge.on['window.noTray'](on['window.noTray']),
     bridge.on['updates.changed'](on['updates.changed']),
     bridge.on['menu.chosen'](on['menu.chosen']),

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { emptyInbox, type AlertInbox } from '@shared/domain/alert'
+import { emptyInbox, type AlertInbox, type AlertJump } from '@shared/domain/alert'
 import type { AlertRule } from '@shared/domain/alert-rule'
 
 /** The parts of the alerts dialog. */
@@ -16,8 +16,10 @@ export const useAlertsStore = defineStore('alerts', () => {
   const tab = ref<AlertTab>('inbox')
   /** The rule that is being written; null when the list of rules is shown. */
   const edited = shallowRef<AlertRule | null>(null)
+  /** What was clicked outside of the window and is not shown yet: the board may still have to be loaded. */
+  const jump = shallowRef<AlertJump | null>(null)
   return {
-    ...{ inbox, isOpen, tab, edited },
+    ...{ inbox, isOpen, tab, edited, jump },
     replace: (next: AlertInbox): void => {
       inbox.value = next
     },

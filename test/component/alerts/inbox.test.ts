@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { defineComponent } from 'vue'
+import { defineComponent, nextTick } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useAlertsStore } from '@/features/alerts/alerts.store'
 import AlertsButton from '@/features/alerts/AlertsButton.vue'
@@ -104,7 +104,7 @@ describe('the bell of the window', () => {
   })
 })
 
-describe('news of alerts', () => {
+describe('an alert that was clicked', () => {
   const Listener = defineComponent(() => {
     useAlertNews()
     return () => null
@@ -113,33 +113,27 @@ describe('news of alerts', () => {
 
   beforeEach(() => freshStores())
 
-  it('select the interaction of one that was clicked, or the place of its rule', () => {
-    const { bridge, emit } = scriptedBridge()
-    stage(Listener, bridge)
-    emit('alerts.opened', { item, place: null })
+  it('selects its interaction, or the place of its rule', async () => {
+    stage(Listener, scriptedBridge().bridge)
+    useAlertsStore().jump = { item, place: null }
+    await nextTick()
     expect(useBoardStore().selectedId).toBe('i1')
-    emit('alerts.opened', { item: null, place: { kind: 'owner', key: amara.key } })
+    useAlertsStore().jump = { item: null, place: { kind: 'owner', key: amara.key } }
+    await nextTick()
     expect(useBoardStore().node).toEqual({ kind: 'owner', key: amara.key })
   })
 
-  it('say so when the interaction left meanwhile', () => {
-    const { bridge, emit } = scriptedBridge()
-    const { toasts } = stage(Listener, bridge)
-    emit('alerts.opened', { item: { ...item, interactionId: 'gone' }, place: null })
-    expect(useBoardStore().selectedId).toBeNull()
-    expect(toasts.shown.value[0]?.title).toBe('It is not there any more')
+  it('is followed although the board was not loaded yet, and only once', () => {
+    useAlertsStore().jump = { item, place: null }
+    stage(Listener, scriptedBridge().bridge)
+    expect(useBoardStore().selectedId).toBe('i1')
+    expect(useAlertsStore().jump).toBeNull()
   })
 
-  it('are told in the window when the desktop shows none, and why once', () => {
-    const { bridge, emit } = scriptedBridge()
-    const { toasts } = stage(Listener, bridge)
-    const jump = { item, place: null }
-    emit('alerts.unshown', { title: 'New in Draft', text: '', jump, isFirst: true })
-    emit('alerts.unshown', { title: '2 new in Draft', text: '', jump, isFirst: false })
-    expect(toasts.shown.value.map(({ title }) => title)).toEqual([
-      'New in Draft',
-      'This desktop shows no notifications',
-      '2 new in Draft',
-    ])
+  it('says so when the interaction left meanwhile', () => {
+    useAlertsStore().jump = { item: { ...item, interactionId: 'gone' }, place: null }
+    const { toasts } = stage(Listener, scriptedBridge().bridge)
+    expect(useBoardStore().selectedId).toBeNull()
+    expect(toasts.shown.value[0]?.title).toBe('It is not there any more')
   })
 })

@@ -4,7 +4,11 @@ import App from '@/app/App.vue'
 import { en } from '@/locales/en'
 import { formatAge } from '@/ui/age.format'
 import { speak } from '@/ui/speech'
+import { useAlertsStore } from '@/features/alerts/alerts.store'
+import { useBoardStore } from '@/features/board/board.store'
+import type { AlertJump } from '@shared/domain/alert'
 import { nothingToLoad } from '@shared/domain/board'
+import { ownerKeyOf } from '@shared/domain/owner'
 import { settingKeys } from '@shared/domain/settings'
 import { failureOf } from '@shared/failure'
 import { fail, ok } from '@shared/result'
@@ -79,6 +83,29 @@ describe('the window', () => {
       expect(document.querySelector('[role=dialog]')?.textContent).toContain(title)
     },
   )
+
+  it('follows an alert that was clicked while the board is still being loaded; signed out, none', async () => {
+    const jump: AlertJump = { item: null, place: { kind: 'owner', key: ownerKeyOf('Agent', 'a1') } }
+    const main = fakeBridge({ 'window.open': async () => ok(signedOut()) })
+    const opening = openWindow(App, main.bridge)
+    main.emit('alerts.opened', jump)
+    wrapper = await opening
+    expect(useAlertsStore().jump).toBeNull()
+    main.emit('session.changed', signedIn().session)
+    main.emit('alerts.opened', jump)
+    await flushPromises()
+    await vi.dynamicImportSettled()
+    expect(useBoardStore().node).toEqual(jump.place)
+  })
+
+  it('tells alerts that the desktop does not show, and why once', async () => {
+    const main = await opened()
+    const jump = { item: null, place: null }
+    main.emit('alerts.unshown', { title: 'New in Draft', text: '', jump, isFirst: true })
+    main.emit('alerts.unshown', { title: '2 new in Draft', text: '', jump, isFirst: false })
+    await flushPromises()
+    expect(wordsOnScreen()).toMatch(/New in Draft.*This desktop shows no notifications.*2 new in Draft/)
+  })
 
   it('says which settings could not be read, until that is taken note of', async () => {
     const settings = { ...settingsWith(), unreadable: ['alertRules', 'theme', 'alertTimes'] as const }
