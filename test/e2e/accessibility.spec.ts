@@ -7,7 +7,7 @@ import { misfitsOn, violationsOn } from './support/look-over'
 import type { Stage } from './support/stage'
 import { mayPutPolicy } from './support/under-policy'
 import { tours } from './views/tours'
-import { resize, usualSize, walk, type View } from './views/view'
+import { limitOf, resize, usualSize, walk, type View } from './views/view'
 
 const reports = fileURLToPath(new URL('../../test-results/axe/', import.meta.url))
 const contrast = { runOnly: ['color-contrast'] }
@@ -62,6 +62,7 @@ for (const tour of tours) {
       tour.isUnderPolicy === true && !mayPutPolicy(),
       'only root of a Linux can put a policy in place',
     )
+    test.setTimeout(limitOf(tour))
     const findings: Finding[] = []
     try {
       await walk(tour, (view, stage) => lookOver(view, stage, (finding) => findings.push(finding)))

@@ -236,7 +236,7 @@ test('a window that was closed to a tray comes back when the tray is gone', asyn
     await expect.poll(() => isWindowVisible(launched)).toBe(true)
     await close()
     await expect.poll(() => isWindowVisible(launched)).toBe(false)
-    await expect.poll(() => isWindowVisible(launched), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => isWindowVisible(launched)).toBe(true)
   } finally {
     host.stop()
     await launched.close()

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Stage } from './support/stage'
 import { mayPutPolicy } from './support/under-policy'
 import { tours } from './views/tours'
-import { resize, usualSize, walk, type Size, type View } from './views/view'
+import { limitOf, resize, usualSize, walk, type Size, type View } from './views/view'
 
 const folder = process.env['SWITCHYARD_SCREENSHOTS'] ?? ''
 const themes = ['light', 'dark'] as const
@@ -80,6 +80,7 @@ test.describe('the pictures of the documents', () => {
         tour.isUnderPolicy === true && !mayPutPolicy(),
         'only root of a Linux can put a policy in place',
       )
+      test.setTimeout(limitOf(tour))
       await walk(tour, picture)
     })
   }

@@ -20,7 +20,6 @@ async function startNowhere(env: Readonly<Record<string, string>> = {}) {
   return { said: () => said, ended, folder: join(file, 'profile') }
 }
 
-test.setTimeout(40_000)
 test.describe('a program whose folder cannot be written', () => {
   test.skip(process.platform !== 'linux', 'closes a window through the X server of Linux')
 

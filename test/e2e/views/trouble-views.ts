@@ -126,9 +126,7 @@ export const recoveryTour: Tour = {
     {
       name: 'recovery',
       open: ({ board }) =>
-        expect(board.page.getByRole('dialog', { name: 'Moves that were cut off' })).toBeVisible({
-          timeout: 30_000,
-        }),
+        expect(board.page.getByRole('dialog', { name: 'Moves that were cut off' })).toBeVisible(),
     },
   ],
 }

@@ -29,6 +29,11 @@ export interface Tour {
   readonly isUnderPolicy?: true
 }
 
+/** How long a walk through that tour may take, ms: it ends what hangs, also where others share the machine. */
+export function limitOf({ views }: Tour): number {
+  return 60_000 + views.length * 30_000
+}
+
 /** The size that everything has to look right at first. */
 export const usualSize: Size = [1280, 800]
 
