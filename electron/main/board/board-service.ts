@@ -173,6 +173,11 @@ export class BoardService {
 
   /** Ends all work; the state stays as it is. */
   stop(): void {
+    const { state } = this.#options
+    if (state.loading.waitsUntil !== null) {
+      state.setLoading({ ...state.loading, waitsUntil: null })
+      this.#publisher.changed()
+    }
     this.#isStopped = true
     this.#readings.stop()
     this.#doubts.clear()

@@ -12,6 +12,8 @@ export const sessionText: UnfinishedPart<'session'> = {
   hidePassword: 'Passwort verbergen',
   signIn: 'Anmelden',
   signingIn: 'Anmeldung läuft…',
+  serverPause:
+    'Der Server ist ausgelastet und möchte bis {time} nicht gestört werden. Danach geht die Anmeldung weiter.',
   cancel: 'Abbrechen',
   federated: 'Mit dem Firmenkonto anmelden',
   federatedRunning: 'Warten auf die Anmeldeseite Ihrer Firma…',

@@ -10,6 +10,7 @@ export const sessionText = {
   hidePassword: 'Hide the password',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
+  serverPause: 'The server is busy and wants to be left alone until {time}. Signing in goes on then.',
   cancel: 'Cancel',
   federated: 'Sign in with your company account',
   federatedRunning: 'Waiting for your company’s sign-in page…',

@@ -12,6 +12,7 @@ export const sessionText: UnfinishedPart<'session'> = {
   hidePassword: 'Ocultar la contraseña',
   signIn: 'Iniciar sesión',
   signingIn: 'Iniciando sesión…',
+  serverPause: 'El servidor está ocupado y pide esperar hasta las {time}. Después sigue el inicio de sesión.',
   cancel: 'Cancelar',
   federated: 'Iniciar sesión con la cuenta de empresa',
   federatedRunning: 'Esperando la página de acceso de su empresa…',

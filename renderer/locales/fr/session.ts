@@ -12,6 +12,8 @@ export const sessionText: UnfinishedPart<'session'> = {
   hidePassword: 'Masquer le mot de passe',
   signIn: 'Se connecter',
   signingIn: 'Connexion…',
+  serverPause:
+    'Le serveur est occupé et demande à patienter jusqu’à {time}. La connexion se poursuivra ensuite.',
   cancel: 'Annuler',
   federated: 'Se connecter avec le compte d’entreprise',
   federatedRunning: 'En attente de la page de connexion de votre entreprise…',

@@ -12,6 +12,7 @@ export const sessionText: UnfinishedPart<'session'> = {
   hidePassword: 'パスワードを隠す',
   signIn: 'サインイン',
   signingIn: 'サインイン中…',
+  serverPause: 'サーバーが混雑しているため、{time} まで待機します。その後、サインインを続けます。',
   cancel: 'キャンセル',
   federated: '会社のアカウントでサインイン',
   federatedRunning: '会社のサインイン ページを待っています…',

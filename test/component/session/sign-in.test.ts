@@ -1,14 +1,18 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { useBoardStore } from '@/features/board/board.store'
 import SignInView from '@/features/session/SignInView.vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { en } from '@/locales/en'
+import { provideNow } from '@/ui/use-now'
 import { createToasts } from '@/ui/use-toasts'
+import { nothingToLoad } from '@shared/domain/board'
 import { initialState } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
 import { failureOf, type FailureReason } from '@shared/failure'
 import { fakeBridge, type Answers } from '@support/fake-bridge'
-import { supervisor } from '@support/opening-state'
+import { aBoard, supervisor } from '@support/opening-state'
 import { buttonOf, fieldOf, openWindow, type, wordsOnScreen } from '../app/window'
 
 let wrapper: VueWrapper | undefined
@@ -18,9 +22,15 @@ afterEach(() => {
   wrapper = undefined
 })
 
+/** The sign-in screen below the clock of the program. */
+const Screen = defineComponent(() => {
+  provideNow()
+  return () => h(SignInView)
+})
+
 async function filledIn(answers: Answers, toasts = createToasts()) {
   const main = fakeBridge(answers)
-  wrapper = await openWindow(SignInView, main.bridge, undefined, toasts)
+  wrapper = await openWindow(Screen, main.bridge, undefined, toasts)
   await type('Server address', ' https://gws.example.com ')
   await type('User name', 'n.haddad')
   await type('Password', 'open sesame')
@@ -34,7 +44,7 @@ async function submit(): Promise<void> {
 
 describe('signing in', () => {
   it('waits for a server and a user', async () => {
-    wrapper = await openWindow(SignInView, fakeBridge().bridge)
+    wrapper = await openWindow(Screen, fakeBridge().bridge)
     expect(buttonOf('Sign in').disabled).toBe(true)
     await type('Server address', 'https://gws.example.com')
     await type('User name', 'n.haddad')
@@ -134,6 +144,16 @@ describe('signing in', () => {
     expect(wordsOnScreen()).not.toContain(en.failures.cancelled.title)
   })
 
+  it('says until when a busy server wants to be left alone, while it waits for that', async () => {
+    const waits = 'The server is busy and wants to be left alone until'
+    await filledIn({})
+    useBoardStore().replace(aBoard({ loading: { ...nothingToLoad, waitsUntil: Date.now() + 60_000 } }))
+    await flushPromises()
+    expect(wordsOnScreen()).not.toContain(waits)
+    await submit()
+    expect(wordsOnScreen()).toContain(waits)
+  })
+
   it('shows and hides the password', async () => {
     await filledIn({})
     const toggle = (label: string): void =>
@@ -149,7 +169,7 @@ describe('signing in', () => {
 
   it('starts the demo without an address or a password', async () => {
     const main = fakeBridge({ 'session.exploreDemo': async () => ok({ ...supervisor, isDemo: true }) })
-    wrapper = await openWindow(SignInView, main.bridge)
+    wrapper = await openWindow(Screen, main.bridge)
     buttonOf('Explore with demo data').click()
     await flushPromises()
 
