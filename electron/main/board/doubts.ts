@@ -8,10 +8,12 @@ export interface DoubtsOptions {
 }
 
 const GATHER_MS = 300
+/** A round in which the machine slept seems to have taken as long as the sleep. */
+const LONGEST_PAUSE_MS = 60_000
 
 /**
  * Owners of whom something was told that only another reading can clear up. They are read in rounds: one round at a time,
- * each owner once in it, and the next not before as much time has passed as the last one took. So a storm of messages
+ * each owner once in it, and the next not before as much time has passed as the last one took, or a minute. So a storm of messages
  * that say nothing about their owner costs at most half of what the server gives.
  */
 export class Doubts {
@@ -52,7 +54,7 @@ export class Doubts {
         this.#isScheduled = false
         this.#start()
       },
-      Math.max(GATHER_MS, this.#lastTookMs),
+      Math.min(Math.max(GATHER_MS, this.#lastTookMs), LONGEST_PAUSE_MS),
     )
   }
 

@@ -31,6 +31,21 @@ export const rareTour: Tour = {
     }),
   views: [
     {
+      name: 'sign-in-busy',
+      open: async (stage) => {
+        const busy = { status: 429, headers: { 'Retry-After': '59' }, body: '' }
+        stage.proxy.answerTo('GET /api/v2/workbins?fields', busy)
+        await enter(stage)
+        await expect(
+          stage.board.page.getByText('The server is busy and wants to be left alone'),
+        ).toBeVisible()
+      },
+      leave: async ({ board }) => {
+        await board.page.getByRole('button', { name: 'Cancel' }).click()
+        await expect(board.page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
+      },
+    },
+    {
       name: 'not-readable',
       open: async (stage) => {
         stage.centre.setInteractionServerLink(false)

@@ -32,6 +32,17 @@ describe('doubts', () => {
     expect([during, read.length]).toEqual([1, 2])
   })
 
+  it('that come after a round in which the machine slept do not wait for as long as it slept', () => {
+    const { clock, doubts, read } = someDoubts()
+    doubts.add('Agent:u1')
+    clock.pass(300)
+    clock.pass(8 * 3_600_000)
+    doubts.add('Agent:u2')
+    doubts.settled('Agent:u1')
+    clock.pass(60_000)
+    expect(read).toEqual(['Agent:u1', 'Agent:u2'])
+  })
+
   it('in a storm cost at most half of the time', () => {
     const { clock, doubts, read } = someDoubts()
     const readingMs = 4_000
