@@ -26,7 +26,7 @@ import type { Settings } from './settings/user-settings'
 import type { MainTexts, PauseChoice } from './texts/main-texts'
 import { installApplicationMenu } from './windows/application-menu'
 import { bringBack } from './windows/bring-back'
-import { createSaidWhenSeen, type SaidWhenSeen } from './windows/said-when-seen'
+import { createSaidWhenSeen, sayOnce, type SaidWhenSeen } from './windows/said-when-seen'
 import { watchScreens } from './windows/screens'
 
 /** What the visible part is made of. `root` is the absolute folder that holds `out` and `build`. */
@@ -48,6 +48,7 @@ const FIRST_LOOK_AGAIN_MS = 1_000
 const LAST_LOOK_AGAIN_MS = 64_000
 /** After so long without a tray the person is told, ms: by then a panel has started. */
 const TELL_NO_TRAY_MS = 8_000
+const NO_TRAY = 'no tray'
 
 /** The windows, the tray and the notifications, joined; it keeps a closed window for the tray. */
 export class Desktop implements WindowKeeper {
@@ -68,7 +69,7 @@ export class Desktop implements WindowKeeper {
     this.#options = options
     this.#installMenu()
     this.#windows = options.windows
-    this.#notes = createSaidWhenSeen(() => this.#windows.isVisible())
+    this.#notes = createSaidWhenSeen(() => this.#windows.visibleIds().some(options.hub.listens))
     watchScreens((workAreas) => bringBack(BrowserWindow.getAllWindows(), workAreas))
     this.#tray = this.#createTray()
     this.#alerts = this.#createAlerts()
@@ -163,6 +164,7 @@ export class Desktop implements WindowKeeper {
     this.#alerts.seen()
   }
 
+  /** A window is to be seen again, or its page listens from now on. */
   onShown(): void {
     this.#notes.look()
   }
@@ -176,9 +178,10 @@ export class Desktop implements WindowKeeper {
       onOpen: () => this.show(),
       onFailed: () => log.warn('the system does not say that the program stays in the tray'),
     })
-    this.#notes.say('closed to the tray', () => {
-      settings.remember({ toldAboutTray: true })
-      hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible })
+    sayOnce(this.#notes, 'closed to the tray', {
+      wasSaid: () => settings.remembered().toldAboutTray,
+      remember: () => settings.remember({ toldAboutTray: true }),
+      tell: () => hub.publish('window.closedToTray', { trayIsVisible: this.#isTrayVisible }),
     })
   }
 
@@ -266,9 +269,11 @@ export class Desktop implements WindowKeeper {
     const { settings, hub, startHidden } = this.#options
     if (startHidden && !this.#isShownWithoutTray) this.show()
     this.#isShownWithoutTray = true
-    if (settings.remembered().toldNoTray || hub.count() === 0) return
-    settings.remember({ toldNoTray: true })
-    hub.publish('window.noTray', null)
+    sayOnce(this.#notes, NO_TRAY, {
+      wasSaid: () => settings.remembered().toldNoTray,
+      remember: () => settings.remember({ toldNoTray: true }),
+      tell: () => hub.publish('window.noTray', null),
+    })
   }
 
   /** A panel may start after this program, so a "no" is asked again, ever more seldom. */
@@ -278,6 +283,7 @@ export class Desktop implements WindowKeeper {
       .then((isThere) => {
         this.#isTrayVisible = isThere && this.#tray.isThere()
         if (this.#isTrayVisible) {
+          this.#notes.drop(NO_TRAY)
           if (this.#options.startHidden) this.#trayWatch.hidden()
           return
         }

@@ -105,9 +105,9 @@ export class OpenWindows {
     return this.#alive().every(({ window }) => window.isHidden())
   }
 
-  /** Whether one of them is to be seen, if perhaps behind others. */
-  isVisible(): boolean {
-    return this.#alive().some(({ window }) => window.isVisible())
+  /** Those that are to be seen, if perhaps behind others, by the ids of their web contents. */
+  visibleIds(): readonly number[] {
+    return this.#alive().flatMap(({ window, events }) => (window.isVisible() ? [events.id] : []))
   }
 
   /** Whether the user looks at one of them. */

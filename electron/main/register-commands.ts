@@ -90,6 +90,7 @@ export function registerCommands(opened: Opened, joined: Joined): void {
         hub.ready(sender.id)
         const handedOver = desktop.isMain(sender.id) ? handOver.take() : null
         const look = looks.of(sender.id)
+        desktop.onShown()
         return Promise.resolve(ok({ ...openingState(opened, joined), handedOver, look }))
       },
       'window.keepLook': ({ look }, sender) => {

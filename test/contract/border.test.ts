@@ -187,11 +187,11 @@ describe('the border, events', () => {
     answerLeaves()
     border.pageGoes()
     hub.publish('settings.changed', settings)
-    expect([hub.count(), border.received.length]).toEqual([0, 0])
+    expect([hub.listens(windowId), hub.count(), border.received.length]).toEqual([false, 0, 0])
     hub.ready(windowId)
     answerLeaves()
     hub.publish('settings.changed', settings)
-    expect([hub.count(), border.received.length]).toEqual([1, 1])
+    expect([hub.listens(windowId), hub.count(), border.received.length]).toEqual([true, 1, 1])
   })
 
   it('drops what was kept back for a page that went before its answer left', () => {

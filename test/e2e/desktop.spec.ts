@@ -199,6 +199,26 @@ test('a desktop without tray and notifications leaves everything to the window, 
   }
 })
 
+test('that there is no tray is said only when somebody sees the window', async () => {
+  test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
+  const bus = await startBareBus()
+  const launched = await launchApp({ env: { DBUS_SESSION_BUS_ADDRESS: bus.address } })
+  const { app, window } = launched
+  const note = window.getByText('This desktop shows no tray icons', { exact: true })
+  try {
+    await expect(window.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+    // It is sure of itself eight seconds after the start.
+    await window.waitForTimeout(14_000)
+    await expect(note).toHaveCount(0)
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show())
+    await expect(note).toBeVisible()
+  } finally {
+    await launched.close()
+    await bus.stop()
+  }
+})
+
 test('a hidden start on a desktop without a tray opens the window, the second time, too', async () => {
   test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
   const bus = await startBareBus()

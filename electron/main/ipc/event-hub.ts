@@ -25,6 +25,8 @@ export interface EventHub {
   readonly tell: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => boolean
   /** Sends an event to one window now, or as soon as it listens; of several that wait for a window the last counts. */
   readonly tellSoon: <Name extends EventName>(windowId: number, event: Name, payload: Events[Name]) => void
+  /** Whether that window listens. */
+  readonly listens: (windowId: number) => boolean
   /** How many windows listen. */
   readonly count: () => number
 }
@@ -94,6 +96,7 @@ export function createEventHub(options: EventHubOptions): EventHub {
     tellSoon: (windowId, event, payload) => {
       if (!tell(windowId, event, payload)) early.set(windowId, { channel: eventChannel(event), payload })
     },
+    listens: (windowId) => listeners.has(windowId),
     count: () => listeners.size,
   }
 }

@@ -26,3 +26,19 @@ export function createSaidWhenSeen(isSeen: () => boolean): SaidWhenSeen {
     drop: (name) => void waiting.delete(name),
   }
 }
+
+/** What is said once for ever. `remember` keeps that it was said. */
+export interface SaidOnce {
+  readonly wasSaid: () => boolean
+  readonly remember: () => void
+  readonly tell: () => void
+}
+
+/** Says it unless it was said before. It counts as said only when somebody could see it. */
+export function sayOnce(notes: SaidWhenSeen, name: string, { wasSaid, remember, tell }: SaidOnce): void {
+  if (wasSaid()) return
+  notes.say(name, () => {
+    remember()
+    tell()
+  })
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSaidWhenSeen } from '@main/windows/said-when-seen'
+import { createSaidWhenSeen, sayOnce } from '@main/windows/said-when-seen'
 
 function aDesk() {
   const desk = { isSeen: false, told: [] as string[] }
@@ -44,5 +44,21 @@ describe('what is said to somebody who can see it', () => {
     desk.isSeen = true
     notes.look()
     expect(desk.told).toEqual([])
+  })
+
+  it('counts as said for ever only when somebody could see it', () => {
+    const { desk, notes } = aDesk()
+    let wasSaid = false
+    const once = {
+      wasSaid: () => wasSaid,
+      remember: () => void (wasSaid = true),
+      tell: () => void desk.told.push('no tray'),
+    }
+    sayOnce(notes, 'no tray', once)
+    expect([wasSaid, desk.told]).toEqual([false, []])
+    desk.isSeen = true
+    notes.look()
+    sayOnce(notes, 'no tray', once)
+    expect([wasSaid, desk.told]).toEqual([true, ['no tray']])
   })
 })
