@@ -41,6 +41,8 @@ export class UpdateService {
   #state: UpdateState
   #found: NewVersion | null = null
   #isAsked = false
+  /** Whether it is looked again soon whether the moves have ended. */
+  #isWaiting = false
 
   constructor(options: UpdateServiceOptions) {
     this.#options = options
@@ -75,12 +77,15 @@ export class UpdateService {
     return ok(this.#state)
   }
 
-  /** Installs at once, or when the last running move has ended. */
+  /**
+   * Installs at once, or when the last running move has ended. Once asked, asking again changes nothing: a second quit
+   * would end the program over the question about unfinished work.
+   */
   install(): Promise<Result<UpdateState>> {
-    if (this.#state.phase === 'ready') {
+    if (this.#state.phase === 'ready' && !this.#isAsked) {
       this.#isAsked = true
       this.#set({ ...this.#state, waits: this.#options.running() > 0 })
-      this.#quitWhenIdle()
+      if (!this.#isWaiting) this.#quitWhenIdle()
     }
     return Promise.resolve(ok(this.#state))
   }
@@ -97,7 +102,7 @@ export class UpdateService {
 
   /** The program does not end after all: what was asked for is not installed at some later end, unless it waits for moves. */
   staysOn(): void {
-    if (this.#options.running() > 0) return
+    if (this.#isAsked && this.#isWaiting) return
     this.#isAsked = false
     if (this.#state.phase === 'ready') this.#set({ ...this.#state, waits: false })
   }
@@ -173,9 +178,9 @@ export class UpdateService {
 
   #quitWhenIdle(): void {
     const { running, quit, schedule } = this.#options
-    if (!this.#isAsked) return
-    if (running() === 0) quit()
-    else schedule(() => this.#quitWhenIdle(), LOOK_AGAIN_MS)
+    this.#isWaiting = this.#isAsked && running() > 0
+    if (this.#isWaiting) schedule(() => this.#quitWhenIdle(), LOOK_AGAIN_MS)
+    else if (this.#isAsked) quit()
   }
 
   #quiet(): Promise<Result<UpdateState>> {

@@ -265,6 +265,39 @@ describe('installing', () => {
     expect(stage.service.state).toMatchObject({ phase: 'ready', waits: true })
   })
 
+  it('asks once whether the program may end, however often it is ordered', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.install()
+    await stage.service.install()
+    expect(stage.world.quits).toBe(1)
+  })
+
+  it('asks once when it was put off and ordered again while it waits for moves', async () => {
+    const stage = staged()
+    await ready(stage)
+    stage.world.running = 1
+    await stage.service.install()
+    await stage.service.later()
+    await stage.service.install()
+    stage.world.running = 0
+    await stage.pass(5_000)
+    expect(stage.world.quits).toBe(1)
+  })
+
+  it('can be ordered again after the person stayed and began moves meanwhile', async () => {
+    const stage = staged()
+    await ready(stage)
+    await stage.service.install()
+    stage.world.running = 1
+    stage.service.staysOn()
+    stage.world.running = 0
+    await stage.service.installAtEnd()
+    expect(stage.world.installs).toBe(0)
+    await stage.service.install()
+    expect(stage.world.quits).toBe(2)
+  })
+
   it('does not happen at the end while a move runs', async () => {
     const stage = staged()
     await ready(stage)
