@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { BrowserWindow, type App } from 'electron'
+import { BrowserWindow, Notification, shell, type App } from 'electron'
 import type { AlertInbox } from '@shared/domain/alert'
 import type { OwnerKey } from '@shared/domain/owner'
 import { parseWorkbinKey } from '@shared/domain/workbin'
@@ -7,7 +7,7 @@ import { vendorWord } from '@shared/vendor-words'
 import { AlertCentre, type AlertDesktop, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
 import { createBadge } from './alerts/outputs/badge'
 import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
-import { createNotifications } from './alerts/outputs/notifications'
+import { createNotifications, type SystemTelling } from './alerts/outputs/notifications'
 import { imageOfNumber } from './alerts/outputs/number-image'
 import type { Names } from './alerts/texts'
 import type { Log } from './diagnostics/log'
@@ -33,6 +33,11 @@ export interface DesktopAlertsOptions {
 }
 
 const PROGRAM_LIMIT_MS = 2_000
+const systemTelling: SystemTelling = {
+  isSupported: () => Notification.isSupported(),
+  make: (content, on) => new Notification(content).on('click', on.click).on('failed', on.failed),
+  beep: () => shell.beep(),
+}
 const UNSHOWN = 'an alert that the desktop does not show'
 
 /** Joins the alerts to the board, the settings and the desktop. */
@@ -95,6 +100,7 @@ function askMembers({ service, log }: DesktopAlertsOptions, groupKey: OwnerKey):
 
 function desktopOf(options: DesktopAlertsOptions): AlertDesktop {
   const notifications = createNotifications({
+    system: systemTelling,
     ...{ platform: process.platform, onOpen: options.onOpen, log: options.log },
     onUnshown: (message) => tellInWindow(options, message),
     isDoNotDisturb: () => isDoNotDisturbOn(process.platform, runProgram),
