@@ -82,7 +82,7 @@ export class RuleEngine {
     for (const { key, status } of change.workbins) this.#status.set(key, status)
     for (const key of change.workbinsGone) this.#status.delete(key)
     return this.#atWork.flatMap((atWork) => {
-      const moves = atWork.members.take(sorted, atWork.judged)
+      const moves = atWork.members.take(sorted, atWork.judged, this.#options.now())
       if (this.#isAway) return []
       return firingsOf(atWork, atWork.watch.moved(moves, this.#moment(atWork), isSilent))
     })

@@ -29,7 +29,10 @@ export interface RuleMoves {
   readonly left: readonly AlertItem[]
 }
 
-/** An interaction that a rule counts. `since` when it waits in its workbin, ms since the epoch; null: nothing tells. */
+/**
+ * An interaction that a rule counts. `since` when it waits in its workbin, ms since the epoch; null: nothing tells. Where
+ * the server does not tell, it waits since it was seen to come, or since it was received.
+ */
 export interface Member {
   readonly workbinKey: WorkbinKey
   readonly since: number | null
@@ -51,17 +54,25 @@ export class RuleMembers {
     for (const row of rows) if (matches(row)) this.#enter(row)
   }
 
-  take(change: SortedChange, { matches, isView }: Pick<JudgedRule, 'matches' | 'isView'>): RuleMoves {
+  /** `now` is ms since the epoch. */
+  take(
+    change: SortedChange,
+    { matches, isView }: Pick<JudgedRule, 'matches' | 'isView'>,
+    now: number,
+  ): RuleMoves {
     const before = new Set<string>()
+    const cameNow = new Set([...change.arrived, ...change.own].map(({ id }) => id))
     const takeOut = ({ interactionId, workbinKey }: AlertItem): boolean => {
       if (this.#inside.get(interactionId)?.workbinKey !== workbinKey) return false
       before.add(interactionId)
       return this.#inside.delete(interactionId)
     }
     const putIn = (row: InteractionRow): boolean => {
+      const known = this.#inside.get(row.id)
       const isNew = !this.#inside.delete(row.id) && !before.has(row.id)
       if (!matches(row)) return false
-      this.#enter(row)
+      const stayed = known?.workbinKey === row.workbinKey ? known.since : null
+      this.#enter(row, stayed ?? (cameNow.has(row.id) ? now : null))
       return isNew
     }
     for (const item of [...change.vanished, ...change.taken]) takeOut(item)
@@ -129,8 +140,8 @@ export class RuleMembers {
     }
   }
 
-  #enter(row: InteractionRow): void {
-    this.#inside.set(row.id, { workbinKey: row.workbinKey, since: row.placedAt ?? row.receivedAt })
+  #enter({ id, workbinKey, placedAt, receivedAt }: InteractionRow, seen: number | null = null): void {
+    this.#inside.set(id, { workbinKey, since: placedAt ?? seen ?? receivedAt })
   }
 }
 

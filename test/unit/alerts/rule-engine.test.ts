@@ -131,6 +131,21 @@ describe('a rule about waiting', () => {
     expect(said(desk.fired)).toEqual(['1', '1'])
   })
 
+  it('counts from when it came where the server does not tell, whoever put it there', () => {
+    const desk = aDesk(rule)
+    const old = { placedAt: null, receivedAt: desk.clock.now() - 60 * MINUTE }
+    desk.own.add('mine')
+    desk.arrive('mine', draft, old)
+    desk.arrive('others', draft, old)
+    desk.own.clear()
+    desk.pass(MINUTE)
+    desk.alter('mine', { subject: 'Other' })
+    desk.pass(8 * MINUTE)
+    expect(desk.fired).toEqual([])
+    desk.pass(MINUTE)
+    expect(said(desk.fired)).toEqual(['others', 'mine'])
+  })
+
   it('does not tell what waited already when somebody signs in or the rule is made', () => {
     const desk = new RuleDesk([rule])
     const { row } = aPut('1', draft, 'read')
