@@ -9,13 +9,15 @@ const secretKey =
 const secretText = [
   /\b(basic|bearer)\s+[\w+/=.~-]+/gi,
   /\b(jsessionid|x-csrf-token|password|token)\s*[=:]\s*[^\s;,&"]+/gi,
-  /\/\/[^/\s@:]+:[^/\s@]+@/g,
+  /\/\/[^/\s]+@/g,
 ]
+/** The folder of a person, by which the system says who it is; in JSON backslashes are doubled. */
+const home = /(?<![\w.])(?:\/home|\/Users|[A-Za-z]:[\\/]+Users)[\\/]+[^\\/'"]{1,64}(?=[\\/])/g
 
-/** Hides what looks like a secret in running text, folds line breaks and other control characters, cuts long texts. */
+/** Hides what looks like a secret in running text, and whose computer it is, folds line breaks and other control characters, cuts long texts. */
 export function redactText(text: string, longest = LONGEST_TEXT): string {
   const clean = secretText.reduce((rest, pattern) => rest.replace(pattern, '[hidden]'), text.slice(0, 4_000))
-  const line = clean.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+  const line = clean.replace(home, '~').replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
   return line.length > longest ? `${line.slice(0, longest)}… (${text.length} characters)` : line
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '@main/diagnostics/log'
 import { createLogFile } from '@main/diagnostics/log-file'
-import { toLogFields } from '@main/diagnostics/redaction'
+import { redactText, toLogFields } from '@main/diagnostics/redaction'
 import type { LogLevel } from '@shared/domain/settings'
 
 function aLog(level: () => LogLevel = () => 'info') {
@@ -42,6 +42,8 @@ describe('the log', () => {
     ['user data', { userData: { Name: 'hunter2' } }],
     ['a subject', { row: { subject: 'hunter2' } }],
     ['a password in an address', { url: 'https://amara:hunter2@gws.example.com/' }],
+    ['a password with an @ in an address', { url: 'https://amara:an@hunter2@gws.example.com/' }],
+    ['a key instead of a user name in an address', { url: 'https://hunter2@gws.example.com/' }],
     ['a session in running text', { note: 'sent JSESSIONID=hunter2 back' }],
     ['the message of an error', { cause: new Error('hunter2') }],
   ])('hides %s', (_what, fields) => {
@@ -81,6 +83,25 @@ describe('the facts of an error', () => {
       at: expect.arrayContaining([expect.any(String)]) as unknown,
     })
     expect(JSON.stringify(parsing)).not.toMatch(/Okonkwo/)
+  })
+
+  it.each([
+    ["EACCES: permission denied, open '/home/amara/.config/Switchyard/settings.json'", '~/.config/'],
+    ["ENOSPC: no space, write '/Users/Amara Okonkwo/Library/x'", '~/Library/x'],
+    ["EPERM: not permitted, rename 'C:\\Users\\Amara Okonkwo\\AppData\\x'", '~\\AppData\\x'],
+  ])('say where a file is, but not whose computer it is: %s', (message, told) => {
+    const facts = toLogFields(Object.assign(new Error(message), { code: 'EIO' }))
+    expect(facts['message']).toContain(told)
+    expect(facts['message']).not.toMatch(/amara|okonkwo/i)
+    const { lines, log } = aLog()
+    log.error('x', { from: message })
+    expect(redactText(lines[0] ?? '')).not.toMatch(/amara|okonkwo/i)
+  })
+
+  it('leave paths of a server alone', () => {
+    const { lines, log } = aLog()
+    log.info('request', { path: '/api/v2/users/7/home/Users/x' })
+    expect(lines[0]).toContain('/api/v2/users/7/home/Users/x')
   })
 
   it('name no folder of the computer', () => {
