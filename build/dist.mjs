@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setUp } from './setup.mjs'
 import { buildApplication } from './setup/application.mjs'
@@ -34,7 +34,8 @@ await runScript(async () => {
     if (possible.length > 0) await build(possible, runtime, around)
   }
   await writeBill(folder)
-  await writeChannelLists(folder)
+  const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'))
+  await writeChannelLists(folder, manifest.version)
   await signLists(folder, process.env['SWITCHYARD_UPDATE_KEY'])
   await checkRelease(folder, foldersOf(plan.build, around.platform, process.arch))
   const made = await writeChecksums(folder)
