@@ -7,6 +7,7 @@ import type { Desktop } from './desktop'
 import { toLogFields } from './diagnostics/redaction'
 import { parseCommandLine, type CommandLine } from './lifecycle/command-line'
 import { createHandOver } from './lifecycle/hand-over'
+import { createShownSoon } from './lifecycle/shown-soon'
 import { startCrashReports } from './lifecycle/crash-reports'
 import { registerLinks } from './lifecycle/link-scheme'
 import { nameProgram } from './lifecycle/program-name'
@@ -59,13 +60,16 @@ async function showNotWritable(app: App, folder: string): Promise<void> {
 
 function startIn(folder: string, app: App, host: NodeJS.Process): void {
   const commandLine = parseCommandLine(host.argv)
-  let desktop: Desktop | undefined
+  const desktop = createShownSoon<Desktop>()
   const handOver = createHandOver({
     readViews: (path) => readViewFile(path, readBounded),
-    deliver: (handed) => desktop?.handOver(handed) ?? false,
+    deliver: (handed) => {
+      desktop.show()
+      return desktop.now()?.handOver(handed) ?? false
+    },
   })
   const takeSecond = (second: CommandLine, itsFolder: string): void => {
-    desktop?.show()
+    desktop.show()
     handOver.openArguments(second, itsFolder)
   }
   if (!claimSingleInstance(app, takeSecond)) {
@@ -73,7 +77,7 @@ function startIn(folder: string, app: App, host: NodeJS.Process): void {
     return
   }
   registerLinks(app, host.platform)
-  listenForSystemRequests(app, { ...handOver, show: () => desktop?.show() })
+  listenForSystemRequests(app, { ...handOver, show: () => desktop.now()?.show() })
   handOver.openArguments(commandLine, host.cwd())
   const places = { root: join(import.meta.dirname, '../..'), userData: folder }
   const file = (name: string): string => join(places.userData, name)
@@ -94,7 +98,7 @@ function startIn(folder: string, app: App, host: NodeJS.Process): void {
     await app.whenReady()
     const windows = new OpenWindows({
       ...{ app, root: places.root, settings, log },
-      keeper: () => desktop,
+      keeper: desktop.now,
     })
     secureWindowSession(sessions.defaultSession)
     applyTheme(settings.read().theme)
@@ -102,7 +106,7 @@ function startIn(folder: string, app: App, host: NodeJS.Process): void {
     const opening = import('./program').then(({ openProgram }) => openProgram(beginning))
     serveApp(sessions.defaultSession, join(places.root, 'out', 'renderer'), opening)
     windows.openMain(startsHidden({ app, host, settings }, commandLine.hidden))
-    desktop = await opening
+    desktop.come(await opening)
   }
   start().catch((error: unknown) => {
     log.error('start-up failed', toLogFields(error))

@@ -238,6 +238,24 @@ test('a hidden start on a desktop without a tray opens the window, the second ti
   }
 })
 
+test('a hidden start with a link shows the window that follows it', async () => {
+  test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
+  const bus = await startBareBus()
+  const host = await holdBusName(TRAY_HOST, bus.address)
+  const env = { DBUS_SESSION_BUS_ADDRESS: bus.address }
+  const hidden = await launchApp({ args: ['--hidden'], env })
+  const led = await launchApp({ args: ['--hidden', 'switchyard://view/Late'], env })
+  try {
+    await expect.poll(() => isWindowVisible(led)).toBe(true)
+    expect(await isWindowVisible(hidden)).toBe(false)
+  } finally {
+    await hidden.close()
+    await led.close()
+    host.stop()
+    await bus.stop()
+  }
+})
+
 test('a window that was closed to a tray comes back when the tray is gone', async () => {
   test.skip(process.platform !== 'linux', 'starts a message bus of Linux')
   const bus = await startBareBus()
