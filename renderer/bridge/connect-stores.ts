@@ -8,9 +8,7 @@ export interface NewsSinks {
   readonly replaceBoard: (snapshot: BoardSnapshot) => void
   readonly applyChange: (change: BoardChange) => 'applied' | 'ignored' | 'gap'
   readonly on: {
-    readonly [E in Exclude<keyof Events, 'board.changed'>]: (
-      payload: Events[E],
-    ) => void
+    readonly [E in Exclude<keyof Events, 'board.changed'>]: (payload: Events[E]) => void
   }
 }
 
