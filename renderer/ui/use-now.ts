@@ -3,6 +3,7 @@ import { computed, inject, provide, ref, type ComputedRef, type InjectionKey, ty
 
 const nowKey: InjectionKey<Readonly<Ref<number>>> = Symbol('now')
 const TICK_MS = 5_000
+const COUNTING_MS = 15_000
 
 /** Starts the one clock of the screen, in ms since the epoch; called once, by the root component. */
 export function provideNow(readClock: () => number = Date.now): Readonly<Ref<number>> {
@@ -21,8 +22,11 @@ export function useNow(): Readonly<Ref<number>> {
   return now
 }
 
-/** The same, ticking again only after at least so many ms: for what is counted over the whole board at each tick. */
-export function useSlowNow(stepMs: number): ComputedRef<number> {
+/** The same, ticking four times a minute: for what is counted over the whole board at each tick. */
+export function useCountingNow(): ComputedRef<number> {
   const now = useNow()
-  return computed<number>((last) => (last === undefined || now.value - last >= stepMs ? now.value : last))
+  return computed<number>((last) => {
+    const isTime = last === undefined || now.value < last || now.value - last >= COUNTING_MS
+    return isTime ? now.value : last
+  })
 }

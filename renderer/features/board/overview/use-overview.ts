@@ -2,7 +2,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBridge } from '@/bridge/use-bridge'
-import { useNow, useSlowNow } from '@/ui/use-now'
+import { useCountingNow, useNow } from '@/ui/use-now'
 import { noFilter, type BoardFilter } from '@shared/domain/grid-look'
 import type { Trend, TrendSample } from '@shared/domain/trend'
 import { askedParts, toggled } from '../board-filter'
@@ -42,12 +42,11 @@ const FIRST_OWNERS = 12
 const MORE_OWNERS = 50
 const MINUTE_MS = 60_000
 const TREND_MS = 5_000
-const COUNT_MS = 15_000
 
 /** Counts for the overview as long as the calling component lives. */
 export function useOverview(): OverviewCharts {
   const board = useBoardStore()
-  const now = useSlowNow(COUNT_MS)
+  const now = useCountingNow()
   const { t } = useI18n()
   const { ageOf, ownerOf } = useFilterWords()
   const overview = computed(() =>
