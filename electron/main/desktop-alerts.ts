@@ -44,10 +44,13 @@ const UNSHOWN = 'an alert that the desktop does not show'
 export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre {
   const { app, settings, hub, service, texts } = options
   const { state } = service
-  const setBadge = createBadge({
+  const badge = createBadge({
     ...{ app, platform: process.platform, windows: () => BrowserWindow.getAllWindows() },
     imageOf: imageOfNumber,
   })
+  const follow = (window: BrowserWindow): void => void window.on('show', badge.shown)
+  BrowserWindow.getAllWindows().forEach(follow)
+  app.on('browser-window-created', (_event, window) => follow(window))
   return new AlertCentre({
     ...{ texts, now: Date.now, later: callLater },
     ...{ rows: () => state.snapshot().rows, lying: () => service.givenAway.lying() },
@@ -74,7 +77,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
     desktop: desktopOf(options),
     onChanged: (inbox, unread) => {
       hub.publish('alerts.changed', inbox)
-      setBadge(unread.badge, counted(texts().language, texts().tray.unread, unread.badge))
+      badge.set(unread.badge, counted(texts().language, texts().tray.unread, unread.badge))
       options.onChanged(inbox, unread)
     },
   })

@@ -16,8 +16,8 @@ function aSystem(platform: string) {
       void overlays.push([drawn.get(image) ?? null, words]),
   }
   const app = { setBadgeCount: (count?: number) => counts.push(count) > 0 }
-  const setBadge = createBadge({ app, platform, windows: () => [window, window], imageOf })
-  return { counts, overlays, setBadge }
+  const { set: setBadge, shown } = createBadge({ app, platform, windows: () => [window, window], imageOf })
+  return { counts, overlays, setBadge, shown }
 }
 
 describe('the badge', () => {
@@ -36,5 +36,25 @@ describe('the badge', () => {
     const [plate, nothing] = [['99+', '99+: unread alerts'] as const, [null, ''] as const]
     expect(overlays).toEqual([plate, plate, nothing, nothing])
     expect(counts).toEqual([])
+  })
+
+  it('lays the plate again over the icon of a window that is new in the task bar of Windows', () => {
+    const { overlays, setBadge, shown } = aSystem('win32')
+    shown()
+    expect(overlays).toEqual([])
+    setBadge(3, 'unread alerts')
+    overlays.length = 0
+    shown()
+    expect(overlays).toEqual([
+      ['3', '3: unread alerts'],
+      ['3', '3: unread alerts'],
+    ])
+  })
+
+  it.each(['darwin', 'linux'])('leaves the windows of %s alone', (platform) => {
+    const { counts, overlays, setBadge, shown } = aSystem(platform)
+    setBadge(3, 'unread alerts')
+    shown()
+    expect([counts, overlays]).toEqual([[3], []])
   })
 })
