@@ -27,7 +27,7 @@ export interface AlertMessage extends AlertText {
   readonly hasSound: boolean
   /** Nothing is to be seen of it. */
   readonly isSoundOnly: boolean
-  /** It replaces one that has rung already. */
+  /** It replaces one, and what of it rings has rung already. */
   readonly isUpdate: boolean
 }
 
@@ -260,9 +260,11 @@ export class AlertCentre {
     }
     if (this.#digest.lastShownAt !== asked.lastShownAt) return
     const seen = parts.filter(({ rule }) => rule.outputs.includes('toast'))
+    // Where the system rings only with a notification, that says what rings.
+    const said = seen.length > 0 ? seen : parts
     desktop.show({
-      ...burstText(seen, names, texts()),
-      ...{ jump: jumpOf(seen), isUpdate, isSoundOnly: seen.length === 0 },
+      ...burstText(said, names, texts()),
+      ...{ jump: jumpOf(said), isUpdate, isSoundOnly: seen.length === 0 },
       hasSound: parts.some(({ rule }) => rule.outputs.includes('sound')),
     })
   }

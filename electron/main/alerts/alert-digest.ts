@@ -4,17 +4,21 @@ import type { Firing } from './rule-engine'
 /** What is to be shown: everything that the burst told, by rule. */
 export interface Digest {
   readonly parts: readonly BurstPart[]
-  /** It takes the place of an earlier message of the same burst, so it need not ring again. */
+  /** It takes the place of an earlier message of the same burst, and what of it rings has rung, so it need not ring again. */
   readonly isUpdate: boolean
 }
 
-/** Where the digest stands: the burst that is open, when it was last added to and last shown (ms since the epoch). */
+/**
+ * Where the digest stands: the burst that is open, when it was last added to and last shown (ms since the epoch), and which
+ * of its rules have rung, by their ids.
+ */
 export interface DigestState {
   readonly parts: readonly BurstPart[]
   readonly lastAt: number
   readonly lastShownAt: number
   readonly hasUnshown: boolean
   readonly isShown: boolean
+  readonly rung: readonly string[]
 }
 
 /** What can happen to it. `dealt-with`: the user clicked the message away or opened it, the burst is over. */
@@ -38,6 +42,7 @@ export const emptyDigest: DigestState = {
   lastShownAt: -Infinity,
   hasUnshown: false,
   isShown: false,
+  rung: [],
 }
 
 /** A message is replaced by a newer count at most this often, ms. */
@@ -67,6 +72,7 @@ function withTold(state: DigestState, firings: readonly Firing[], now: number): 
     lastAt: now,
     hasUnshown: true,
     isShown: isSameBurst && state.isShown,
+    rung: isSameBurst ? state.rung : [],
   }
 }
 
@@ -74,8 +80,10 @@ function showWhenDue(state: DigestState, now: number): DigestStep {
   if (!state.hasUnshown) return { state }
   const dueAt = state.lastShownAt + REPLACE_EVERY_MS
   if (now < dueAt) return { state, wakeAt: dueAt }
+  const ringing = state.parts.filter(({ rule }) => rule.outputs.includes('sound')).map(({ rule }) => rule.id)
+  const hasRung = ringing.every((id) => state.rung.includes(id))
   return {
-    state: { ...state, lastShownAt: now, hasUnshown: false, isShown: true },
-    show: { parts: state.parts, isUpdate: state.isShown },
+    state: { ...state, lastShownAt: now, hasUnshown: false, isShown: true, rung: ringing },
+    show: { parts: state.parts, isUpdate: state.isShown && hasRung },
   }
 }

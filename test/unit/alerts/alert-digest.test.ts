@@ -59,6 +59,19 @@ describe('the digest of alerts', () => {
     ])
   })
 
+  it('rings once for each rule that rings, also within a burst that began without a sound', () => {
+    const loud = { ...tooMany, outputs: ['toast', 'sound'] } as const
+    const over = (count: number): Firing => ({ rule: loud, items: [], count, isMissed: false })
+    const steps = run([
+      told(0, arrival(1)),
+      told(5_000, over(6)),
+      told(10_000, arrival(2)),
+      told(15_000, over(9)),
+      told(60_000, over(7)),
+    ])
+    expect(steps.map((step) => step.show?.isUpdate)).toEqual([false, false, true, true, false])
+  })
+
   it('starts afresh after a pause, and when the user has dealt with the message', () => {
     const paused = run([told(0, arrival(1)), told(60_000, arrival(2))])
     expect(shownBy(paused[1])).toEqual({ count: 1, latest: '2', isUpdate: false })
