@@ -65,6 +65,13 @@ describe('the package', () => {
     expect(lines.filter((line) => line.startsWith('generateUpdatesFilesForAllChannels'))).toEqual([])
   })
 
+  it.each([
+    ['deb', /^- dbus-bin \| dbus$/m],
+    ['rpm', /^- \/usr\/bin\/dbus-send$/m],
+  ])('asks for the program that it asks the desktop with: %s', (target, needed) => {
+    expect(blockOf(target).join('\n')).toMatch(needed)
+  })
+
   it('is built for an Electron whose exact version is named', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       devDependencies: Record<string, string>
