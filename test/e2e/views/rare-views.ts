@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { initialColumns, noFilter } from '@shared/domain/grid-look'
 import { VIEW_FILE_ENDING } from '@shared/domain/handed-over'
 import { viewFileText } from '@main/files/view-file'
+import { newProfile } from '../support/launch-app'
+import { runInSession } from '../support/session'
 import { emailArrives, onStage, signIn, type Stage } from '../support/stage'
 import { resize, usualSize, type Tour } from './view'
 
@@ -17,6 +19,38 @@ async function signOut({ board }: Stage): Promise<void> {
   await board.page.getByRole('button', { name: 'Account and appearance' }).click()
   await board.page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(board.page.getByRole('heading', { name: 'Sign in to Switchyard' })).toBeVisible()
+}
+
+/** A start on settings of which some cannot be read. */
+export const damagedTour: Tour = {
+  name: 'settings that were damaged',
+  onStage: async (walk) => {
+    const profileDir = await newProfile()
+    const text =
+      '{"version":3,"settings":{"theme":"sepia","compact":7,"ageAmberMinutes":"long"},"remembered":{}}'
+    const args = ['sh', '-c', `printf '%s' '${text}' > ${profileDir}/settings.json`]
+    await runInSession(args)
+    await onStage({ server: { agents: 6, interactions: 40 }, launch: { profileDir } }, async (stage) => {
+      await resize(stage.launched, usualSize)
+      await walk(stage)
+    })
+  },
+  views: [
+    {
+      name: 'damaged-sign-in',
+      open: ({ board }) =>
+        expect(board.page.getByText(/could not be read and are at their default/)).toBeVisible(),
+      leave: still,
+    },
+    {
+      name: 'damaged-board',
+      open: async (stage) => {
+        await signIn(stage)
+        await expect(stage.board.page.getByText(/could not be read and are at their default/)).toBeVisible()
+      },
+      leave: still,
+    },
+  ],
 }
 
 /** What hardly anybody ever sees: nothing that can be read, no workbins, views from somebody else, a window that broke. */
