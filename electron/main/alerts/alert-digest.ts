@@ -79,7 +79,8 @@ function withTold(state: DigestState, firings: readonly Firing[], now: number): 
 function showWhenDue(state: DigestState, now: number): DigestStep {
   if (!state.hasUnshown) return { state }
   const dueAt = state.lastShownAt + REPLACE_EVERY_MS
-  if (now < dueAt) return { state, wakeAt: dueAt }
+  const wasClockSetBack = now < state.lastShownAt
+  if (now < dueAt && !wasClockSetBack) return { state, wakeAt: dueAt }
   const ringing = state.parts.filter(({ rule }) => rule.outputs.includes('sound')).map(({ rule }) => rule.id)
   const hasRung = ringing.every((id) => state.rung.includes(id))
   return {

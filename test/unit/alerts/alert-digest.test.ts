@@ -46,6 +46,15 @@ describe('the digest of alerts', () => {
     expect(steps.at(-1)?.show?.isUpdate).toBe(true)
   })
 
+  it('shows what comes after the clock was set back at once, not when the clock has come so far again', () => {
+    const hour = 3_600_000
+    const steps = run([told(hour, arrival(1)), told(0, arrival(2))])
+    expect(steps.map(({ show, wakeAt }) => [show !== undefined, wakeAt])).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ])
+  })
+
   it('counts an interaction that comes twice once, and takes the latest of a number', () => {
     const over = (count: number): Firing => ({ rule: tooMany, items: [], count, isMissed: false })
     const steps = run([
