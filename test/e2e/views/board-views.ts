@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { agentName, emailArrives, onStage, signIn, type Stage } from '../support/stage'
-import { resize, usualSize, type Tour, type View } from './view'
+import { command, resize, usualSize, type Tour, type View } from './view'
 
 /** About as many people and interactions as the demonstration has. */
 const asInTheDemo = { agents: 60, interactions: 1_400 }
@@ -258,6 +258,15 @@ export const readingTour: Tour = {
         centre.setInteractionServerLink(true)
         await board.live()
       },
+    },
+    {
+      name: 'loading-busy',
+      open: async ({ board, proxy }) => {
+        proxy.answerTo('/workbins', { status: 429, headers: { 'Retry-After': '59' }, body: '' })
+        await command(board.page, 'Read again: All workbins')
+        await expect(board.page.getByText(/^Reading \d+ of \d+, server busy until/)).toBeVisible()
+      },
+      leave: still,
     },
   ],
 }
