@@ -15,7 +15,10 @@ interface StartOptions {
 export function startAsWanted({ app, host, settings, log }: StartOptions): void {
   if (!app.isPackaged) return
   const program = host.env['APPIMAGE'] ?? host.execPath
-  const apply = createLoginStart({ app, platform: host.platform, program, log: log.module('login') })
+  const apply = createLoginStart({
+    ...{ app, platform: host.platform, program, log: log.module('login') },
+    isEnforced: () => settings.state().locked.includes('startAtLogin'),
+  })
   void apply(settings.read())
   settings.onChange(({ values }) => void apply(values))
 }

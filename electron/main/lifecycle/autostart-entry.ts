@@ -19,6 +19,15 @@ export function isOwnEntry(text: string): boolean {
   return text.split('\n').includes(MARK)
 }
 
+/** Whether such a text is the entry but for the lines with which desktops switch it off. */
+export function isSwitchedOff(text: string, entry: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  return (
+    lines.some((line) => /^(Hidden=true|X-GNOME-Autostart-enabled=false)$/.test(line)) &&
+    entry.split('\n').every((line) => lines.includes(line))
+  )
+}
+
 /**
  * A word of `Exec` (Desktop Entry Specification, "The Exec key"): in quotes, with what a shell would act on escaped, every
  * backslash doubled once more because the value is a string, and field codes kept from meaning anything.

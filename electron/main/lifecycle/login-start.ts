@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
-import { autostartEntry, isOwnEntry } from './autostart-entry'
+import { autostartEntry, isOwnEntry, isSwitchedOff } from './autostart-entry'
 
 /** Whether the program starts when the user signs in to the computer, and whether in the tray. */
 export interface LoginStart {
@@ -13,13 +13,19 @@ export interface LoginStart {
 
 /** What starting at login works with. `program` is what the system is to start, absolute. */
 export interface LoginStartOptions {
-  readonly app: Pick<App, 'getPath' | 'setLoginItemSettings'>
+  readonly app: Pick<App, 'getPath' | 'getLoginItemSettings' | 'setLoginItemSettings'>
   readonly platform: NodeJS.Platform
   readonly program: string
+  /** Whether the administrator enforces it: then the system's own list does not count. */
+  readonly isEnforced: () => boolean
   readonly log: Log
 }
 
-/** Gives what makes the system do as the settings say. Calls run one after the other; a failure is logged. */
+/**
+ * Gives what makes the system do as the settings say. What is there already is left alone: the person may have switched it
+ * off in the system's own list of programs, and setting it anew would switch it on. Calls run one after the other; a
+ * failure is logged.
+ */
 export function createLoginStart(options: LoginStartOptions): (wanted: LoginStart) => Promise<void> {
   let last = Promise.resolve()
   return (wanted) => {
@@ -40,21 +46,26 @@ export function wasStartedAtLogin(
   return platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
 }
 
-async function apply(
-  { app, platform, program }: LoginStartOptions,
+async function apply(options: LoginStartOptions, wanted: LoginStart): Promise<void> {
+  const { app, platform, program, isEnforced } = options
+  if (platform === 'linux') return applyOnLinux(options, wanted)
+  const args = wanted.startHidden ? ['--hidden'] : []
+  const isThere = (): boolean => app.getLoginItemSettings({ path: program, args }).openAtLogin
+  if (wanted.startAtLogin && !isEnforced() && isThere()) return
+  app.setLoginItemSettings({ openAtLogin: wanted.startAtLogin, path: program, args })
+}
+
+async function applyOnLinux(
+  { app, program, isEnforced }: LoginStartOptions,
   { startAtLogin, startHidden }: LoginStart,
 ): Promise<void> {
-  if (platform !== 'linux') {
-    const args = startHidden ? ['--hidden'] : []
-    app.setLoginItemSettings({ openAtLogin: startAtLogin, path: program, args })
-    return
-  }
   const folder = join(app.getPath('appData'), 'autostart')
   const file = join(folder, 'switchyard.desktop')
   const there = await readFile(file, 'utf8').catch(() => undefined)
   if (startAtLogin) {
     const entry = autostartEntry(program, startHidden)
-    if (there === entry) return
+    const isOff = there !== undefined && !isEnforced() && isSwitchedOff(there, entry)
+    if (there === entry || isOff) return
     await mkdir(folder, { recursive: true })
     await writeFile(file, entry)
   } else if (there !== undefined && isOwnEntry(there)) await rm(file)

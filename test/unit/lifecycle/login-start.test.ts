@@ -1,3 +1,4 @@
+import type { LoginItemSettings, Settings } from 'electron'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,10 +19,23 @@ afterEach(async () => {
   await rm(appData, { recursive: true, force: true })
 })
 
-function starter(platform: NodeJS.Platform) {
+function starter(platform: NodeJS.Platform, isEnforced = false) {
   const items: unknown[] = []
-  const app = { getPath: () => appData, setLoginItemSettings: (item: unknown) => void items.push(item) }
-  return { items, apply: createLoginStart({ app, platform, program, log: silentLog }) }
+  const asked = (path?: string, args: readonly string[] = []): string => [path, ...args].join(' ')
+  let there = ''
+  const app = {
+    getPath: () => appData,
+    getLoginItemSettings: (about: { path?: string; args?: string[] } = {}) =>
+      ({ openAtLogin: there === asked(about.path, about.args) }) as LoginItemSettings,
+    setLoginItemSettings: (item: Settings) => {
+      items.push(item)
+      there = item.openAtLogin ? asked(item.path, item.args) : ''
+    },
+  }
+  return {
+    items,
+    apply: createLoginStart({ app, platform, program, isEnforced: () => isEnforced, log: silentLog }),
+  }
 }
 
 describe('starting at login on Linux', () => {
@@ -43,6 +57,19 @@ describe('starting at login on Linux', () => {
     expect(await readFile(file(), 'utf8')).toContain('Ours')
   })
 
+  it.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+    'stays off where the person switched it off in the list of the desktop: %s',
+    async (line) => {
+      const { apply } = starter('linux')
+      await apply({ startAtLogin: true, startHidden: true })
+      await writeFile(file(), `${await readFile(file(), 'utf8')}${line}\n`)
+      await apply({ startAtLogin: true, startHidden: true })
+      expect(await readFile(file(), 'utf8')).toContain(line)
+      await apply({ startAtLogin: true, startHidden: false })
+      expect(await readFile(file(), 'utf8')).not.toContain(line)
+    },
+  )
+
   it('escapes what a desktop would act on', () => {
     expect(autostartEntry('/opt/50% "$x"\\y', false)).toContain(
       'Exec="/opt/50%% \\\\"\\\\$x\\\\"\\\\\\\\y"\n',
@@ -58,4 +85,25 @@ it('is asked of the system elsewhere', async () => {
     { openAtLogin: true, path: program, args: ['--hidden'] },
     { openAtLogin: false, path: program, args: [] },
   ])
+})
+
+it('is not asked of the system again, for the person may have switched it off there', async () => {
+  const { apply, items } = starter('win32')
+  await apply({ startAtLogin: true, startHidden: true })
+  await apply({ startAtLogin: true, startHidden: true })
+  expect(items).toHaveLength(1)
+  await apply({ startAtLogin: true, startHidden: false })
+  expect(items).toHaveLength(2)
+})
+
+it('holds whatever the system’s own list says when an administrator enforces it', async () => {
+  const windows = starter('win32', true)
+  await windows.apply({ startAtLogin: true, startHidden: true })
+  await windows.apply({ startAtLogin: true, startHidden: true })
+  expect(windows.items).toHaveLength(2)
+  const linux = starter('linux', true)
+  await linux.apply({ startAtLogin: true, startHidden: true })
+  await writeFile(file(), `${await readFile(file(), 'utf8')}Hidden=true\n`)
+  await linux.apply({ startAtLogin: true, startHidden: true })
+  expect(await readFile(file(), 'utf8')).not.toContain('Hidden')
 })
