@@ -9,7 +9,7 @@ const secretKey =
 const secretText = [
   /\b(basic|bearer)\s+[\w+/=.~-]+/gi,
   /\b(jsessionid|x-csrf-token|password|token)\s*[=:]\s*[^\s;,&"]+/gi,
-  /\/\/[^/\s]+@/g,
+  /\/\/[^/\s"]+@/g,
 ]
 /** The folder of a person, by which the system says who it is; in JSON backslashes are doubled. */
 const home = /(?<![\w.])(?:\/home|\/Users|[A-Za-z]:[\\/]+Users)[\\/]+[^\\/'"]{1,64}(?=[\\/])/g

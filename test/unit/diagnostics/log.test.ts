@@ -98,6 +98,11 @@ describe('the facts of an error', () => {
     expect(redactText(lines[0] ?? '')).not.toMatch(/amara|okonkwo/i)
   })
 
+  it('stay apart when a line is read once more', () => {
+    const line = '{"server":"https://gws.example.com","user":"noor@example.com"}'
+    expect(redactText(line)).toBe(line)
+  })
+
   it('leave paths of a server alone', () => {
     const { lines, log } = aLog()
     log.info('request', { path: '/api/v2/users/7/home/Users/x' })
