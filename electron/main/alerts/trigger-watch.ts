@@ -25,7 +25,7 @@ export type Lying = readonly { readonly row: InteractionRow; readonly since: num
 export interface TriggerWatch {
   /** What is there now is no news. */
   readonly begin: (moment: WatchedMoment) => void
-  /** Something moved. `isSilent`: the board is not whole, so that its numbers are only noted. */
+  /** Something moved. `isSilent`: the board is not whole, so that numbers to which it only found something are only noted. */
   readonly moved: (moves: RuleMoves, moment: WatchedMoment, isSilent: boolean) => Told | undefined
   readonly timePassed: (moment: WatchedMoment, lying: Lying) => Told | undefined
   /** What came and went while the line was away. */
@@ -100,7 +100,8 @@ function numberWatch(limit: number): TriggerWatch {
     begin: (moment) => void follow(moment, []),
     moved: ({ arrived, found }, moment, isSilent) => {
       const over = follow(moment, arrived)
-      return isSilent || arrived.length + found.length === 0 ? undefined : over
+      const isNews = arrived.length > 0 || (found.length > 0 && !isSilent)
+      return isNews ? over : undefined
     },
     timePassed: (moment) => follow(moment, []),
   }
@@ -112,8 +113,7 @@ function spikeWatch({ count, minutes }: Extract<AlertTrigger, { kind: 'spike' }>
   return {
     ...silent,
     begin: () => void (times = []),
-    moved: ({ arrived }, { now }, isSilent) => {
-      if (isSilent) return undefined
+    moved: ({ arrived }, { now }) => {
       const recent = times.filter((at) => at > now - minutes * MINUTE_MS)
       times = [...recent, ...arrived.map(() => now)]
       if (arrived.length === 0 || times.length < count) return undefined

@@ -70,7 +70,7 @@ export class BoardService {
     this.#roster = new GroupRoster({ gws, state, changed })
     this.people = new People({ gws, state, schedule, changed, isLineUp: () => this.#isLineUp })
     this.#lists = new ListSchedule({ now, schedule, ask: () => this.#refresh() })
-    this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'due') })
+    this.#doubts = new Doubts({ now, schedule, read: (ownerKey) => this.#readings.add(ownerKey, 'doubt') })
     this.#check = new IntegrityCheck({
       ...{ now, schedule, log, method: options.checkMethod },
       requestStats: (owner) => gws.requestStats(owner),

@@ -186,11 +186,13 @@ export class BoardState {
   /**
    * Makes a workbin's contents what was read, tells only the differences, and returns them.
    * @param told what came in while the reading was under way; it is believed more than the reading
+   * @param cause of what is new there
    */
   replaceContents(
     key: WorkbinKey,
     resources: readonly MediaResource[],
     told = new ReadWindow(),
+    cause: RowCause = 'read',
   ): ReadDifference {
     const difference = { arrived: [] as string[], left: [] as string[], moved: [] as string[] }
     const now = new Set(resources.map((resource) => resource.id))
@@ -204,7 +206,7 @@ export class BoardState {
       const before = this.#items.get(resource.id)
       if (!before) difference.arrived.push(resource.id)
       else if (before.row.workbinKey !== key) difference.moved.push(resource.id)
-      this.put(key, resource, 'read')
+      this.put(key, resource, cause)
     }
     return difference
   }

@@ -36,6 +36,9 @@ export interface OwnerReadingsOptions {
   readonly onDoubt: (ownerKey: OwnerKey) => void
 }
 
+/** Whether what such a reading finds came while the workbin was followed, and no message told it. */
+const isAboutNews = (reason: ReadingReason): boolean => reason === 'doubt' || reason === 'check'
+
 interface Sync {
   readonly reason: ReadingReason
   /** Set as soon as the reading is sent. */
@@ -98,8 +101,8 @@ export class OwnerReadings {
 
   /** Whether all of the owner is yet to be read. */
   isDue(ownerKey: OwnerKey): boolean {
-    const reason = this.#syncs.get(ownerKey)?.reason
-    return this.#cancelled.has(ownerKey) || reason === 'asked' || reason === 'due'
+    const reason = this.#syncs.get(ownerKey)?.reason ?? 'check'
+    return this.#cancelled.has(ownerKey) || ['asked', 'due', 'doubt'].includes(reason)
   }
 
   plan(plans: readonly OwnerPlan[], problems: readonly DirectoryProblem[]): void {
@@ -124,9 +127,10 @@ export class OwnerReadings {
       this.#options.onEnded(ownerKey)
       return
     }
-    if (reason === 'check' && this.#syncs.has(ownerKey)) return
+    const before = this.#syncs.get(ownerKey)?.reason
+    if (reason === 'check' && before) return
     this.#cancelled.delete(ownerKey)
-    this.#syncs.set(ownerKey, { reason })
+    this.#syncs.set(ownerKey, { reason: before === 'due' && reason === 'doubt' ? before : reason })
     this.#queue.add(ownerKey, reason)
   }
 
@@ -233,7 +237,8 @@ export class OwnerReadings {
     for (const [id, read] of contents) {
       const key = workbinKeyOf(plan.ownerKey, id)
       const wasRead = typeof state.workbins.get(key)?.asOf === 'number'
-      const difference = state.replaceContents(key, read, told)
+      const cause = wasRead && isAboutNews(reason) ? 'arrived' : 'read'
+      const difference = state.replaceContents(key, read, told, cause)
       if (wasRead) onDifference(key, difference, reason)
       if (read.some((resource) => told.isDoubtful(resource.id))) onDoubt(plan.ownerKey)
     }

@@ -1,10 +1,10 @@
 import type { OwnerKey } from '@shared/domain/owner'
 
 /**
- * Why an owner is read: `asked` by the user or a move, `due` after a lost line or a doubt, `retry` of what failed of him,
- * `check` to see whether the board is still right.
+ * Why an owner is read: `asked` by the user or a move, `due` for the first time or after a lost line, `doubt` because of a
+ * message that does not say enough, `retry` of what failed of him, `check` to see whether the board is still right.
  */
-export type ReadingReason = 'asked' | 'due' | 'retry' | 'check'
+export type ReadingReason = 'asked' | 'due' | 'doubt' | 'retry' | 'check'
 
 /** What a reading queue needs. `read` never rejects. */
 export interface ReadingQueueOptions {
@@ -85,5 +85,5 @@ export class ReadingQueue {
   }
 }
 
-const rankOf: Readonly<Record<ReadingReason, number>> = { asked: 3, due: 1, retry: 1, check: 0 }
+const rankOf: Readonly<Record<ReadingReason, number>> = { asked: 3, due: 1, doubt: 1, retry: 1, check: 0 }
 const ON_SCREEN = 2

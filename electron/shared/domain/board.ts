@@ -32,8 +32,9 @@ export function isBeingRead({ done, cancelled, total }: BoardLoading): boolean {
 }
 
 /**
- * Why a row is told: found when its workbin was read, come as a notification told, or changed where it lay already. What
- * is told only because other columns are wanted counts as read.
+ * Why a row is told: found when its workbin was read, come while its workbin was followed, as a notification told or a
+ * reading that made up for one, or changed where it lay already. What is told only because other columns are wanted counts
+ * as read.
  */
 export type RowCause = 'read' | 'arrived' | 'changed'
 

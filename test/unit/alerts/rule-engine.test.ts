@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nothingToLoad } from '@shared/domain/board'
 import { noFilter, type SavedView } from '@shared/domain/grid-look'
 import { aPut } from './board-change'
 import { aRule, claims, draft, inbound, RuleDesk, said, workbins } from './rule-desk'
@@ -173,6 +174,17 @@ describe('a rule about a number', () => {
     desk.leave('4')
     desk.arrive('7', draft)
     expect(said(desk.fired)).toEqual([3, 3])
+  })
+
+  it('tells when an arrival takes the number over the limit while somebody is read again, not when a reading does', () => {
+    const desk = aDesk(aRule(all, { kind: 'more-than', count: 2 }))
+    const reading = { ...nothingToLoad, done: 0, total: 1 }
+    desk.change({ put: [aPut('1', draft), aPut('2', draft)], loading: reading })
+    desk.change({ put: [aPut('3', draft)], loading: reading })
+    expect(said(desk.fired)).toEqual([3])
+    for (const id of ['1', '2']) desk.leave(id)
+    desk.change({ put: [aPut('4', draft, 'read'), aPut('5', draft, 'read')], loading: reading })
+    expect(said(desk.fired)).toEqual([3])
   })
 
   it('tells a flood once, and counts from nothing then', () => {
