@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { BrowserWindow, type App } from 'electron'
 import type { ZoomStep } from '@shared/contract'
 import type { LoggedDeed } from '@shared/domain/action-log'
@@ -237,7 +236,7 @@ export class Desktop implements WindowKeeper {
     const { app, settings, hub, service, log, texts } = this.#options
     return createDesktopAlerts({
       ...{ app, settings, hub, service, log, texts, notes: this.#notes },
-      onOpen: ({ jump }) => this.#openAlert(jump),
+      onOpen: ({ jump, entries }) => this.#openAlert(jump, entries),
       onChanged: (inbox, { tray }) => {
         this.#inbox = inbox
         this.#unread = tray
@@ -247,12 +246,9 @@ export class Desktop implements WindowKeeper {
   }
 
   /** Shows what an alert is about, and takes it and its like off the list of what is unread. */
-  #openAlert(jump: AlertJump): void {
-    this.#alerts.seen()
+  #openAlert(jump: AlertJump, entries: readonly AlertJump[] = []): void {
+    this.#alerts.followed([jump, ...entries])
     this.show()
-    const { alerts } = this.#alerts.inbox
-    const ids = alerts.filter((alert) => isDeepStrictEqual(alert.jump, jump)).map(({ id }) => id)
-    this.#alerts.read(ids)
     const id = this.#windows.mainId()
     if (id !== undefined) this.#options.hub.tellSoon(id, 'alerts.opened', jump)
   }

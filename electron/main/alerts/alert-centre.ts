@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { LoggedDeed } from '@shared/domain/action-log'
 import type { Alert, AlertInbox, AlertJump } from '@shared/domain/alert'
 import type { AlertRule, AlertTimes } from '@shared/domain/alert-rule'
@@ -24,6 +25,8 @@ import { burstText, type AlertText, type Names } from './texts'
 /** A message for the desktop; `jump` is where a click leads. */
 export interface AlertMessage extends AlertText {
   readonly jump: AlertJump
+  /** Where the entries of the inbox lead that it tells of, one a rule. */
+  readonly entries: readonly AlertJump[]
   readonly hasSound: boolean
   /** Nothing is to be seen of it. */
   readonly isSoundOnly: boolean
@@ -159,6 +162,13 @@ export class AlertCentre {
     this.#changed()
   }
 
+  /** The person followed a message or an entry: what leads to one of these places is unread no more. */
+  followed(jumps: readonly AlertJump[]): void {
+    this.seen()
+    const isMeant = (entry: Alert): boolean => jumps.some((jump) => isDeepStrictEqual(jump, entry.jump))
+    this.read(this.inbox.alerts.filter(isMeant).map(({ id }) => id))
+  }
+
   /** Takes everything out of the inbox. */
   clear(): void {
     this.#inbox = { ...this.#inbox, entries: [] }
@@ -264,6 +274,7 @@ export class AlertCentre {
     const said = seen.length > 0 ? seen : parts
     desktop.show({
       ...burstText(said, names, texts()),
+      entries: said.map((part) => jumpOf([part])),
       ...{ jump: jumpOf(said), isUpdate, isSoundOnly: seen.length === 0 },
       hasSound: parts.some(({ rule }) => rule.outputs.includes('sound')),
     })

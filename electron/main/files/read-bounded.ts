@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 
-/** The whole text of a file; rejects when it is larger than `most` bytes, before it is read. */
+/** The whole text of a file; rejects before it is read when it is no file (to open a pipe may never end) or larger than `most` bytes. */
 export async function readBounded(path: string, most: number): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new Error('this is no file')
   const file = await open(path, 'r')
   try {
     const { size } = await file.stat()

@@ -1,7 +1,8 @@
 import type { NewVersion, UpdatesOff, UpdateState } from '@shared/domain/update'
 import type { UserSettings } from '@shared/domain/settings'
-import { ok, type Result } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import type { Log } from '../diagnostics/log'
+import { toLogFields } from '../diagnostics/redaction'
 import { feedFrom, type UpdateFeed } from './update-feed'
 import type { UpdaterPort } from './updater-port'
 
@@ -129,32 +130,40 @@ export class UpdateService {
       this.#set({ phase: 'off', why: why ?? 'no-server' })
       return
     }
-    if (this.#state.phase === 'ready') {
-      await this.#lookPast(feed)
-      return
-    }
-    this.#set({ phase: 'checking' })
-    const updater = await this.#options.updater()
-    if (!updater.canUpdate()) {
-      this.#set({ phase: 'off', why: 'not-installed' })
-      return
-    }
-    const found = await updater.find(feed)
-    if (!found.ok) {
-      this.#set({ phase: 'failed', failure: found.failure })
-      return
-    }
-    if (found.value) await this.#offer(found.value)
+    if (this.#state.phase === 'ready') await this.#lookPast(feed)
+    else await this.#lookFor(feed, isByHand)
+  }
+
+  /** What is offered stays so while it is looked by itself whether it is still the newest. */
+  async #lookFor(feed: UpdateFeed, isByHand: boolean): Promise<void> {
+    const offered = this.#state.phase === 'available' && !isByHand ? this.#state : undefined
+    if (!offered) this.#set({ phase: 'checking' })
+    const found = await this.#find(feed)
+    const isDealtWith = offered !== undefined && this.#state !== offered
+    if (isDealtWith || (offered && !found.ok)) return
+    if (!found.ok) this.#set({ phase: 'failed', failure: found.failure })
+    else if (found.value === 'not-installed') this.#set({ phase: 'off', why: 'not-installed' })
+    else if (found.value) await this.#offer(found.value)
     else this.#set({ phase: 'current', checkedAt: this.#options.now() })
+  }
+
+  async #find(feed: UpdateFeed): Promise<Result<NewVersion | 'not-installed' | null>> {
+    try {
+      const updater = await this.#options.updater()
+      return updater.canUpdate() ? await updater.find(feed) : ok('not-installed')
+    } catch (error) {
+      this.#options.log.error('looking for updates failed', toLogFields(error))
+      return fail('bug', 'looking for updates failed')
+    }
   }
 
   /** Whether something newer came than what waits to be installed, which stays if not. */
   async #lookPast(feed: UpdateFeed): Promise<void> {
-    const updater = await this.#options.updater()
-    const found = await updater.find(feed)
+    const found = await this.#find(feed)
     const state = this.#state
     if (state.phase !== 'ready' || this.#isAsked) return
-    if (found.ok && found.value && found.value.version !== state.version) await this.#offer(found.value)
+    const version = found.ok && found.value !== 'not-installed' ? found.value : null
+    if (version && version.version !== state.version) await this.#offer(version)
     else this.#set({ ...state, isQuiet: this.#isQuiet(state.version) })
   }
 

@@ -75,9 +75,11 @@ function outcomeOf(
       resolve(result)
     }
     const look = (): void => {
-      void isDone().then((isSignedIn) => {
-        if (isSignedIn) settle(ok(null))
-      })
+      isDone()
+        .then((isSignedIn) => {
+          if (isSignedIn) settle(ok(null))
+        })
+        .catch(() => settle(fail('connection-lost', 'the server could not be asked who signed in')))
     }
     window.once('closed', () => settle(fail('cancelled', 'the window was closed')))
     signal.addEventListener('abort', () => settle(fail('cancelled', 'sign-in was cancelled')), { once: true })

@@ -158,7 +158,7 @@ describe('the alert centre', () => {
     const jump = { item: { interactionId: '1', workbinKey: draft }, place: arrives.place }
     expect(desk.seen.shown).toEqual([
       {
-        ...{ title: 'New in Drafts', body: 'Ngozi Okonkwo\nAda Quist: My claim', jump },
+        ...{ title: 'New in Drafts', body: 'Ngozi Okonkwo\nAda Quist: My claim', jump, entries: [jump] },
         ...{ isUpdate: false, isSoundOnly: false, hasSound: false },
       },
     ])
@@ -221,6 +221,18 @@ describe('the alert centre', () => {
       { isSoundOnly: true, hasSound: true, title: 'New in Drafts', jump: { item } },
     ])
     expect(desk.published()).toMatchObject({ inbox: { unread: 1 }, unread: { tray: 0, badge: 1 } })
+  })
+
+  it('takes what a message of several rules told as read when it is followed, and nothing else', async () => {
+    const desk = aDesk([arrives, { ...arrives, id: 'r2', place: { kind: 'workbin', key: draft } }])
+    desk.arrive('1')
+    await desk.pass(20_000)
+    desk.arrive('2')
+    await desk.pass(1_000)
+    const [, last] = desk.seen.shown
+    desk.centre.followed(last ? [last.jump, ...last.entries] : [])
+    await desk.pass(1_000)
+    expect(desk.published().inbox.alerts.map(({ isUnread }) => isUnread)).toEqual([false, false, true, true])
   })
 
   it('makes one summary of what changed while the line was away', async () => {

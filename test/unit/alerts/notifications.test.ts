@@ -28,7 +28,7 @@ function aDesktop(isSupported = true) {
 }
 
 const message = (title: string): AlertMessage => ({
-  ...{ title, body: '', jump: { item: null, place: null } },
+  ...{ title, body: '', jump: { item: null, place: null }, entries: [] },
   ...{ hasSound: false, isSoundOnly: false, isUpdate: false },
 })
 

@@ -10,7 +10,14 @@ const HOUR = 60 * 60_000
 const found: NewVersion = { version: '1.2.0', notes: 'Faster' }
 const named = { updateServer: ['https://updates.example.com'], updateKey: ['key'] }
 
-function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolean } = {}) {
+interface Change {
+  readonly settings?: Partial<UserSettings>
+  readonly isForbidden?: boolean
+  /** The updater cannot be loaded. */
+  readonly isBroken?: boolean
+}
+
+function staged(change: Change = {}) {
   let memory: UpdateMemory = { skippedVersion: '', laterUntil: 0 }
   const world = {
     ...{ now: 0, running: 0, quits: 0, installs: 0, looks: 0, fetches: 0, canUpdate: true },
@@ -34,7 +41,7 @@ function staged(change: { settings?: Partial<UserSettings>; isForbidden?: boolea
     install: () => Promise.resolve(void (world.installs += 1)),
   }
   const service = new UpdateService({
-    updater: () => Promise.resolve(updater),
+    updater: () => (change.isBroken ? Promise.reject(new Error('no module')) : Promise.resolve(updater)),
     settings: () => ({ ...initialSettings, ...named, ...change.settings }),
     isForbidden: () => change.isForbidden ?? false,
     memory: () => memory,
@@ -122,6 +129,22 @@ describe('looking for newer versions', () => {
     world.find = ok(found)
     await pass(6 * HOUR)
     expect(service.state).toMatchObject({ phase: 'available', version: '1.2.0', isQuiet: false })
+  })
+
+  it('tells when the updater cannot be loaded, and does not look for ever', async () => {
+    const { service } = staged({ isBroken: true })
+    await service.check()
+    expect(service.state).toMatchObject({ phase: 'failed', failure: { reason: 'bug' } })
+  })
+
+  it('keeps what it offers on the screen while it looks by itself, also when that fails', async () => {
+    const { service, world, told, pass } = staged({ settings: { updates: 'ask' } })
+    service.start()
+    await pass(HOUR)
+    world.find = fail('update-untrusted', 'x')
+    await pass(6 * HOUR)
+    expect([world.looks, service.state.phase]).toEqual([2, 'available'])
+    expect(told.map(({ phase }) => phase)).toEqual(['checking', 'available'])
   })
 
   it('fetches what it finds when the user said so', async () => {
