@@ -1,6 +1,9 @@
 import type { LoggedDeed } from '@shared/domain/action-log'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 
+/** So late a board that has to read many people again may learn where something was put, ms. */
+const AWAITED_MS = 120_000
+
 /**
  * Remembers where this console put what: without a line nobody tells the board, and a reading finds it long afterwards. It
  * owns what it remembers; `isRecent` is whether this console has just moved an interaction.
@@ -8,16 +11,33 @@ import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 export class OwnPlaces {
   readonly #isRecent: (interactionId: string) => boolean
   readonly #places = new Map<string, WorkbinKey>()
+  /** What the board has not told there yet, with when it was put, ms since the epoch. */
+  readonly #awaited = new Map<string, { readonly workbinKey: WorkbinKey; readonly at: number }>()
 
   constructor(isRecent: (interactionId: string) => boolean) {
     this.#isRecent = isRecent
   }
 
-  /** Takes note of something that was just done. */
-  note(deed: LoggedDeed): void {
+  /** Takes note of something that was just done. `toldAt` is where the board tells it to lie; `now` is ms since the epoch. */
+  note(deed: LoggedDeed, toldAt: WorkbinKey | undefined, now: number): void {
+    const { interactionId: id } = deed
     const place = placeAfter(deed)
-    if (place === null || !parseWorkbinKey(place)) this.#places.delete(deed.interactionId)
-    else this.#places.set(deed.interactionId, place)
+    this.#places.delete(id)
+    this.#awaited.delete(id)
+    for (const [oldest, { at }] of this.#awaited) {
+      if (now - at < AWAITED_MS) break
+      this.#awaited.delete(oldest)
+    }
+    if (place === null || !parseWorkbinKey(place)) return
+    this.#places.set(id, place)
+    if (place !== toldAt) this.#awaited.set(id, { workbinKey: place, at: now })
+  }
+
+  /** The board tells that it lies there: whether that is this console's doing, of which it had not told before. */
+  isAwaited(interactionId: string, workbinKey: WorkbinKey, now: number): boolean {
+    const awaited = this.#awaited.get(interactionId)
+    this.#awaited.delete(interactionId)
+    return awaited?.workbinKey === workbinKey && now - awaited.at < AWAITED_MS
   }
 
   /** Whether this console put it there. */
@@ -32,6 +52,7 @@ export class OwnPlaces {
 
   clear(): void {
     this.#places.clear()
+    this.#awaited.clear()
   }
 }
 

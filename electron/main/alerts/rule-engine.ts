@@ -91,7 +91,7 @@ export class RuleEngine {
   /** Takes note of what was just done in this console. */
   did(deed: LoggedDeed): void {
     if (!this.#isAway) this.#ownPlaces.forgetOld()
-    this.#ownPlaces.note(deed)
+    this.#ownPlaces.note(deed, this.#toldAt.get(deed.interactionId), this.#options.now())
   }
 
   /** Time has passed: what waits too long or lies unopened is told. */
@@ -191,12 +191,17 @@ export class RuleEngine {
     return new Set([...this.#status].flatMap(([key, status]) => (isKnown(status) ? [key] : [])))
   }
 
+  #isOwnPut({ id, workbinKey }: InteractionRow, isMine: boolean): boolean {
+    const isAwaited = this.#ownPlaces.isAwaited(id, workbinKey, this.#options.now())
+    return isMine || isAwaited || (this.#isAway && this.#ownPlaces.isAt(id, workbinKey))
+  }
+
   #sorted(change: BoardChange): SortedChange {
     const { isOwn } = this.#options
     const ownMoves = new Set(change.gone.filter(({ own }) => own).map(({ id }) => id))
     const isMine = (id: string): boolean => ownMoves.has(id) || isOwn(id)
-    const isMyPut = ({ id, workbinKey }: InteractionRow): boolean =>
-      isMine(id) || (this.#isAway && this.#ownPlaces.isAt(id, workbinKey))
+    const mine = new Set(change.put.flatMap(({ row }) => (this.#isOwnPut(row, isMine(row.id)) ? [row] : [])))
+    const isMyPut = (row: InteractionRow): boolean => mine.has(row)
     const dropped = new Set<string>([...change.workbinsGone, ...change.ownersGone])
     const isToldLeaving = ({ id, workbinKey }: GoneRow): boolean =>
       !isMine(id) &&

@@ -85,9 +85,22 @@ describe('what one did oneself with a line', () => {
   it('is no reason to be silent when somebody brings it there again later', () => {
     const desk = new RuleDesk([arrives])
     desk.open(all)
+    desk.own.add('1')
+    desk.arrive('1', draft)
     desk.engine.did(aDeed('1', { to: draft }))
+    desk.leave('1')
+    desk.own.clear()
     desk.pass(LONG_MS)
     desk.arrive('1', draft)
     expect(said(desk.fired)).toEqual(['1'])
+  })
+
+  it('is not told as arrived, when the board learns only long after where it was put', () => {
+    const desk = new RuleDesk([arrives])
+    desk.open(all)
+    desk.engine.did(aDeed('1', { to: draft }))
+    desk.pass(LONG_MS)
+    desk.arrive('1', draft)
+    expect(desk.fired).toEqual([])
   })
 })

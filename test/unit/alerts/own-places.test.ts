@@ -5,7 +5,7 @@ import { aDeed, draft, inbound } from './rule-desk'
 
 function after(...deeds: readonly Partial<LoggedDeed>[]): OwnPlaces {
   const places = new OwnPlaces(() => false)
-  for (const deed of deeds) places.note(aDeed('1', deed))
+  for (const deed of deeds) places.note(aDeed('1', deed), undefined, 0)
   return places
 }
 
@@ -33,8 +33,24 @@ describe('the places of one’s own moves', () => {
   it('are forgotten when the move is long ago', () => {
     const recent = new Set(['1'])
     const places = new OwnPlaces((id) => recent.has(id))
-    for (const id of ['1', '2']) places.note(aDeed(id, { to: draft }))
+    for (const id of ['1', '2']) places.note(aDeed(id, { to: draft }), undefined, 0)
     places.forgetOld()
     expect([places.isAt('1', draft), places.isAt('2', draft)]).toEqual([true, false])
+  })
+
+  it('are awaited until the board tells them, and no longer than two minutes', () => {
+    const places = after({ to: draft })
+    expect([places.isAwaited('1', draft, 60_000), places.isAwaited('1', draft, 60_000)]).toEqual([
+      true,
+      false,
+    ])
+    expect(after({ to: draft }).isAwaited('1', draft, 120_000)).toBe(false)
+    expect(after({ to: draft }).isAwaited('1', inbound, 60_000)).toBe(false)
+  })
+
+  it('are not awaited when the board has told them already', () => {
+    const places = new OwnPlaces(() => false)
+    places.note(aDeed('1', { to: draft }), draft, 0)
+    expect(places.isAwaited('1', draft, 1_000)).toBe(false)
   })
 })
