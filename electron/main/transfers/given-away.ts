@@ -15,8 +15,8 @@ interface Given {
   readonly since: number
 }
 
-/** The board may hear of the arrival after the move is confirmed. */
-const ARRIVAL_MS = 60_000
+/** The board may hear of the arrival after the move is confirmed: a large one that has to look for it among many, long after. */
+const ARRIVAL_MS = 120_000
 /** The clocks of server and console may differ by so much. */
 const CLOCKS_MS = 300_000
 

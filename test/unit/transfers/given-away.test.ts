@@ -50,6 +50,15 @@ describe('what was given away before the start', () => {
     expect(lies(given)).toEqual([])
   })
 
+  it('is not forgotten while a large board may still have to find it', () => {
+    const { board, given } = aDesk()
+    given.recall([anEntry(1.5)])
+    read(board, [])
+    expect(lies(given)).toEqual([])
+    board.put(team, aResource({ placedAt: null }), 'arrived')
+    expect(lies(given)).toEqual([['i1', 1.5]])
+  })
+
   it('counts by the last word about each, whatever their order', () => {
     const { board, given } = aDesk()
     given.recall([
