@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { parsePolicy } from '@main/settings/policy'
 import {
@@ -17,18 +16,15 @@ import { openSettings, type Settings } from '@main/settings/user-settings'
 import { isChangeable, settingsTable } from '@shared/domain/settings'
 import { createFakeLog } from '@support/fake-log'
 import { runs } from '@support/runs'
+import { scratchFolder } from '@support/scratch-folder'
 import { root } from '../contract/import-graph'
 import { obeyed } from './obeyed'
 import { anotherValue, policyEntries, type PolicyEntry } from './templates/policy-entry'
 
 let folder = ''
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-policy-'))
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
+beforeEach(async () => {
+  folder = await scratchFolder()
 })
 
 /** What `reg query … /s` prints for one value of one setting. */

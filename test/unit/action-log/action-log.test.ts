@@ -1,11 +1,11 @@
-import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ActionLogEntry, ActionLogQuery } from '@shared/domain/action-log'
 import { openActionLog, type ActionLog, type ActionLogOptions } from '@main/action-log/action-log'
 import { exportText } from '@main/action-log/export-text'
 import { createLog, silentLog } from '@main/diagnostics/log'
+import { scratchFolder } from '@support/scratch-folder'
 
 const DAY = 86_400_000
 const start = Date.parse('2026-03-02T08:00:00Z')
@@ -28,9 +28,8 @@ describe('the action log', () => {
 
   beforeEach(async () => {
     now = start
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-actions-'))
+    folder = await scratchFolder()
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   const open = (options: Partial<ActionLogOptions> = {}): ActionLog =>
     openActionLog({ folder, keepDays: () => 30, now: () => now, log: silentLog, ...options })

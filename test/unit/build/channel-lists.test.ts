@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { scratchFolder } from '@support/scratch-folder'
 
 const script = new URL('../../../build/setup/release/channel-lists.mjs', import.meta.url).href
 const { writeChannelLists } = (await import(/* @vite-ignore */ script)) as {
@@ -10,11 +10,10 @@ const { writeChannelLists } = (await import(/* @vite-ignore */ script)) as {
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-lists-'))
+  folder = await scratchFolder()
   for (const name of ['latest.yml', 'latest-linux-arm64.yml', 'builder-debug.yml'])
     await writeFile(join(folder, name), name)
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('the lists of updates', () => {
   it('offer a version for everybody on both channels', async () => {

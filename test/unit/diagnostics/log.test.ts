@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '@main/diagnostics/log'
 import { createLogFile } from '@main/diagnostics/log-file'
 import { redactText, toLogFields } from '@main/diagnostics/redaction'
 import type { LogLevel } from '@shared/domain/settings'
+import { scratchFolder } from '@support/scratch-folder'
 
 function aLog(level: () => LogLevel = () => 'info') {
   const lines: string[] = []
@@ -117,10 +117,7 @@ describe('the facts of an error', () => {
 describe('the log file', () => {
   let folder = ''
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-log-'))
-  })
-  afterEach(async () => {
-    await rm(folder, { recursive: true, force: true })
+    folder = await scratchFolder()
   })
 
   it('keeps a bounded number of files of bounded size, the newest lines in the first', async () => {

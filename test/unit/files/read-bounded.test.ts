@@ -1,18 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readBounded } from '@main/files/read-bounded'
+import { scratchFolder } from '@support/scratch-folder'
 
 let folder: string
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-'))
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
+  folder = await scratchFolder()
 })
 
 describe('a file that somebody opens', () => {

@@ -1,18 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CrashReporterStartOptions } from 'electron'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { startCrashReports } from '@main/lifecycle/crash-reports'
 import { parsePolicy } from '@main/settings/policy'
 import { openSettings } from '@main/settings/user-settings'
+import { scratchFolder } from '@support/scratch-folder'
 
 let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-crashes-'))
+beforeEach(async () => {
+  folder = await scratchFolder()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Where reports would go, as the program starts with this file of the user and this policy. */
 async function startedWith(own: object, policy: object): Promise<readonly CrashReporterStartOptions[]> {

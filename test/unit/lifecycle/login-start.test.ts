@@ -1,22 +1,18 @@
 import type { LoginItemSettings, Settings } from 'electron'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { autostartEntry } from '@main/lifecycle/autostart-entry'
 import { createLoginStart } from '@main/lifecycle/login-start'
+import { scratchFolder } from '@support/scratch-folder'
 
 let appData = ''
 const program = '/opt/switchyard/switchyard'
 const file = (): string => join(appData, 'autostart', 'switchyard.desktop')
 
 beforeEach(async () => {
-  appData = await mkdtemp(join(tmpdir(), 'switchyard-login-'))
-})
-
-afterEach(async () => {
-  await rm(appData, { recursive: true, force: true })
+  appData = await scratchFolder()
 })
 
 function starter(platform: NodeJS.Platform, isEnforced = false) {

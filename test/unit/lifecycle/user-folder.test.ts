@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { isWritableFolder, userFolder } from '@main/lifecycle/user-folder'
+import { scratchFolder } from '@support/scratch-folder'
 
 const startedWith = (folder: string) => ({ commandLine: { getSwitchValue: () => folder } })
 
@@ -31,9 +32,8 @@ describe('whether the folder can be written', () => {
   let folder: string
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-folder-'))
+    folder = await scratchFolder()
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   it('is found out by trying, and nothing is left behind', async () => {
     expect(isWritableFolder(folder)).toBe(true)

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openActionLog } from '@main/action-log/action-log'
 import { silentLog } from '@main/diagnostics/log'
 import { createActionLogCommands } from '@main/session/commands/action-log-commands'
+import { scratchFolder } from '@support/scratch-folder'
 
 const query = { ...{ text: '', since: null, until: null, outcome: null }, ...{ offset: 0, limit: 10 } }
 const sender = { id: 1 }
@@ -13,9 +13,8 @@ describe('the commands of the action log', () => {
   let folder: string
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-actions-'))
+    folder = await scratchFolder()
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   const commands = (place: string, write: () => Promise<void> = () => Promise.resolve()) =>
     createActionLogCommands({

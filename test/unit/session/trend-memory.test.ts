@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { trendMemoryIn } from '@main/session/trend-memory'
+import { scratchFolder } from '@support/scratch-folder'
 
 const noor = { servers: ['https://gws.example.com'], userId: 'u1' }
 const trend = {
@@ -14,10 +14,8 @@ let folder: string
 const file = (): string => join(folder, 'trend.json')
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-trend-'))
+  folder = await scratchFolder()
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 describe('the memory of the trend', () => {
   it('gives back what it was given', async () => {

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { openKeptPassword, type Cipher } from '@main/settings/kept-password'
+import { scratchFolder } from '@support/scratch-folder'
 
 const credentials = { server: 'https://gws.example.com', userName: 'n.haddad', password: 'open sesame' }
 const turned = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0x5a))
@@ -21,11 +21,9 @@ describe('the kept password', () => {
   let path: string
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-password-'))
+    folder = await scratchFolder()
     path = join(folder, 'password')
   })
-
-  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   it('is there at the next start', async () => {
     await (await openKeptPassword(path, cipher(), silentLog)).keep(credentials)

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile, mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { firstDay, parseSettings, settingsText } from '@main/settings/settings-file'
 import { noPolicy } from '@main/settings/policy'
@@ -11,18 +10,15 @@ import { firstRules, newRule } from '@shared/domain/alert-rule'
 import { initialSettings, initialState, settingKeys } from '@shared/domain/settings'
 import { createFakeLog } from '@support/fake-log'
 import { runs } from '@support/runs'
+import { scratchFolder } from '@support/scratch-folder'
 
 const rule = newRule('r1', { kind: 'owner', key: 'Agent:u1' }, { kind: 'arrives' })
 let folder = ''
 let path = ''
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-settings-'))
+  folder = await scratchFolder()
   path = join(folder, 'settings.json')
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
 })
 
 describe('settings', () => {
@@ -77,6 +73,7 @@ describe('settings', () => {
       await writeFile(path, text)
       await writeFile(`${path}.damaged-1`, 'older')
       const settings = await openSettings(path, silentLog)
+      await settings.settled()
       expect(settings.read()).toEqual(initialSettings)
       expect(settings.state().unreadable).toEqual(settingKeys)
       expect(await readFile(`${path}.damaged-2`, 'utf8')).toBe(text)

@@ -1,26 +1,22 @@
 import { unzipSync, strFromU8 } from 'fflate/browser'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '@main/diagnostics/log'
 import { collectBundle } from '@main/support/bundle'
 import { createSupportCommands, type SupportPorts } from '@main/support/support-commands'
 import { settingsWith } from '@support/opening-state'
+import { scratchFolder } from '@support/scratch-folder'
 
 let folder = ''
 const sender = { id: 1 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'switchyard-bundle-'))
+beforeEach(async () => {
+  folder = await scratchFolder()
   await mkdir(join(folder, 'logs'))
   await writeFile(join(folder, 'logs/main.log'), 'all well\nfrom elsewhere password=hunter2 x\n')
   await writeFile(join(folder, 'logs/main.log.1'), 'older\n')
   await writeFile(join(folder, 'logs/other.txt'), 'hunter2')
-})
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
 })
 
 const collect = (report: string): ReturnType<typeof collectBundle> =>

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openJournal } from '@main/transfers/journal'
 import type { JournalEntry } from '@main/transfers/journal-entry'
+import { scratchFolder } from '@support/scratch-folder'
 
 const entry = (interactionId: string, step: JournalEntry['step'] = 'pulling'): JournalEntry => ({
   ...{ at: '2026-03-01T20:00:00.000Z', server: 'https://gws.example.com', userId: 'u0', interactionId, step },
@@ -16,10 +16,9 @@ describe('the journal of moves', () => {
   let path: string
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'switchyard-journal-'))
+    folder = await scratchFolder()
     path = join(folder, 'deeper', 'moves.jsonl')
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   const written = async (text: string): Promise<void> => {
     const journal = await openJournal(path)
