@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, markRaw, ref, shallowRef, triggerRef, watch } from 'vue'
+import { computed, markRaw, ref, shallowRef, watch } from 'vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { InteractionRow } from '@shared/domain/interaction'
 import type { RowNames } from '@shared/domain/row-words'
@@ -8,34 +8,25 @@ import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
 import { createBoardSelection } from './board-selection'
-import { calmed } from './calm'
+import { createBoardVersions } from './board-versions'
 import { everything, ShownBoard, type BoardChoice } from './shown-board'
 
 /**
  * The board on screen: main's state as a mirror, and what this window shows of it. Maps are not reactive; whoever reads
- * them reads `version` too, which rises with every change, or `calmVersion`, which follows at once and in a flood four
- * times a second: for what counts everything and stands beside the list.
+ * them reads one of the versions, too.
  */
 export const useBoardStore = defineStore('board', () => {
   const settings = useSettingsStore()
   const dueSoonMinutes = (): number => settings.settings.dueSoonMinutes
   const shown = markRaw(new ShownBoard(Date.now(), dueSoonMinutes))
   const { owners, workbins, rows, totals } = shown.mirror
-  const version = ref(0)
-  const calmVersion = calmed(version)
   const pausedAt = ref<number | null>(null)
   const view = shallowRef(shown.view)
+  const { version, contentsVersion, calmVersion, doing, reordering } = createBoardVersions(view)
   const chosen = createChosenBoard((choice: BoardChoice) => bringUpToDate(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
   watch(dueSoonMinutes, () => chosen.look({}))
-
-  /** Does something to the board and tells everybody who looks at it. */
-  function doing(act: () => void): void {
-    act()
-    version.value += 1
-    triggerRef(view)
-  }
 
   /** Shows the present. Whoever pauses the list goes on pausing it, from this moment. */
   function bringUpToDate(act: () => void): void {
@@ -67,15 +58,15 @@ export const useBoardStore = defineStore('board', () => {
   function holdAsWanted(): void {
     const before = shown.view.rows
     shown.hold(isGridHeld || pausedAt.value !== null)
-    if (shown.view.rows !== before) doing(() => undefined)
+    if (shown.view.rows !== before) reordering(() => undefined)
   }
 
   return {
-    ...{ version, calmVersion, pausedAt, view, pause, ...news, ...chosen, ...selection },
+    ...{ version, contentsVersion, calmVersion, pausedAt, view, pause, ...news, ...chosen, ...selection },
     ...{ owners: markRaw(owners), workbins: markRaw(workbins), rows: markRaw(rows), totals: markRaw(totals) },
     ...{ names: markRaw(shown.names), ...createBoardBeneath(shown, () => chosen.node.value) },
     waiting: computed(() => (version.value >= 0 ? view.value.waiting : 0)),
-    refresh: (now: number): void => doing(() => shown.refresh(now)),
+    refresh: (now: number): void => reordering(() => shown.refresh(now)),
     /** The grid needs its order, because somebody is in it. */
     hold: (isHeld: boolean): void => {
       isGridHeld = isHeld

@@ -12,7 +12,8 @@ export interface SelectedSummary extends Pick<Facets, 'media' | 'owners'> {
 export function useSelectedSummary(): ComputedRef<SelectedSummary> {
   const board = useBoardStore()
   return computed(() => {
-    const rows = board.calmVersion + board.selectionVersion < 0 ? [] : board.selectedRows()
+    const seen = board.calmVersion + board.selectionVersion + board.selectedCount
+    const rows = seen < 0 ? [] : board.selectedRows()
     const { media, owners } = facetsOf(rows)
     const oldest = rows.reduce<number | null>((found, { placedAt }) => earlier(found, placedAt), null)
     return { media, owners, oldest }

@@ -39,7 +39,7 @@ export function useTree(): Tree {
     },
   }))
   /** The tree is made in a task of its own, apart from whatever else follows calmly. */
-  const version = calmed(toRef(board, 'version'))
+  const version = calmed(toRef(board, 'contentsVersion'))
   const lines = computed(() =>
     version.value < 0
       ? []

@@ -2,6 +2,8 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isReactive } from 'vue'
 import { useBoardStore } from '@/features/board/board.store'
+import { useSelectedSummary } from '@/features/board/use-selected-summary'
+import { noFilter } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { aBoard, aChange, amara, amarasDraft, aRow, NOW, tomasz, tomaszDraft } from './board-rows'
 
@@ -82,6 +84,28 @@ describe('what is shown', () => {
     expect(shownIn(board)).toEqual(['old', 'due'])
     board.refresh(NOW + 1)
     expect(shownIn(board)).toEqual(['due', 'old'])
+  })
+
+  it('counts nothing anew because the clock changed the order', () => {
+    const board = boardWith(aRow('old', { placedAt: 1 }), aRow('due', { placedAt: 2, dueAt: NOW }))
+    board.refresh(NOW - HOUR_MS)
+    const before = [board.contentsVersion, board.calmVersion]
+    board.refresh(NOW + 1)
+    expect([board.contentsVersion, board.calmVersion]).toEqual(before)
+    board.apply(aChange(2, { put: arriving('a') }), NOW)
+    expect(board.contentsVersion).toBeGreaterThan(before[0] ?? Number.NaN)
+  })
+
+  it('sums up no longer what was selected and the clock let go', () => {
+    const board = boardWith(aRow('soon', { dueAt: NOW + HOUR_MS }), aRow('sooner', { dueAt: NOW + 60_000 }))
+    board.refresh(NOW)
+    board.look({ filter: { ...noFilter, due: 'soon' } })
+    board.selectWhere()
+    const summary = useSelectedSummary()
+    const sum = (): number => summary.value.media.reduce((all, { count }) => all + count, 0)
+    const before = sum()
+    board.refresh(NOW + 120_000)
+    expect([before - sum(), sum()]).toEqual([1, board.selectedCount])
   })
 
   it('names owners and workbins, and an owner that nobody named by its id', () => {
