@@ -107,13 +107,32 @@ describe('a policy', () => {
   it('that is not there decides nothing', async () => {
     const source = policyFromFile(join(folder, 'no-such-file.json'))
     expect(await readPolicy(source, silentLog)).toMatchObject({ problems: [], isBlocking: false })
+    const others = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Switchyard2\r\n'
+    for (const above of [undefined, '', others]) {
+      const registry = policyFromReg((key) => Promise.resolve(key.endsWith('Switchyard') ? undefined : above))
+      expect(await readPolicy(registry, silentLog)).toMatchObject({ problems: [], isBlocking: false })
+    }
+  })
+
+  it('that Windows has and does not let the user read keeps everybody out', async () => {
+    const above =
+      '\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchyard\r\n'
+    const registry = policyFromReg((key) => Promise.resolve(key.endsWith('Switchyard') ? undefined : above))
+    expect(await readPolicy(registry, silentLog)).toMatchObject({
+      ...{ problems: ['the whole policy'], isBlocking: true },
+    })
+  })
+
+  it('takes no unnamed value of the registry for a setting, in whatever language it is printed', async () => {
+    const [entry] = policyEntries.filter(({ key }) => key === 'theme')
+    const text = `${entry ? registryText(entry, 'dark') : ''}    (Standard)    REG_SZ    (Wert nicht gesetzt)\r\n`
     expect(
       await readPolicy(
-        policyFromReg(() => Promise.resolve(undefined)),
+        policyFromReg(() => Promise.resolve(text)),
         silentLog,
       ),
     ).toMatchObject({
-      isBlocking: false,
+      ...{ enforced: { theme: 'dark' }, problems: [] },
     })
   })
 

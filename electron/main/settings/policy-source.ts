@@ -5,7 +5,7 @@ import type { Log } from '../diagnostics/log'
 import { toLogFields } from '../diagnostics/redaction'
 import { jsonFrom } from './json-text'
 import { noPolicy, parsePolicy, unreadablePolicy, type Policy } from './policy'
-import { policyFromRegistry, registryKey } from './registry-policy'
+import { hasPolicyKey, keyOfPolicies, policyFromRegistry, registryKey } from './registry-policy'
 
 /** Where Linux has the policy. Root only should be able to write it. */
 export const policyFile = '/etc/switchyard/policy.json'
@@ -56,11 +56,17 @@ function policyIn(text: string): unknown {
   }
 }
 
-/** Windows: the registry, through the system's own `reg.exe`; `ask` gives what it prints, undefined without such a key. */
-export function policyFromReg(ask: () => Promise<string | undefined>): PolicySource {
+/** Asks the registry for a key, with all beneath it or the names of its subkeys only; undefined when it tells nothing. */
+export type AskRegistry = (key: string, isWhole: boolean) => Promise<string | undefined>
+
+/** Windows: the registry, through the system's own `reg.exe`. A key that is there and may not be read cannot be read. */
+export function policyFromReg(ask: AskRegistry): PolicySource {
   return async () => {
-    const text = await ask()
-    return text === undefined ? undefined : policyFromRegistry(text)
+    const [text, above] = await Promise.all([ask(registryKey, true), ask(keyOfPolicies, false)])
+    if (text !== undefined) return policyFromRegistry(text)
+    if (above !== undefined && hasPolicyKey(above))
+      throw new Error('the registry does not let this user read it')
+    return undefined
   }
 }
 
@@ -69,21 +75,18 @@ export function policyFromPreferences(read: (key: 'enforced' | 'default') => unk
   return () => Promise.resolve({ enforced: read('enforced') ?? {}, default: read('default') ?? {} })
 }
 
-/** Asks `reg.exe` of the system folder. It ends with 1 when there is no such key. */
-export function askRegistry(systemRoot: string): Promise<string | undefined> {
+/** Asks `reg.exe` of the system folder. It ends with 1 when there is no such key, or when it may not be read. */
+export function registryOf(systemRoot: string): AskRegistry {
   const program = join(systemRoot, 'System32', 'reg.exe')
-  return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      ['query', registryKey, '/s'],
-      { timeout: QUESTION_LIMIT_MS, windowsHide: true },
-      (error, output) => {
+  return (key, isWhole) =>
+    new Promise((resolve, reject) => {
+      const words = ['query', key, ...(isWhole ? ['/s'] : [])]
+      execFile(program, words, { timeout: QUESTION_LIMIT_MS, windowsHide: true }, (error, output) => {
         if (!error) resolve(output)
         else if (error.code === 1) resolve(undefined)
         else reject(new Error('reg.exe could not be asked', { cause: error }))
-      },
-    )
-  })
+      })
+    })
 }
 
 async function judgedPolicy(source: PolicySource, log: Log): Promise<Policy> {

@@ -5,6 +5,9 @@ import { policyKeys, type RawPolicy } from './policy'
 /** The key of the registry under which Windows keeps a policy for this program. */
 export const registryKey = 'HKLM\\Software\\Policies\\Switchyard'
 
+/** The key above it, which everybody may read. */
+export const keyOfPolicies = 'HKLM\\Software\\Policies'
+
 /** The subkey for defaults; what is enforced stands in the key itself. */
 const DEFAULTS = 'Recommended'
 
@@ -22,6 +25,11 @@ interface RegistryValue {
 export function policyFromRegistry(text: string): RawPolicy {
   const keys = keysOf(text)
   return { enforced: settingsUnder(keys, ''), default: settingsUnder(keys, DEFAULTS) }
+}
+
+/** Whether the policy's own key is among those that `reg query` of the key above it prints. */
+export function hasPolicyKey(text: string): boolean {
+  return text.split(/\r?\n/).some((line) => line.startsWith('HKEY_') && pathOf(line) === '')
 }
 
 /** Values by the path of their key beneath the policy's own, in lower case: the registry does not tell cases apart. */
@@ -43,7 +51,7 @@ function keysOf(text: string): ReadonlyMap<string, readonly RegistryValue[]> {
 function pathOf(line: string): string {
   const root = registryKey.slice(registryKey.indexOf('\\')).toLowerCase()
   const path = line.trim().slice(line.indexOf('\\')).toLowerCase()
-  return path.startsWith(root) ? path.slice(root.length + 1) : path
+  return path === root ? '' : path.startsWith(`${root}\\`) ? path.slice(root.length + 1) : path
 }
 
 function settingsUnder(
@@ -51,13 +59,18 @@ function settingsUnder(
   subkey: string,
 ): Readonly<Record<string, unknown>> {
   const path = subkey.toLowerCase()
-  const values = (keys.get(path) ?? []).filter(({ name }) => name !== '(Default)')
+  const values = (keys.get(path) ?? []).filter(({ name }) => !isUnnamed(name))
   const lists = policyKeys.flatMap((key) => {
     const lines = keys.get(path === '' ? key.toLowerCase() : `${path}\\${key.toLowerCase()}`)
     const isList = settingsTable[key].control.kind === 'list'
     return lines && isList ? [[key, lines.map(({ data }) => data)] as const] : []
   })
   return Object.fromEntries([...values.map(settingFrom), ...lists])
+}
+
+/** `(Default)`, which each language of Windows says in its own word. */
+function isUnnamed(name: string): boolean {
+  return name.startsWith('(') && name.endsWith(')')
 }
 
 function settingFrom(value: RegistryValue): readonly [string, unknown] {
