@@ -2,14 +2,12 @@ import { execFile } from 'node:child_process'
 import { BrowserWindow, Notification, shell, type App } from 'electron'
 import type { AlertInbox } from '@shared/domain/alert'
 import type { OwnerKey } from '@shared/domain/owner'
-import { parseWorkbinKey } from '@shared/domain/workbin'
-import { vendorWord } from '@shared/vendor-words'
 import { AlertCentre, type AlertDesktop, type AlertMessage, type UnreadNumbers } from './alerts/alert-centre'
+import { boardNames } from './alerts/board-names'
 import { createBadge } from './alerts/outputs/badge'
 import { isDoNotDisturbOn } from './alerts/outputs/do-not-disturb'
 import { createNotifications, type SystemTelling } from './alerts/outputs/notifications'
 import { imageOfNumber } from './alerts/outputs/number-image'
-import type { Names } from './alerts/texts'
 import type { Log } from './diagnostics/log'
 import { toLogFields } from './diagnostics/redaction'
 import type { EventHub } from './ipc/event-hub'
@@ -57,11 +55,6 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
     caseDataOf: (id) => state.find(id)?.resource.caseData ?? [],
     membersOf: (key) => state.owners.get(key)?.members?.map((member) => member.key),
     askMembers: (key) => askMembers(options, key),
-    rowNames: {
-      owner: (key) => workbinNames(service, key)?.owner ?? '',
-      workbin: (key) => workbinNames(service, key)?.workbin ?? '',
-      said: (column, word) => vendorWord(texts().language, column, word),
-    },
     dueSoonMinutes: () => settings.read().dueSoonMinutes,
     isOwn: (id) => {
       const live = service.live()
@@ -73,7 +66,7 @@ export function createDesktopAlerts(options: DesktopAlertsOptions): AlertCentre 
       return { rules: alertRules, times: alertTimes, views: savedViews.list, pausedUntil: alertsPausedUntil }
     },
     onPauseOver: () => settings.remember({ alertsPausedUntil: null }),
-    names: namesFrom(service, () => settings.read().customerTextInAlerts),
+    ...boardNames({ state, texts, mayTellContent: () => settings.read().customerTextInAlerts }),
     desktop: desktopOf(options),
     onChanged: (inbox, unread) => {
       hub.publish('alerts.changed', inbox)
@@ -126,27 +119,6 @@ function tellInWindow(
     if (isFirst) settings.remember({ toldNoNotifications: true })
     hub.publish('alerts.unshown', { title, text: body, jump, isFirst })
   })
-}
-
-function namesFrom(service: SessionService, mayTellContent: () => boolean): Names {
-  const { state } = service
-  return {
-    content: (interactionId) => {
-      const row = mayTellContent() ? state.find(interactionId)?.row : undefined
-      return row && [row.customer, row.subject].filter((text) => text !== '').join(': ')
-    },
-    owner: (key) => state.owners.get(key)?.name,
-    workbin: (key) => workbinNames(service, key),
-  }
-}
-
-function workbinNames(
-  { state }: SessionService,
-  key: string,
-): { readonly workbin: string; readonly owner: string } | undefined {
-  const workbin = state.workbins.get(key)?.name
-  const owner = state.owners.get(parseWorkbinKey(key)?.ownerKey ?? '')?.name
-  return workbin !== undefined && owner !== undefined ? { workbin, owner } : undefined
 }
 
 function callLater(action: () => void, ms: number): () => void {

@@ -1,4 +1,4 @@
-import { ownerKeyOf } from '@shared/domain/owner'
+import { myPlaceKey, ownerKeyOf } from '@shared/domain/owner'
 import { workbinKeyOf } from '@shared/domain/workbin'
 import { failureOf } from '@shared/failure'
 import type { BoardService } from '../board/board-service'
@@ -43,7 +43,7 @@ function takeSubscription(
 ): void {
   if (message.outcome === 'Unsubscribed') return
   const named = namedOwnerKey(message.owner)
-  const owners = named ? [named] : [ownerKeyOf('Agent', userId), ownerKeyOf('Place', 'me')]
+  const owners = named ? [named] : [ownerKeyOf('Agent', userId), myPlaceKey]
   const failure = failureOf('refused-by-server', 'the subscription was refused by a notification')
   for (const owner of owners) {
     pending.offer({

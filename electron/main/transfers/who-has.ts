@@ -1,3 +1,4 @@
+import { myPlaceKey } from '@shared/domain/owner'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 import type { Failure } from '@shared/failure'
 import type { BoardState } from '../board/board-state'
@@ -7,7 +8,8 @@ import type { GwsClient } from '../gws/gws-client'
 export function whoHas(board: BoardState, interactionId: string, from: WorkbinKey): string | undefined {
   const key = board.find(interactionId)?.row.workbinKey
   const ownerKey = key === undefined || key === from ? undefined : parseWorkbinKey(key)?.ownerKey
-  return board.owners.get(ownerKey ?? '')?.name ?? board.takers.of(interactionId)
+  const owner = ownerKey === myPlaceKey ? undefined : board.owners.get(ownerKey ?? '')
+  return owner?.name ?? board.takers.of(interactionId)
 }
 
 /** What a pull that came too late is told about: the interaction, and where it lay. */

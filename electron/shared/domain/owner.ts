@@ -47,6 +47,9 @@ export function ownerKeyOf(kind: OwnerKind, id: string): OwnerKey {
   return `${kind}:${id}`
 }
 
+/** One's own place, which has a workbin on some servers. The server has no name for it: each screen says it in its language. */
+export const myPlaceKey: OwnerKey = ownerKeyOf('Place', 'me')
+
 /** The parts of an owner key; undefined when the text is no owner key. */
 export function parseOwnerKey(key: string): { kind: OwnerKind; id: string } | undefined {
   const at = key.indexOf(':')

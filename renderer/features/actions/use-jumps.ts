@@ -18,15 +18,14 @@ export function useJumps(): () => readonly Jump[] {
     if (board.calmVersion < 0) return []
     const jumps: Jump[] = []
     for (const owner of board.owners.values()) {
-      const name = owner.kind === 'Place' ? t('board.myPlace') : owner.name
       const run = (): void => board.selectNode({ kind: 'owner', key: owner.key })
-      jumps.push({ id: owner.key, label: name, note: t(`board.section.${owner.kind}`), run })
+      jumps.push({ id: owner.key, label: owner.name, note: t(`board.section.${owner.kind}`), run })
     }
     for (const { key, name, ownerKey } of board.workbins.values()) {
       const run = (): void => board.selectNode({ kind: 'workbin', key })
       const kind = board.owners.get(ownerKey)?.kind
-      const whose = kind === 'Place' ? t('board.myPlace') : board.ownerNameOf(key)
-      jumps.push({ id: key, label: `${name}, ${whose}`, note: kind ? t(`board.section.${kind}`) : '', run })
+      const label = `${name}, ${board.ownerNameOf(key)}`
+      jumps.push({ id: key, label, note: kind ? t(`board.section.${kind}`) : '', run })
     }
     return jumps
   }

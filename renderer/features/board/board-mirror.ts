@@ -1,6 +1,6 @@
 import type { BoardChange, BoardSnapshot, GoneRow } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { Owner, OwnerKey } from '@shared/domain/owner'
+import { myPlaceKey, parseOwnerKey, type Owner, type OwnerKey } from '@shared/domain/owner'
 import type { Workbin, WorkbinKey } from '@shared/domain/workbin'
 import { newViewRow, type ViewRow } from './board-view'
 import { WorkbinTotals } from './workbin-totals'
@@ -19,9 +19,23 @@ export class BoardMirror {
   readonly #entries = new Map<string, ViewRow>()
   /** What left lately and nobody knows where it went. */
   readonly #left = new Map<string, ViewRow>()
+  #myPlace = 'me'
 
   get entries(): Iterable<ViewRow> {
     return this.#entries.values()
+  }
+
+  /** What an owner is called on the screen, also when it is not on the board. */
+  ownerName(key: OwnerKey): string {
+    if (key === myPlaceKey) return this.#myPlace
+    return this.owners.get(key)?.name ?? parseOwnerKey(key)?.id ?? key
+  }
+
+  /** Calls one's own place by this name from now on. */
+  nameMyPlace(name: string): void {
+    this.#myPlace = name
+    const place = this.owners.get(myPlaceKey)
+    if (place) this.owners.set(myPlaceKey, { ...place, name })
   }
 
   /**
@@ -31,7 +45,7 @@ export class BoardMirror {
   replace(snapshot: BoardSnapshot): ViewRow[] {
     this.owners.clear()
     this.workbins.clear()
-    for (const owner of snapshot.owners) this.owners.set(owner.key, owner)
+    for (const owner of snapshot.owners) this.owners.set(owner.key, this.#named(owner))
     for (const workbin of snapshot.workbins) this.workbins.set(workbin.key, workbin)
     const places = new Map(snapshot.rows.map(({ id, workbinKey }) => [id, workbinKey]))
     const changed: ViewRow[] = []
@@ -56,7 +70,7 @@ export class BoardMirror {
   apply(change: BoardChange, now: number): { readonly changed: ViewRow[]; readonly isRenamed: boolean } {
     if (change.reset) this.#clear()
     const isRenamed = this.#renames(change)
-    for (const owner of change.owners) this.owners.set(owner.key, owner)
+    for (const owner of change.owners) this.owners.set(owner.key, this.#named(owner))
     for (const workbin of change.workbins) this.workbins.set(workbin.key, workbin)
     const changed = new Set<ViewRow>()
     for (const gone of change.gone) {
@@ -75,9 +89,13 @@ export class BoardMirror {
 
   #renames(change: BoardChange): boolean {
     return (
-      change.owners.some(({ key, name }) => this.owners.get(key)?.name !== name) ||
+      change.owners.some((owner) => this.owners.get(owner.key)?.name !== this.#named(owner).name) ||
       change.workbins.some(({ key, name }) => this.workbins.get(key)?.name !== name)
     )
+  }
+
+  #named(owner: Owner): Owner {
+    return owner.key === myPlaceKey ? { ...owner, name: this.#myPlace } : owner
   }
 
   #put(row: InteractionRow, arrivedAt: number | null): ViewRow {

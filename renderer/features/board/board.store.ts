@@ -2,14 +2,14 @@ import { defineStore } from 'pinia'
 import { computed, markRaw, ref, shallowRef, watch } from 'vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import type { InteractionRow } from '@shared/domain/interaction'
-import type { RowNames } from '@shared/domain/row-words'
-import { createChosenBoard } from './board-choice'
+import type { UserSettings } from '@shared/domain/settings'
+import { createChosenBoard, type ChosenBoard } from './board-choice'
 import type { BoardNode } from './board-node'
 import { createBoardBeneath } from './board-beneath'
 import { createBoardNews } from './board-news'
 import { createBoardSelection } from './board-selection'
 import { createBoardVersions } from './board-versions'
-import { everything, ShownBoard, type BoardChoice } from './shown-board'
+import { everything, ShownBoard, type BoardChoice, type BoardWords } from './shown-board'
 
 /**
  * The board on screen: main's state as a mirror, and what this window shows of it. Maps are not reactive; whoever reads
@@ -26,7 +26,7 @@ export const useBoardStore = defineStore('board', () => {
   const chosen = createChosenBoard((choice: BoardChoice) => bringUpToDate(() => shown.choose(choice)))
   const selection = createBoardSelection(shown.view, version)
   let isGridHeld = false
-  watch(dueSoonMinutes, () => chosen.look({}))
+  followSettings(() => settings.settings, chosen)
 
   /** Shows the present. Whoever pauses the list goes on pausing it, from this moment. */
   function bringUpToDate(act: () => void): void {
@@ -72,12 +72,28 @@ export const useBoardStore = defineStore('board', () => {
       isGridHeld = isHeld
       holdAsWanted()
     },
-    say: (said: RowNames['said'], language: string): void => doing(() => shown.say(said, language)),
+    say: (words: BoardWords): void => doing(() => shown.say(words)),
     applyWaiting: (): void => bringUpToDate(() => shown.applyWaiting()),
     /** Whether what a node names is on the board. */
     knows: (node: BoardNode): boolean => shown.knows(node),
     find: (interactionId: string): InteractionRow | undefined => rows.get(interactionId),
+    ownerName: (ownerKey: string): string => shown.mirror.ownerName(ownerKey),
     ownerNameOf: (workbinKey: string): string => shown.ownerNameOf(workbinKey),
     workbinNameOf: (workbinKey: string): string => shown.workbinNameOf(workbinKey),
   }
 })
+
+/** What the settings say counts at once, whichever window changed it. */
+function followSettings(settings: () => UserSettings, { node, look }: ChosenBoard): void {
+  watch(
+    () => settings().dueSoonMinutes,
+    () => look({}),
+  )
+  watch(
+    () => settings().favourites.join('\n'),
+    () => {
+      const { favourites: keys } = settings()
+      if (node.value.kind === 'favourites') look({ node: { kind: 'favourites', keys } })
+    },
+  )
+}

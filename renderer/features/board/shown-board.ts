@@ -36,6 +36,13 @@ export interface BoardChoice {
   readonly grouping: Grouping
 }
 
+/** What the board says in the language of the screen: the server's words, and the name of one's own place. */
+export interface BoardWords extends Pick<RowNames, 'said'> {
+  /** A BCP 47 tag. */
+  readonly language: string
+  readonly myPlace: string
+}
+
 /** Everything, worst first. */
 export const everything: BoardChoice = {
   ...{ node: { kind: 'all' }, filter: noFilter, order: worstFirst, grouping: 'none' },
@@ -76,8 +83,7 @@ export class ShownBoard {
   }
 
   ownerNameOf(workbinKey: WorkbinKey): string {
-    const ownerKey = this.#ownerKeyOf(workbinKey)
-    return this.mirror.owners.get(ownerKey)?.name ?? parseWorkbinKey(workbinKey)?.ownerId ?? ''
+    return this.mirror.ownerName(this.#ownerKeyOf(workbinKey))
   }
 
   /** Who belongs to a group, as far as that is known. */
@@ -89,9 +95,10 @@ export class ShownBoard {
     return this.mirror.workbins.get(workbinKey)?.name ?? ''
   }
 
-  /** Says the server's words in another language from now on, and sorts texts as that language does (a BCP 47 tag). */
-  say(said: RowNames['said'], language: string): void {
+  /** Uses the words of another language from now on, and sorts texts as it does. */
+  say({ said, language, myPlace }: BoardWords): void {
     this.settle()
+    this.mirror.nameMyPlace(myPlace)
     this.#said = remembered(said)
     this.#collator = nameOrder(language)
     this.#ranks.clear()

@@ -52,7 +52,6 @@ export interface TreeInput {
     readonly all: string
     readonly favourites: string
     readonly section: Readonly<Record<OwnerKind, string>>
-    readonly myPlace: string
     /** Why a group shows no members: they are being read, or could not be. */
     readonly noMembers: (groupKey: OwnerKey) => string
   }
@@ -157,8 +156,8 @@ class Drawing {
   }
 
   #branchOf(owner: Owner, workbins: readonly Workbin[]): Branch {
-    const { totalOf, words } = this.#input
-    const name = owner.kind === 'Place' ? words.myPlace : owner.name
+    const { totalOf } = this.#input
+    const { name } = owner
     const total = sumOf(workbins.map((workbin) => totalOf(workbin.key)))
     const hasFailed = workbins.some(({ status }) => status === 'failed')
     return {

@@ -18,8 +18,7 @@ export function useNodeTitle(): { readonly title: ComputedRef<string>; readonly 
     if (node.kind === 'favourites') return t('board.favourites.title')
     if (node.kind === 'section') return t(`board.section.${node.ownerKind}`)
     if (node.kind === 'workbin') return board.workbinNameOf(node.key)
-    const owner = board.owners.get(node.key)
-    return owner?.kind === 'Place' ? t('board.myPlace') : (owner?.name ?? '')
+    return board.owners.get(node.key)?.name ?? ''
   })
   const note = computed(() => {
     const { node } = board

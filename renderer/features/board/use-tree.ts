@@ -29,7 +29,7 @@ export function useTree(): Tree {
   const chosen = shallowRef<TreeLine | null>(null)
   const names = computed(() => new TextRanks(nameOrder(locale.value).compare))
   const words = computed(() => ({
-    ...{ all: t('board.all'), favourites: t('board.favourites.title'), myPlace: t('board.myPlace') },
+    ...{ all: t('board.all'), favourites: t('board.favourites.title') },
     noMembers: members.noteOf,
     section: {
       Agent: t('board.section.Agent'),

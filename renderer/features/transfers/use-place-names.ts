@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useBoardStore } from '@/features/board/board.store'
-import { parseOwnerKey, type OwnerKey } from '@shared/domain/owner'
+import type { OwnerKey } from '@shared/domain/owner'
 import type { TransferTarget } from '@shared/domain/transfer'
 import { parseWorkbinKey, type WorkbinKey } from '@shared/domain/workbin'
 
@@ -19,10 +19,7 @@ export function usePlaceNames(): PlaceNames {
   const { t } = useI18n()
   const board = useBoardStore()
 
-  const owner = (key: OwnerKey): string => {
-    if (key === 'Place:me') return t('board.myPlace')
-    return board.owners.get(key)?.name ?? parseOwnerKey(key)?.id ?? key
-  }
+  const owner = (key: OwnerKey): string => board.ownerName(key)
   const ownerWithPresence = (key: OwnerKey): string => {
     const presence = board.owners.get(key)?.presence ?? 'unknown'
     if (presence === 'unknown') return owner(key)

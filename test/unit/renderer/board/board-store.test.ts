@@ -1,8 +1,9 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isReactive } from 'vue'
+import { isReactive, nextTick } from 'vue'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSelectedSummary } from '@/features/board/use-selected-summary'
+import { useSettingsStore } from '@/features/settings/settings.store'
 import { noFilter } from '@shared/domain/grid-look'
 import type { InteractionRow } from '@shared/domain/interaction'
 import { aBoard, aChange, amara, amarasDraft, aRow, NOW, tomasz, tomaszDraft } from './board-rows'
@@ -62,6 +63,25 @@ describe('changes from main', () => {
     const board = boardWith(aRow('a'))
     const parts = [board.rows, board.find('a'), board.view, board.view.rows, board.view.rows[0], board.totals]
     expect(parts.map(isReactive)).toEqual(parts.map(() => false))
+  })
+})
+
+describe('the favourites', () => {
+  it('are followed by whoever looks at them, whichever window changed them, and by no other change', async () => {
+    const settings = useSettingsStore()
+    const keep = (favourites: readonly string[]): void =>
+      settings.replace({ ...settings.state, values: { ...settings.settings, favourites } })
+    keep([amara.key])
+    const board = boardWith(aRow('a'), aRow('b', { workbinKey: tomaszDraft.key }))
+    board.selectNode({ kind: 'favourites', keys: [amara.key] })
+    const place = { lineId: 'a', within: 3 }
+    board.scrolledTo = place
+    keep([amara.key])
+    await nextTick()
+    expect([shownIn(board), board.scrolledTo]).toEqual([['a'], place])
+    keep([tomasz.key])
+    await nextTick()
+    expect(shownIn(board)).toEqual(['b'])
   })
 })
 

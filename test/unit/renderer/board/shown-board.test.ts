@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everything, ShownBoard } from '@/features/board/shown-board'
+import { everything, ShownBoard, type BoardWords } from '@/features/board/shown-board'
 import type { BoardChange } from '@shared/domain/board'
 import { runs } from '@support/runs'
-import { aBoard, aChange, anyRow, aRow, NOW } from './board-rows'
+import { aBoard, aChange, amara, amarasDraft, anOwner, anyRow, aRow, aWorkbin, NOW } from './board-rows'
 
 const anyStep = fc.record({
   put: fc.array(anyRow, { maxLength: 5 }),
@@ -125,6 +125,11 @@ describe('the words of the server', () => {
     default: 'Allgemein',
   }
   const said = (_column: string, word: string): string => words[word] ?? word
+  const inGerman = (how: BoardWords['said']): BoardWords => ({
+    said: how,
+    language: 'de',
+    myPlace: 'Mein Platz',
+  })
   const board = (): ShownBoard => {
     const fresh = new ShownBoard(NOW, () => 60)
     fresh.replace(aBoard())
@@ -143,7 +148,7 @@ describe('the words of the server', () => {
   it.each(['wartet', 'queued'])('are found in the own language and as the server spells them: %s', (text) => {
     const found = board()
     found.choose(finding(text))
-    found.say(said, 'de')
+    found.say(inGerman(said))
     expect(shownOn(found)).toEqual(['soon'])
   })
 
@@ -151,15 +156,30 @@ describe('the words of the server', () => {
     const sorted = board()
     sorted.choose({ ...everything, order: [{ key: 'state', descending: false }] })
     expect(shownOn(sorted)).toEqual(['late', 'soon'])
-    sorted.say((column, word) => (word === 'Queued' ? 'Angehalten' : said(column, word)), 'de')
+    sorted.say(inGerman((column, word) => (word === 'Queued' ? 'Angehalten' : said(column, word))))
     expect(shownOn(sorted)).toEqual(['soon', 'late'])
   })
 
   it('are found by what the list calls their medium', () => {
     const found = board()
-    found.say((column, word) => (column === 'media' ? 'Brief' : word), 'de')
+    found.say(inGerman((column, word) => (column === 'media' ? 'Brief' : word)))
     found.choose(finding('brief'))
     expect(shownOn(found)).toHaveLength(2)
+  })
+
+  it('name the own place, by which rows are found and sorted as the list says it', () => {
+    const place = anOwner('Place', 'me')
+    const inPlace = aWorkbin(place, 'Draft')
+    const own = new ShownBoard(NOW, () => 60)
+    own.say(inGerman(said))
+    own.replace(aBoard({ owners: [amara, place], workbins: [amarasDraft, inPlace], rows: [aRow('hers')] }))
+    own.receive(aChange(2, { put: [{ row: aRow('mine', { workbinKey: inPlace.key }), cause: 'read' }] }), NOW)
+    own.choose({ ...everything, order: [{ key: 'owner', descending: true }] })
+    expect([own.ownerNameOf(inPlace.key), shownOn(own)]).toEqual(['Mein Platz', ['mine', 'hers']])
+    own.choose(finding('ein platz'))
+    expect(shownOn(own)).toEqual(['mine'])
+    own.say({ ...inGerman(said), myPlace: 'My place' })
+    expect([own.mirror.owners.get(place.key)?.name, shownOn(own)]).toEqual(['My place', []])
   })
 
   it('are sorted as the chosen language sorts', () => {
@@ -168,7 +188,7 @@ describe('the words of the server', () => {
     sorted.replace(aBoard({ rows }))
     sorted.choose({ ...everything, order: [{ key: 'subject', descending: false }] })
     const inOrder = (language: string): readonly string[] => {
-      sorted.say((_column, word) => word, language)
+      sorted.say({ ...inGerman((_column, word) => word), language })
       return shownOn(sorted)
     }
     expect([inOrder('de'), inOrder('sv')]).toEqual([
@@ -180,7 +200,7 @@ describe('the words of the server', () => {
   it('head their groups, which stay the same in another language', () => {
     const grouped = board()
     grouped.choose({ ...everything, grouping: 'segment' })
-    grouped.say(said, 'de')
+    grouped.say(inGerman(said))
     expect(grouped.view.rows.map(({ group }) => group)).toEqual([
       { id: 'default', name: 'Allgemein' },
       { id: 'gold', name: 'gold' },

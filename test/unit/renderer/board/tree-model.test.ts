@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { TextRanks } from '@/features/board/text-ranks'
 import { treeLines, type TreeInput, type TreeLine } from '@/features/board/tree-model'
-import type { Owner } from '@shared/domain/owner'
-import {
-  amara,
-  amarasDraft,
-  anOwner,
-  aWorkbin,
-  claims,
-  claimsShared,
-  tomasz,
-  tomaszDraft,
-} from './board-rows'
+import { amara, amarasDraft, anOwner, claims, claimsShared, tomasz, tomaszDraft } from './board-rows'
 
 const desk = anOwner('PlaceGroup', 'Desk')
 const words = {
-  ...{ all: 'All workbins', favourites: 'Favourites', myPlace: 'My place', noMembers: () => 'Being read…' },
+  ...{ all: 'All workbins', favourites: 'Favourites', noMembers: () => 'Being read…' },
   section: { Agent: 'People', AgentGroup: 'Agent groups', PlaceGroup: 'Place groups', Place: 'Places' },
 }
 const counts: Readonly<Record<string, number>> = {
@@ -76,12 +66,6 @@ describe('the tree', () => {
 
   it('has no lines when nothing is called that', () => {
     expect(linesOf({ search: 'nobody' }).map(({ node }) => node.kind)).toEqual(['all'])
-  })
-
-  it('calls the own place by that name', () => {
-    const place: Owner = anOwner('Place', 'P-0417')
-    const lines = linesOf({ owners: [place], workbins: [aWorkbin(place, 'Draft')] })
-    expect(lines.map(({ name }) => name)).toEqual(['All workbins', 'Places', 'My place'])
   })
 
   it('tells on every level above it that a workbin could not be read', () => {
