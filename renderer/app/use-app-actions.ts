@@ -5,6 +5,7 @@ import type { Action } from '@/features/actions/actions.store'
 import { useActions } from '@/features/actions/use-actions'
 import { useSessionStore } from '@/features/session/session.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useSettings } from '@/features/settings/use-settings'
 import { languageChoices } from '@shared/domain/language'
 import { useLeaving } from '@/features/transfers/use-leaving'
 import { themes } from '@shared/domain/settings'
@@ -23,23 +24,24 @@ export function useAppActions(): void {
   const actionLog = useActionLogStore()
   const { signOut } = useLeaving()
   const store = useSettingsStore()
+  const { change } = useSettings()
   const { t } = useI18n()
 
   const appearance = (): readonly Action[] => [
     ...themes.map((theme): Action => ({
       ...{ id: `theme.${theme}`, group: 'view', label: () => t(`actions.theme.${theme}`) },
       isEnabled: () => store.settings.theme !== theme && !store.isLocked('theme'),
-      run: () => bridge.settings.change({ theme }),
+      run: () => change({ theme }),
     })),
     ...languageChoices.map((language): Action => ({
       ...{ id: `language.${language}`, group: 'view', label: () => t(`actions.language.${language}`) },
       isEnabled: () => store.settings.language !== language && !store.isLocked('language'),
-      run: () => bridge.settings.change({ language }),
+      run: () => change({ language }),
     })),
     {
       ...{ id: 'density', group: 'view', isEnabled: () => !store.isLocked('compact') },
       label: () => t(store.settings.compact ? 'actions.comfortable' : 'actions.compact'),
-      run: () => bridge.settings.change({ compact: !store.settings.compact }),
+      run: () => change({ compact: !store.settings.compact }),
     },
   ]
   const windows = (): readonly Action[] => [

@@ -1,10 +1,10 @@
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
 import { useBoardStore } from '@/features/board/board.store'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useSettings } from '@/features/settings/use-settings'
 import { initialPanes } from '@shared/domain/panes'
 
 /** The widths of what lies beside the list, in px; 0 while it is folded away. */
@@ -25,8 +25,8 @@ export interface Panes {
 
 /** Widths that follow the settings, and the actions that fold tree and details away. */
 export function usePanes(): Panes {
-  const bridge = useBridge()
   const settings = useSettingsStore()
+  const { change } = useSettings()
   const { t } = useI18n()
   const tree = ref(0)
   const details = ref(0)
@@ -42,7 +42,7 @@ export function usePanes(): Panes {
   )
 
   function keep(): void {
-    void bridge.settings.change({ panes: { tree: tree.value, details: details.value } })
+    void change({ panes: { tree: tree.value, details: details.value } })
   }
 
   function toggle(pane: Ref<number>, initial: number): void {

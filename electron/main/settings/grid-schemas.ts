@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   dueFilters,
   groupings,
+  LONGEST_VIEW_NAME,
   rowColumns,
   type CaseColumn,
   type ColumnKey,
@@ -12,8 +13,8 @@ import {
 import { mediaKinds } from '@shared/domain/media'
 import { parseOwnerKey } from '@shared/domain/owner'
 
-const LONGEST_TEXT = 400
-const LONGEST_NAME = 80
+/** Longer than any text that a row shows. */
+const LONGEST_TEXT = 1_000
 const MOST_COLUMNS = 60
 const MOST_VALUES = 1_000
 const MOST_VIEWS = 100
@@ -56,7 +57,7 @@ const sortOrder = v.pipe(
 
 /** One saved view. Nothing in it is carried out: names are shown as text. */
 const savedView: v.GenericSchema<unknown, SavedView> = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_VIEW_NAME)),
   shortcut: v.nullable(wholeNumber(1, 9)),
   columns: shownColumns,
   order: sortOrder,
@@ -83,5 +84,5 @@ export const viewList: v.GenericSchema<unknown, readonly SavedView[]> = v.pipe(
 /** All saved views of a user. */
 export const savedViews: v.GenericSchema<unknown, SavedViews> = v.strictObject({
   list: viewList,
-  initial: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
+  initial: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_VIEW_NAME))),
 })

@@ -55,6 +55,9 @@ export interface BoardFilter {
   readonly text: string
 }
 
+/** The most characters that the name of a saved view has. */
+export const LONGEST_VIEW_NAME = 80
+
 /** A named way to look at the board. `shortcut` is the digit of Alt + digit; null has none. */
 export interface SavedView {
   readonly name: string

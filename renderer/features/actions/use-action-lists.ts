@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import { useBridge } from '@/bridge/use-bridge'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useSettings } from '@/features/settings/use-settings'
 import { useActionsStore } from './actions.store'
 import { useActions } from './use-actions'
 import { useShortcuts } from './use-shortcuts'
@@ -9,7 +9,7 @@ import { useShortcuts } from './use-shortcuts'
 export function useActionLists(): void {
   const actions = useActionsStore()
   const settings = useSettingsStore()
-  const bridge = useBridge()
+  const { change } = useSettings()
   const { t } = useI18n()
 
   useShortcuts()
@@ -28,7 +28,7 @@ export function useActionLists(): void {
         isEnabled: () => !settings.isLocked('characterKeys'),
         isOn: () => settings.settings.characterKeys,
       },
-      run: () => bridge.settings.change({ characterKeys: !settings.settings.characterKeys }),
+      run: () => change({ characterKeys: !settings.settings.characterKeys }),
     },
   ])
 }

@@ -1,8 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useBridge } from '@/bridge/use-bridge'
-import { useFailureText } from '@/features/failures/use-failure-text'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useSettings } from '@/features/settings/use-settings'
 import { useToasts } from '@/ui/use-toasts'
 import {
   firstTriggers,
@@ -14,7 +13,6 @@ import {
   type AlertRule,
   type AlertTimes,
 } from '@shared/domain/alert-rule'
-import type { UserSettingsChange } from '@shared/domain/settings'
 
 /** The rules, and what is done with them; the settings say what holds. */
 export interface AlertRules {
@@ -39,19 +37,13 @@ export interface AlertRules {
 /** Changes the rules in the settings, and says so when they could not be kept. */
 export function useAlertRules(): AlertRules {
   const { t } = useI18n()
-  const bridge = useBridge()
   const settings = useSettingsStore()
   const toasts = useToasts()
-  const words = useFailureText()
+  const { change } = useSettings()
   const rules = computed(() => settings.settings.alertRules)
 
-  async function change(next: UserSettingsChange): Promise<boolean> {
-    const result = await bridge.settings.change(next)
-    if (result.ok) settings.replace(result.value)
-    else toasts.show({ tone: 'late', title: t('alerts.notSaved'), text: words(result.failure).advice })
-    return result.ok
-  }
-  const keep = (alertRules: readonly AlertRule[]): Promise<boolean> => change({ alertRules })
+  const keep = (alertRules: readonly AlertRule[]): Promise<boolean> =>
+    change({ alertRules }, t('alerts.notSaved'))
   const at = (place: AlertPlace): readonly AlertRule[] =>
     rules.value.filter((rule) => placeIdOf(rule.place) === placeIdOf(place))
   const ofKind = (place: AlertPlace, kind: AlertKind): AlertRule | undefined =>
@@ -82,7 +74,7 @@ export function useAlertRules(): AlertRules {
       toasts.show({ tone: 'neutral', title: t('alerts.rules.removed'), action })
     },
     setTimes: async (alertTimes) => {
-      await change({ alertTimes })
+      await change({ alertTimes }, t('alerts.notSaved'))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { SavedView, SavedViews } from '@shared/domain/grid-look'
+import { LONGEST_VIEW_NAME, type SavedView, type SavedViews } from '@shared/domain/grid-look'
 
 /** The views with one more; one of the same name is replaced, and its digit is taken from whoever had it. */
 export function withView({ list, initial }: SavedViews, view: SavedView): SavedViews {
@@ -11,6 +11,14 @@ export function withView({ list, initial }: SavedViews, view: SavedView): SavedV
 /** The views without the one of that name. */
 export function withoutView({ list, initial }: SavedViews, name: string): SavedViews {
   return { list: list.filter((view) => view.name !== name), initial: initial === name ? null : initial }
+}
+
+/** The views with one that was taken away, as it was before: last, and with its digit if nobody has it by now. */
+export function withBack(views: SavedViews, before: SavedViews, name: string): SavedViews {
+  const view = before.list.find((each) => each.name === name)
+  if (!view || views.list.some((each) => each.name === name)) return views
+  const { list } = withImported(views, [view])
+  return { list, initial: views.initial ?? (before.initial === name ? name : null) }
 }
 
 /**
@@ -34,7 +42,10 @@ export function freeShortcuts({ list }: SavedViews, name: string): readonly numb
 function freeName({ list }: SavedViews, wanted: string): string {
   const taken = new Set(list.map(({ name }) => name))
   let name = wanted
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted} (${String(number)})`
+  for (let number = 2; taken.has(name); number += 1) {
+    const end = ` (${String(number)})`
+    name = wanted.slice(0, LONGEST_VIEW_NAME - end.length).trimEnd() + end
+  }
   return name
 }
 

@@ -1,6 +1,6 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
-import { useBridge } from '@/bridge/use-bridge'
 import { useSettingsStore } from '@/features/settings/settings.store'
+import { useSettings } from '@/features/settings/use-settings'
 import type { ColumnKey, ShownColumn } from '@shared/domain/grid-look'
 import { leadOf, leastWidthOf, resized, trackOf } from './columns'
 
@@ -22,7 +22,7 @@ export interface Columns {
 /** The columns as the settings have them. */
 export function useColumns(): Columns {
   const settings = useSettingsStore()
-  const bridge = useBridge()
+  const { change } = useSettings()
   const tried = shallowRef<{ readonly key: ColumnKey; readonly width: number } | null>(null)
   const columns = computed(() => {
     const { gridColumns } = settings.settings
@@ -33,7 +33,7 @@ export function useColumns(): Columns {
     tracks: computed(() => columns.value.map(trackOf).join(' ')),
     lead: computed(() => leadOf(columns.value)),
     leastWidth: computed(() => leastWidthOf(columns.value)),
-    show: (gridColumns) => void bridge.settings.change({ gridColumns }),
+    show: (gridColumns) => void change({ gridColumns }),
     tryWidth: (key, width) => {
       tried.value = width === null ? null : { key, width }
     },

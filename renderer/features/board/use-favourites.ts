@@ -1,9 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import { useBridge } from '@/bridge/use-bridge'
 import { useActions } from '@/features/actions/use-actions'
-import { useFailureText } from '@/features/failures/use-failure-text'
 import { useSettingsStore } from '@/features/settings/settings.store'
-import { useToasts } from '@/ui/use-toasts'
+import { useSettings } from '@/features/settings/use-settings'
 import { useBoardStore } from './board.store'
 import { useNodeTitle } from './use-node-title'
 
@@ -16,24 +14,15 @@ export interface Favourites {
 /** Adds favourites and takes them away; the settings keep them. */
 export function useFavourites(): Favourites {
   const { t } = useI18n()
-  const bridge = useBridge()
   const settings = useSettingsStore()
-  const board = useBoardStore()
-  const toasts = useToasts()
-  const words = useFailureText()
+  const { change } = useSettings()
 
   const isFavourite = (key: string): boolean => settings.settings.favourites.includes(key)
 
   async function toggle(key: string): Promise<void> {
     const others = settings.settings.favourites.filter((other) => other !== key)
     const favourites = isFavourite(key) ? others : [...others, key]
-    const result = await bridge.settings.change({ favourites })
-    if (!result.ok) {
-      toasts.show({ tone: 'late', title: t('board.favourites.notKept'), text: words(result.failure).advice })
-      return
-    }
-    settings.replace(result.value)
-    if (board.node.kind === 'favourites') board.look({ node: { kind: 'favourites', keys: favourites } })
+    await change({ favourites }, t('board.favourites.notKept'))
   }
 
   return { isFavourite, toggle }

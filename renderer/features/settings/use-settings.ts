@@ -6,10 +6,11 @@ import type { ChangeableKey, SettingsState, UserSettingsChange } from '@shared/d
 import type { Result } from '@shared/result'
 import { useSettingsStore } from './settings.store'
 
-/** Changes settings; a refusal is said in a note, and the store keeps what holds. */
+/** Changes settings, and tells whether they were kept. A refusal is said in a note, and the store keeps what holds. */
 export interface SettingChanges {
-  readonly change: (change: UserSettingsChange) => Promise<void>
-  readonly reset: (keys: readonly ChangeableKey[]) => Promise<void>
+  /** `notKept` heads the note; without it the note speaks of a setting. */
+  readonly change: (change: UserSettingsChange, notKept?: string) => Promise<boolean>
+  readonly reset: (keys: readonly ChangeableKey[]) => Promise<boolean>
 }
 
 /** Asks main for changes of settings. */
@@ -20,17 +21,17 @@ export function useSettings(): SettingChanges {
   const toasts = useToasts()
   const words = useFailureText()
 
-  async function told(asked: Promise<Result<SettingsState>>): Promise<void> {
+  async function told(asked: Promise<Result<SettingsState>>, notKept?: string): Promise<boolean> {
     const result = await asked
-    if (result.ok) {
-      store.replace(result.value)
-      return
+    if (result.ok) store.replace(result.value)
+    else {
+      const { title, advice } = words(result.failure)
+      toasts.show({ tone: 'late', title: notKept ?? t('settings.notSaved'), text: `${title} ${advice}` })
     }
-    const { title, advice } = words(result.failure)
-    toasts.show({ tone: 'late', title: t('settings.notSaved'), text: `${title} ${advice}` })
+    return result.ok
   }
   return {
-    change: (change) => told(bridge.settings.change(change)),
+    change: (change, notKept) => told(bridge.settings.change(change), notKept),
     reset: (keys) => told(bridge.settings.reset({ keys })),
   }
 }

@@ -207,6 +207,9 @@ export const boardText: UnfinishedPart<'board'> = {
     saved: 'Als „{name}“ gespeichert',
     exported: 'Ansichten in {file} gespeichert',
     imported: 'Keine Ansicht importiert | Eine Ansicht importiert | {n} Ansichten importiert',
+    notKept: 'Die gespeicherten Ansichten konnten nicht behalten werden',
+    removed: '„{name}“ gelöscht',
+    undo: 'Rückgängig',
   },
   columns: {
     title: 'Spalten',

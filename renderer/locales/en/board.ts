@@ -207,6 +207,9 @@ export const boardText = {
     saved: 'Saved as “{name}”',
     exported: 'Views saved in {file}',
     imported: 'No view imported | One view imported | {n} views imported',
+    notKept: 'The saved views could not be kept',
+    removed: '“{name}” deleted',
+    undo: 'Undo',
   },
   columns: {
     title: 'Columns',

@@ -204,6 +204,9 @@ export const boardText: UnfinishedPart<'board'> = {
     saved: 'Guardada como «{name}»',
     exported: 'Vistas guardadas en {file}',
     imported: 'Ninguna vista importada | Una vista importada | {n} vistas importadas',
+    notKept: 'No se pudieron guardar las vistas',
+    removed: '«{name}» eliminada',
+    undo: 'Deshacer',
   },
   columns: {
     title: 'Columnas',

@@ -205,6 +205,9 @@ export const boardText: UnfinishedPart<'board'> = {
     saved: 'Enregistrée sous « {name} »',
     exported: 'Vues enregistrées dans {file}',
     imported: 'Aucune vue importée | Une vue importée | {n} vues importées',
+    notKept: 'Les vues enregistrées n’ont pas pu être conservées',
+    removed: '« {name} » supprimée',
+    undo: 'Annuler',
   },
   columns: {
     title: 'Colonnes',

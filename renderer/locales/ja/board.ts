@@ -204,6 +204,9 @@ export const boardText: UnfinishedPart<'board'> = {
     exported: 'ビューを {file} に保存しました',
     imported:
       'インポートしたビューはありません | ビューを 1 件インポートしました | ビューを {n} 件インポートしました',
+    notKept: '保存したビューを残せませんでした',
+    removed: '「{name}」を削除しました',
+    undo: '元に戻す',
   },
   columns: {
     title: '列',

@@ -120,6 +120,15 @@ describe('the columns of the grid', () => {
     expect(widthOf('customer')).toBeNull()
   })
 
+  it('are drawn apart from each other, whatever a key of the case data is called', async () => {
+    show([
+      { key: 'data:Last target media', width: null },
+      { key: 'media', width: null },
+    ])
+    await flushPromises()
+    expect(heads().map((head) => head.classes().includes('media'))).toEqual([false, true])
+  })
+
   it('are dragged to another place', async () => {
     await headOf('Segment').trigger('dragstart')
     await headOf('Subject').trigger('dragover')
@@ -164,6 +173,19 @@ describe('the choice of columns', () => {
     await flushPromises()
     expect(useSettingsStore().settings.gridColumns.at(-1)).toEqual({ key: 'data:Tier', width: null })
   })
+
+  it('makes a column wider by what it is on the screen, also one of a list in the case data', async () => {
+    const head = document.createElement('div')
+    head.dataset['column'] = 'data:Address / City'
+    Object.defineProperty(head, 'offsetWidth', { value: 120 })
+    document.body.append(head)
+    show([{ key: 'data:Address / City', width: null }])
+    await flushPromises()
+    panel()?.querySelector<HTMLElement>('[aria-label="Make Address / City wider"]')?.click()
+    await flushPromises()
+    expect(widthOf('data:Address / City')).toBe(136)
+  })
+
   it('say of a key that no interaction has that it shows nothing, as when it is misspelt', async () => {
     const said = () => [...(panel()?.querySelectorAll('li') ?? [])].map((each) => each.textContent)
     show([

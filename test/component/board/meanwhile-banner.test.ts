@@ -16,9 +16,9 @@ beforeEach(() => {
   freshStores([])
 })
 
-function shown() {
+function shown(told = meanwhile) {
   const main = scriptedBridge({ 'board.meanwhileSeen': async () => ok(null) })
-  useMeanwhileStore().replace(meanwhile)
+  useMeanwhileStore().replace(told)
   return { main, wrapper: stage(MeanwhileBanner, main.bridge).wrapper }
 }
 
@@ -31,6 +31,11 @@ describe('what changed while the line was away', () => {
     const { wrapper } = shown()
     await wrapper.get(`[title="Show ${amara.name}: 12 came, 7 left"]`).trigger('click')
     expect(useBoardStore().node).toEqual({ kind: 'owner', key: amara.key })
+  })
+
+  it('says large numbers as the language writes them', () => {
+    const many = { ...meanwhile, arrived: 1_204, owners: [{ ownerKey: amara.key, arrived: 1_204, left: 0 }] }
+    expect(shown(many).wrapper.text()).toMatch(/1,204 interactions came.*\+1,204/)
   })
 
   it('is put away by its button, in every window', async () => {

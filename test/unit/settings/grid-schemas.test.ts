@@ -19,6 +19,11 @@ describe('the schemas of the grid', () => {
     })
   })
 
+  it('take what can be filtered by, however long a line shows it', () => {
+    const filter = { ...view.filter, segments: ['x'.repeat(520)], text: 'y'.repeat(900) }
+    expect(v.is(viewList, [{ ...view, filter }])).toBe(true)
+  })
+
   it.each([
     ['no column', []],
     ['a column twice', [initialColumns[0], initialColumns[0]]],

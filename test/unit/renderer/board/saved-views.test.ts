@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freeShortcuts, withImported, withoutView, withView } from '@/features/board/saved-views'
-import { initialColumns, noFilter, type SavedView, type SavedViews } from '@shared/domain/grid-look'
+import { freeShortcuts, withBack, withImported, withoutView, withView } from '@/features/board/saved-views'
+import {
+  initialColumns,
+  LONGEST_VIEW_NAME,
+  noFilter,
+  type SavedView,
+  type SavedViews,
+} from '@shared/domain/grid-look'
 
 const aView = (name: string, shortcut: number | null = null): SavedView => ({
   ...{ name, shortcut, columns: initialColumns, order: [], grouping: 'none', filter: noFilter },
@@ -24,6 +30,22 @@ describe('the saved views', () => {
   it('begin with everything again when the one they began with is deleted', () => {
     expect(withoutView(views, 'Late')).toEqual({ list: [aView('Chats', 2)], initial: null })
     expect(withoutView(views, 'Chats').initial).toBe('Late')
+  })
+
+  it('take back what was deleted, with its digit and its place as the first when both are free', () => {
+    expect(withBack(withoutView(views, 'Late'), views, 'Late')).toEqual({
+      ...{ list: [aView('Chats', 2), aView('Late', 1)], initial: 'Late' },
+    })
+    const others = withView(withoutView(views, 'Late'), aView('Gold', 1))
+    const { list, initial } = withBack({ ...others, initial: 'Gold' }, views, 'Late')
+    expect([list.at(-1), initial]).toEqual([aView('Late', null), 'Gold'])
+    expect(withBack(views, views, 'Late')).toBe(views)
+  })
+
+  it('keep a name that is taken within what a name may have', () => {
+    const long = 'x'.repeat(LONGEST_VIEW_NAME)
+    const twice = withImported(withView(views, aView(long)), [aView(long)])
+    expect(twice.list.at(-1)?.name).toBe(`${'x'.repeat(LONGEST_VIEW_NAME - 4)} (2)`)
   })
 
   it('offer the digits that are free, and that of the view itself', () => {
