@@ -1,5 +1,4 @@
 import '@fontsource-variable/inter'
-import { createPinia } from 'pinia'
 import { createApp, type Component } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { bridgeOf, provideBridge } from '@/bridge/use-bridge'
@@ -7,13 +6,14 @@ import { en } from '@/locales/en'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
 import App from './App.vue'
+import { createStores } from './stores'
 
 const i18n = createI18n({ legacy: false, locale: 'en', fallbackLocale: 'en', messages: { en } })
 const app = createApp(App as Component)
 const bridge = bridgeOf(window)
 if (bridge) {
   provideBridge(app, bridge)
-  app.use(createPinia()).use(i18n).mount('#app')
+  app.use(createStores()).use(i18n).mount('#app')
 } else {
   document.body.textContent = en.app.noBridge
 }

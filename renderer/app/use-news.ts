@@ -3,9 +3,12 @@ import { useI18n } from 'vue-i18n'
 import { useAlertsStore } from '@/features/alerts/alerts.store'
 import { connectStores } from '@/bridge/connect-stores'
 import { useBridge } from '@/bridge/use-bridge'
+import { useActionLogStore } from '@/features/action-log/action-log.store'
 import { useActionsStore } from '@/features/actions/actions.store'
 import { useBoardStore } from '@/features/board/board.store'
 import { useMeanwhileStore } from '@/features/board/meanwhile.store'
+import { useOverviewStore } from '@/features/board/overview/overview.store'
+import { useToolsStore } from '@/features/board/tools.store'
 import { useChatStore } from '@/features/interaction/chat/chat.store'
 import { useInteractionStore } from '@/features/interaction/interaction.store'
 import { useLinksStore } from '@/features/links/links.store'
@@ -54,9 +57,7 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'connection.changed': stores.session.replaceConnection,
       'session.changed': (state) => {
         stores.session.replaceSession(state)
-        if (state.user) return
-        stores.batches.replace([])
-        stores.alerts.jump = null
+        if (!state.user) forgetPerson(stores, toasts)
       },
       'services.changed': stores.session.replaceOutages,
       'settings.changed': stores.settings.replace,
@@ -84,6 +85,13 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   return opened
 }
 
+/** What one person left open, typed or could still undo is nothing for the next. The board forgets by itself. */
+function forgetPerson(stores: Stores, { shown, dismiss }: Toasts): void {
+  const { actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers } = stores
+  for (const store of [actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers]) store.$reset()
+  for (const { id, action } of shown.value) if (action) dismiss(id)
+}
+
 /** What main has to say of the desktop, as notes in the window. */
 function useNotes({ show }: Toasts) {
   const { t } = useI18n()
@@ -100,7 +108,9 @@ function useNotes({ show }: Toasts) {
   }
 }
 
-/** Every store that main's news goes to. */
+type Stores = ReturnType<typeof useStores>
+
+/** Every store that main's news goes to, and those that keep what somebody does with it. */
 function useStores() {
   return {
     board: useBoardStore(),
@@ -116,6 +126,7 @@ function useStores() {
     alerts: useAlertsStore(),
     actions: useActionsStore(),
     updates: useUpdatesStore(),
+    ...{ actionLog: useActionLogStore(), overview: useOverviewStore(), tools: useToolsStore() },
   }
 }
 

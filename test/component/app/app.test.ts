@@ -6,6 +6,9 @@ import { formatAge } from '@/ui/age.format'
 import { speak } from '@/ui/speech'
 import { useAlertsStore } from '@/features/alerts/alerts.store'
 import { useBoardStore } from '@/features/board/board.store'
+import { useOverviewStore } from '@/features/board/overview/overview.store'
+import { useChatStore } from '@/features/interaction/chat/chat.store'
+import { useTransfersStore } from '@/features/transfers/transfers.store'
 import type { AlertJump } from '@shared/domain/alert'
 import { nothingToLoad } from '@shared/domain/board'
 import { ownerKeyOf } from '@shared/domain/owner'
@@ -56,6 +59,22 @@ describe('the window', () => {
     await flushPromises()
 
     expect(document.querySelector('h1')?.textContent).toBe('Sign in to Switchyard')
+  })
+
+  it('shows nobody what somebody before left open, typed or could have undone', async () => {
+    const main = await opened()
+    const subject = { id: 'i1', media: 'chat', subject: '', customer: 'Ines Kaplan', segment: '' } as const
+    useTransfersStore().show({ step: 'choosing', subject: { ...subject, workbinKey: null } })
+    useChatStore().type('i1', 'As I said')
+    useOverviewStore().isOpen = true
+    main.emit('alerts.unshown', { title: 'New', text: '', jump: { item: null, place: null }, isFirst: false })
+    await flushPromises()
+    expect(wordsOnScreen()).toMatch(/NewShow.*Ines Kaplan/)
+    main.emit('session.changed', signedOut().session)
+    main.emit('session.changed', signedIn().session)
+    await flushPromises()
+    expect(wordsOnScreen()).not.toMatch(/Ines Kaplan|NewShow/)
+    expect([useChatStore().drafts.size, useOverviewStore().isOpen]).toEqual([0, false])
   })
 
   it('says why it could not be opened', async () => {

@@ -1,8 +1,8 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { createPinia } from 'pinia'
 import { vi } from 'vitest'
 import type { App, Component } from 'vue'
 import { createI18n } from 'vue-i18n'
+import { createStores } from '@/app/stores'
 import { provideBridge } from '@/bridge/use-bridge'
 import { en } from '@/locales/en'
 import { createToasts, toastsKey, type Toasts } from '@/ui/use-toasts'
@@ -23,7 +23,7 @@ export async function openWindow(
   const wrapper = mount(component, {
     attachTo: document.body,
     global: {
-      plugins: [createPinia(), i18n, withBridge],
+      plugins: [createStores(), i18n, withBridge],
       provide: { [toastsKey as symbol]: toasts },
       config: onError ? { errorHandler: onError } : {},
     },
