@@ -88,7 +88,8 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
 /** What one person left open, typed or could still undo is nothing for the next. The board forgets by itself. */
 function forgetPerson(stores: Stores, { shown, dismiss }: Toasts): void {
   const { actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers } = stores
-  for (const store of [actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers]) store.$reset()
+  for (const store of [actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers])
+    store.$reset()
   for (const { id, action } of shown.value) if (action) dismiss(id)
 }
 

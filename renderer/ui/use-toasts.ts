@@ -1,4 +1,4 @@
-import { inject, provide, readonly, shallowRef, type DeepReadonly, type InjectionKey, type Ref } from 'vue'
+import { inject, readonly, shallowRef, type App, type DeepReadonly, type InjectionKey, type Ref } from 'vue'
 
 /**
  * A short note about something that has happened. `action` closes the note when it is taken; until `until`, ms since the
@@ -31,7 +31,7 @@ export interface Toasts {
 /** More notes than this at once are nobody's reading: the oldest gives way. */
 const SHOWN_AT_ONCE = 4
 
-export const toastsKey: InjectionKey<Toasts> = Symbol('toasts')
+const toastsKey: InjectionKey<Toasts> = Symbol('toasts')
 
 /** Makes an empty list of notes. */
 export function createToasts(): Toasts {
@@ -49,11 +49,9 @@ export function createToasts(): Toasts {
   }
 }
 
-/** Makes the notes available to everything below the calling component. */
-export function provideToasts(): Toasts {
-  const toasts = createToasts()
-  provide(toastsKey, toasts)
-  return toasts
+/** Hands the notes of a window to every component and composable of the app. */
+export function provideToasts(app: App, toasts: Toasts): void {
+  app.provide(toastsKey, toasts)
 }
 
 /** The notes of this window. Throws outside the app. */

@@ -5,7 +5,7 @@ import { createI18n } from 'vue-i18n'
 import { createStores } from '@/app/stores'
 import { provideBridge } from '@/bridge/use-bridge'
 import { en } from '@/locales/en'
-import { createToasts, toastsKey, type Toasts } from '@/ui/use-toasts'
+import { createToasts, provideToasts, type Toasts } from '@/ui/use-toasts'
 import type { Bridge } from '@shared/contract'
 
 /**
@@ -19,12 +19,16 @@ export async function openWindow(
   toasts: Toasts = createToasts(),
 ): Promise<VueWrapper> {
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
-  const withBridge = { install: (app: App) => provideBridge(app, bridge) }
+  const around = {
+    install: (app: App) => {
+      provideBridge(app, bridge)
+      provideToasts(app, toasts)
+    },
+  }
   const wrapper = mount(component, {
     attachTo: document.body,
     global: {
-      plugins: [createStores(), i18n, withBridge],
-      provide: { [toastsKey as symbol]: toasts },
+      plugins: [createStores(), i18n, around],
       config: onError ? { errorHandler: onError } : {},
     },
   })

@@ -6,7 +6,7 @@ import { provideBridge } from '@/bridge/use-bridge'
 import { useBoardStore } from '@/features/board/board.store'
 import { provideNow } from '@/ui/use-now'
 import { en } from '@/locales/en'
-import { createToasts, toastsKey, type Toasts } from '@/ui/use-toasts'
+import { createToasts, provideToasts, type Toasts } from '@/ui/use-toasts'
 import type { Bridge, Commands, CommandName } from '@shared/contract'
 import { nothingToLoad } from '@shared/domain/board'
 import type { InteractionRow } from '@shared/domain/interaction'
@@ -122,14 +122,19 @@ export function freshStores(rows: readonly InteractionRow[] = [row()]): void {
 export function stage(component: Component, bridge: Bridge, props: Record<string, unknown> = {}): Stage {
   const toasts = createToasts()
   const i18n = createI18n({ legacy: false, locale: 'en', messages: { en } })
-  const withBridge = { install: (app: App) => provideBridge(app, bridge) }
+  const around = {
+    install: (app: App) => {
+      provideBridge(app, bridge)
+      provideToasts(app, toasts)
+    },
+  }
   const screen = defineComponent(() => {
     provideNow(() => NOW)
     return () => h(component, props)
   })
   const wrapper = mount(screen, {
     attachTo: document.body,
-    global: { plugins: [i18n, withBridge], provide: { [toastsKey as symbol]: toasts } },
+    global: { plugins: [i18n, around] },
   })
   return { wrapper, toasts }
 }
