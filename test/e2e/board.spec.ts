@@ -56,6 +56,15 @@ test.describe('the board', () => {
     await expect(board.row('Of the first agent')).toHaveCount(0)
   })
 
+  test('calls the own place, for which the server has no name, by that word', async ({ stage }) => {
+    const { centre, board } = stage
+    const { place = '' } = centre.world.supervisors[0] ?? {}
+    emailArrives(centre, { workbin: 'Counter', owner: place }, 'Left at my counter')
+    await expect(board.row('Left at my counter').getByRole('gridcell', { name: 'My place' })).toBeVisible()
+    await board.page.getByRole('searchbox', { name: /Find/ }).fill('my place')
+    await expect(board.row('Left at my counter')).toBeVisible()
+  })
+
   test('finds by the words of a subject', async ({ stage }) => {
     const { centre, board } = stage
     const owner = { workbin: 'AG_Inbound', owner: centre.world.agentGroups[0] ?? '' }
