@@ -11,7 +11,7 @@ import { useSubjectNames } from './use-subject-names'
 import { useUndoAction } from './use-undo-action'
 
 /**
- * Tells how the batches of this window ended: what did not move stays selected; a note says the result where no dialog
+ * Tells how the batches of this window ended: what did not move stays selected, unless something else is by now; a note says the result where no dialog
  * shows it, and offers to undo for as long as that is possible.
  */
 export function useBatchNews(): void {
@@ -27,7 +27,7 @@ export function useBatchNews(): void {
 
   function tell(batch: Batch): void {
     const sum = summaryOfBatch(batch, Date.now())
-    if (batch.undoes === null && batch.total > 1) selection.keepOnly(leftBehind(batch))
+    if (batch.undoes === null && batch.total > 1) keepLeftBehind(batch)
     const open = batches.dialog
     if (open?.step === 'shown' && open.batchId === batch.id) return
     const undoing = sum.tone === 'good' ? undoOf(batch) : undefined
@@ -37,6 +37,12 @@ export function useBatchNews(): void {
       text: [...words.notes(batch, sum), ...ofOne(batch)].join(' '),
       action: undoing ?? { label: t('batches.result.show'), run: () => show(batch.id) },
     })
+  }
+
+  /** What somebody selected meanwhile is not touched. */
+  function keepLeftBehind(batch: Batch): void {
+    const moved = new Set(batch.items.map(({ interactionId }) => interactionId))
+    if ([...selection.ids.value].every((id) => moved.has(id))) selection.keepOnly(leftBehind(batch))
   }
 
   /** A batch of one says which one it is about, and why it did not work. */
