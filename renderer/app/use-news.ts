@@ -56,8 +56,9 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
       'board.meanwhile': stores.meanwhile.replace,
       'connection.changed': stores.session.replaceConnection,
       'session.changed': (state) => {
+        const before = stores.session.session.user
         stores.session.replaceSession(state)
-        if (!state.user) forgetPerson(stores, toasts)
+        if (before && before.userId !== state.user?.userId) forgetPerson(stores, toasts)
       },
       'services.changed': stores.session.replaceOutages,
       'settings.changed': stores.settings.replace,
@@ -85,11 +86,12 @@ export function useNews(toasts: Toasts): ShallowRef<Opened> {
   return opened
 }
 
-/** What one person left open, typed or could still undo is nothing for the next. The board forgets by itself. */
+/** What one person left open, typed or could still undo is nothing for the next; what main keeps, main forgets. */
 function forgetPerson(stores: Stores, { shown, dismiss }: Toasts): void {
-  const { actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers } = stores
-  for (const store of [actionLog, alerts, batches, chat, meanwhile, overview, tools, transfers])
-    store.$reset()
+  const { actionLog, alerts, batches, chat, overview, tools, transfers } = stores
+  for (const store of [actionLog, batches, chat, overview, tools, transfers]) store.$reset()
+  alerts.close()
+  alerts.jump = null
   for (const { id, action } of shown.value) if (action) dismiss(id)
 }
 

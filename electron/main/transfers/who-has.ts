@@ -4,7 +4,7 @@ import type { Failure } from '@shared/failure'
 import type { BoardState } from '../board/board-state'
 import type { GwsClient } from '../gws/gws-client'
 
-/** Who has an interaction that is not in `from` any more: the owner of the workbin it lies in by now, or who took it. */
+/** Who has an interaction that is not in `from` any more: the owner of the workbin it lies in by now (one's own place is nobody), or who took it. */
 export function whoHas(board: BoardState, interactionId: string, from: WorkbinKey): string | undefined {
   const key = board.find(interactionId)?.row.workbinKey
   const ownerKey = key === undefined || key === from ? undefined : parseWorkbinKey(key)?.ownerKey

@@ -22,6 +22,7 @@ import { matcherOf } from './board-filter'
 import { BoardMirror } from './board-mirror'
 import type { BoardNode } from './board-node'
 import { BoardView, type ViewRow, type ViewRules } from './board-view'
+import { remembered } from './remembered-words'
 import { orderOf, textReader, worstFirst, type RowGroup } from './row-order'
 import { TextRanks } from './text-ranks'
 
@@ -285,22 +286,6 @@ export class ShownBoard {
   #textOf(entry: ViewRow): string {
     entry.text ??= wordsInRow(entry.row, this.names)
     return entry.text
-  }
-}
-
-/** There are few words, and many rows that say them. */
-function remembered(said: RowNames['said']): RowNames['said'] {
-  const words = {
-    state: new Map<string, string>(),
-    segment: new Map<string, string>(),
-    media: new Map<string, string>(),
-  }
-  return (column, word) => {
-    const known = words[column].get(word)
-    if (known !== undefined) return known
-    const other = said(column, word)
-    words[column].set(word, other)
-    return other
   }
 }
 

@@ -8,6 +8,7 @@ import type { ShownColumn } from '@shared/domain/grid-look'
 import { ok } from '@shared/result'
 import { aChange } from '../../unit/renderer/board/board-rows'
 import { freshStores, row, scriptedBridge, stage, type ScriptedBridge } from '../transfers/stage'
+import { enterInPanel, keepSettings, toolPanel } from './tool-panel'
 
 let scripted: ScriptedBridge
 let wrapper: VueWrapper
@@ -16,11 +17,7 @@ let wrapper: VueWrapper
 function keepingMain(): ScriptedBridge {
   return scriptedBridge({
     'board.caseKeys': async () => ok(['Tier', 'Product']),
-    'settings.change': async (change) => {
-      const settings = useSettingsStore()
-      settings.replace({ ...settings.state, values: { ...settings.settings, ...change } })
-      return ok(settings.state)
-    },
+    'settings.change': async (change) => ok(keepSettings(change)),
   })
 }
 
@@ -35,8 +32,7 @@ const widthOf = (key: string): number | null | undefined =>
   useSettingsStore().settings.gridColumns.find((column) => column.key === key)?.width
 
 function show(columns: readonly ShownColumn[]): void {
-  const settings = useSettingsStore()
-  settings.replace({ ...settings.state, values: { ...settings.settings, gridColumns: columns } })
+  keepSettings({ gridColumns: columns })
 }
 
 beforeEach(() => {
@@ -140,9 +136,8 @@ describe('the columns of the grid', () => {
 })
 
 describe('the choice of columns', () => {
-  const panel = () => document.querySelector('.tool-popover')
   const boxOf = (title: string) =>
-    [...(panel()?.querySelectorAll('[role=checkbox]') ?? [])].find((each) => each.textContent === title)
+    [...(toolPanel()?.querySelectorAll('[role=checkbox]') ?? [])].find((each) => each.textContent === title)
 
   beforeEach(async () => {
     wrapper = stage(ColumnChoice, scripted.bridge).wrapper
@@ -161,16 +156,9 @@ describe('the choice of columns', () => {
   })
 
   it('offers the keys of the case data on the board, and adds one', async () => {
-    const offered = [...(panel()?.querySelectorAll('option') ?? [])].map((each) => each.value)
+    const offered = [...(toolPanel()?.querySelectorAll('option') ?? [])].map((each) => each.value)
     expect(offered).toEqual(['Tier', 'Product'])
-    const input = panel()?.querySelector('input') as HTMLInputElement
-    input.value = 'Tier'
-    input.dispatchEvent(new Event('input'))
-    await flushPromises()
-    panel()
-      ?.querySelector('form')
-      ?.dispatchEvent(new Event('submit', { cancelable: true }))
-    await flushPromises()
+    await enterInPanel('Tier')
     expect(useSettingsStore().settings.gridColumns.at(-1)).toEqual({ key: 'data:Tier', width: null })
   })
 
@@ -181,13 +169,13 @@ describe('the choice of columns', () => {
     document.body.append(head)
     show([{ key: 'data:Address / City', width: null }])
     await flushPromises()
-    panel()?.querySelector<HTMLElement>('[aria-label="Make Address / City wider"]')?.click()
+    toolPanel()?.querySelector<HTMLElement>('[aria-label="Make Address / City wider"]')?.click()
     await flushPromises()
     expect(widthOf('data:Address / City')).toBe(136)
   })
 
   it('say of a key that no interaction has that it shows nothing, as when it is misspelt', async () => {
-    const said = () => [...(panel()?.querySelectorAll('li') ?? [])].map((each) => each.textContent)
+    const said = () => [...(toolPanel()?.querySelectorAll('li') ?? [])].map((each) => each.textContent)
     show([
       { key: 'data:Teir', width: null },
       { key: 'data:Tier', width: null },

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import ViewChoice from '@/features/board/ViewChoice.vue'
 import { useSettingsStore } from '@/features/settings/settings.store'
 import { initialColumns, noFilter, type SavedView } from '@shared/domain/grid-look'
-import type { UserSettingsChange } from '@shared/domain/settings'
 import { fail, ok } from '@shared/result'
 import { freshStores, scriptedBridge, stage, type Stage } from '../transfers/stage'
+import { enterInPanel, keepSettings, toolPanel } from './tool-panel'
 
 const late: SavedView = {
   ...{ name: 'Late', shortcut: 1, columns: initialColumns, order: [], grouping: 'none', filter: noFilter },
@@ -18,36 +18,18 @@ const main = () =>
   scriptedBridge({
     'settings.change': async (change) => {
       if (isFull) return fail('local-storage', 'the disk is full')
-      keep(change)
-      return ok(useSettingsStore().state)
+      return ok(keepSettings(change))
     },
   })
 
-function keep(change: UserSettingsChange): void {
-  const settings = useSettingsStore()
-  settings.replace({ ...settings.state, values: { ...settings.settings, ...change } })
-}
-
-const panel = () => document.querySelector<HTMLElement>('.tool-popover')
 const names = () => useSettingsStore().settings.savedViews.list.map(({ name }) => name)
 const told = () => staged.toasts.shown.value.map(({ title }) => title)
-
-async function saveAs(name: string): Promise<void> {
-  const input = panel()?.querySelector('input') as HTMLInputElement
-  input.value = name
-  input.dispatchEvent(new Event('input'))
-  await flushPromises()
-  panel()
-    ?.querySelector('form')
-    ?.dispatchEvent(new Event('submit', { cancelable: true }))
-  await flushPromises()
-}
 
 beforeEach(async () => {
   document.body.innerHTML = ''
   isFull = false
   freshStores([])
-  keep({ savedViews: { list: [late], initial: 'Late' } })
+  keepSettings({ savedViews: { list: [late], initial: 'Late' } })
   staged = stage(ViewChoice, main().bridge)
   await staged.wrapper.get('button').trigger('click')
   await flushPromises()
@@ -55,21 +37,21 @@ beforeEach(async () => {
 
 describe('saved views', () => {
   it('are kept under a name, and a note says so', async () => {
-    await saveAs('Gold')
+    await enterInPanel('Gold')
     expect(names()).toEqual(['Late', 'Gold'])
     expect(told()).toEqual(['Saved as “Gold”'])
   })
 
   it('say that they could not be kept, instead of that they are saved', async () => {
     isFull = true
-    await saveAs('Gold')
+    await enterInPanel('Gold')
     expect(names()).toEqual(['Late'])
     expect(told()).toEqual(['The saved views could not be kept'])
   })
 
   it('come back as they were when a deletion is taken back', async () => {
     const before = useSettingsStore().settings.savedViews
-    panel()?.querySelector<HTMLElement>('[aria-label="Delete “Late”"]')?.click()
+    toolPanel()?.querySelector<HTMLElement>('[aria-label="Delete “Late”"]')?.click()
     await flushPromises()
     expect([names(), told()]).toEqual([[], ['“Late” deleted']])
     staged.toasts.shown.value[0]?.action?.run()
